@@ -49,12 +49,14 @@ final class FailureReporter {
                         + "' and what was asked for as an issue of the project.");
     }
 
+    /** Prints the message of a failed call to a host and returns its exit code. */
     private int report(GitHostException failure) {
         ExitCode code = ExitCode.of(failure);
         String message = SafeText.of(String.valueOf(failure.getMessage()), MAX_LENGTH);
         return json ? printJson(code, FailureJson.of(code, message, failure)) : printMessage(code, message);
     }
 
+    /** Prints the message of a failure of the command itself and returns the exit code. */
     private int report(ExitCode code, String message) {
         return json ? printJson(code, FailureJson.of(code, message)) : printMessage(code, message);
     }

@@ -79,6 +79,7 @@ final class UsageErrorText {
                 .orElse("");
     }
 
+    /** Returns the message for an argument that the command line does not have: an unknown option, command or argument. */
     private String describe(UnmatchedArgumentException unmatched) {
         String at = position(unmatched.getUnmatched().get(0));
         if (unmatched.isUnknownOption()) {

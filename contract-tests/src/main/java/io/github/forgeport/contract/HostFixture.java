@@ -59,6 +59,7 @@ final class HostFixture {
         return host;
     }
 
+    /** Closes the session, and stops the server that simulates the host. */
     void close() {
         host.close();
         server.close();

@@ -104,6 +104,7 @@ public final class ListShapes<Q, E> extends ResponseShapes<List<E>> {
         return sized(existing().size());
     }
 
+    /** Returns these responses as the responses to another query. */
     private ListShapes<Q, E> to(Q other) {
         return of(specimen, "", other, existing(), body(), entries);
     }
@@ -154,10 +155,12 @@ public final class ListShapes<Q, E> extends ResponseShapes<List<E>> {
                         .toString());
     }
 
+    /** Returns the JSON of the complete response without its entries. */
     private JsonNode emptied() {
         return JsonFields.emptied(whole, entries);
     }
 
+    /** Returns a response with this page as its body, and with this total if the host has one. */
     private ScriptedResponse counting(JsonNode page, JsonNode all) {
         return CorrectResponses.ok(total().<JsonNode>map(pointer -> JsonFields.with(page, pointer, all))
                 .orElse(page)

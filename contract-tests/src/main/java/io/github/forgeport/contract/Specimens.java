@@ -81,7 +81,7 @@ public final class Specimens {
             query -> List.of(),
             AuthorizationQuery::withPageSize);
 
-    /** The specimens of the operations that list. */
+    /** The example calls of the listing operations. */
     public static final List<ListSpecimen<?, ?>> LISTINGS = List.of(NAMESPACES, REPOSITORIES, AUTHORIZATIONS);
 
     /** The example calls of all operations. */

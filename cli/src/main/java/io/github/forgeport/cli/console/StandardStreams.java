@@ -57,6 +57,7 @@ public final class StandardStreams implements StreamState {
         return terminal;
     }
 
+    /** Whether the shell tool {@code test} says that stderr is a terminal. */
     private static boolean isErrTerminal() {
         try {
             return new ProcessBuilder("test", "-t", "2")

@@ -53,6 +53,7 @@ public final class CheckRunner {
         return report();
     }
 
+    /** Returns the report of the checks that have run so far. */
     private DoctorReport report() {
         return new DoctorReport(host.toString(), results);
     }

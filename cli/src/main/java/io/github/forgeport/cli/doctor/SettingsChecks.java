@@ -47,6 +47,7 @@ final class SettingsChecks {
         return failed(SETTINGS, ofSettings);
     }
 
+    /** Returns the failed result of the check with this name, with the failure's problem and advice. */
     private static CheckResult failed(String name, CommandFailure failure) {
         FailureText text = FailureText.of(failure);
         return CheckResult.fail(

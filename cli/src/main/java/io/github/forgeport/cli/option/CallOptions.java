@@ -55,6 +55,7 @@ final class CallOptions {
                 .withLeastForAttempt(shorter(timeouts.leastForAttempt(), time.dividedBy(2)));
     }
 
+    /** Returns the shorter of two durations. */
     private static Duration shorter(Duration one, Duration other) {
         return one.compareTo(other) < 0 ? one : other;
     }

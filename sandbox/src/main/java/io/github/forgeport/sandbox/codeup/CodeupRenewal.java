@@ -45,6 +45,7 @@ final class CodeupRenewal {
         return Optional.of(headers);
     }
 
+    /** Returns the Authorization header of a request with a new signature, made with the key that it names. */
     private static String authorizationHeader(UndecodedRequest request) {
         CodeupSignature signature = CodeupSignature.of(request).orElseThrow();
         String secret = CodeupGate.KEYS.secretOf(signature.keyId());

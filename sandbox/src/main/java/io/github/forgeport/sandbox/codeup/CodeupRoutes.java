@@ -57,14 +57,17 @@ record CodeupRoutes(World world) {
         return new CodeupPage(request, found);
     }
 
+    /** Returns the repository with this id or path; throws an exception if there is none. */
     private WorldRepository repository(String identity) {
         return world.findRepository(NAME, identity).orElseThrow(NotInWorld::new);
     }
 
+    /** Returns the group with this id; throws an exception if there is none. */
     private WorldNamespace group(String id) {
         return world.findNamespace(NAME, id).orElseThrow(NotInWorld::new);
     }
 
+    /** Returns the repositories that are directly in a group. */
     private Stream<WorldRepository> repositoriesIn(WorldNamespace group) {
         return world.repositoriesAt(NAME).stream().filter(repository -> repository.isIn(group.path()));
     }

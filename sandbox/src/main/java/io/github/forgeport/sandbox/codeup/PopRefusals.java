@@ -56,6 +56,7 @@ final class PopRefusals {
         return refusal(BAD_REQUEST, "InvalidSecurityToken.Expired", "Specified SecurityToken is expired.", "0416");
     }
 
+    /** Creates an error response with this status, code and message, and a request id that ends with this number. */
     private static VendorResponse refusal(int status, String code, String message, String number) {
         String requestId = "00000000-0000-5000-8000-00000000" + number;
         ObjectNode body = JsonNodeFactory.instance

@@ -26,6 +26,7 @@ record GitServiceRequest(String repository, String name, boolean isAdvertisement
         return Optional.empty();
     }
 
+    /** Returns the request to a service of the repository at a path; empty if the path does not end with {@code .git}. */
     private static Optional<GitServiceRequest> of(List<String> path, String name, boolean isAdvertisement) {
         String repository = String.join("/", path);
         return repository.endsWith(GIT)

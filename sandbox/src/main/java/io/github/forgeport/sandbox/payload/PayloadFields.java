@@ -27,6 +27,7 @@ public final class PayloadFields {
     /** A JSON field of the payload, by its object and its name, and the entity part that is written into it. */
     private record WrittenField(JsonPointer object, String name, ShownPart part) {
 
+        /** Returns the field at a path within the entity, with the first of the parts that it shows. */
         static WrittenField create(String path, ShownParts shown) {
             JsonPointer field = JsonPointer.compile("/" + path);
             return new WrittenField(
@@ -68,6 +69,7 @@ public final class PayloadFields {
         return BY_NAME.computeIfAbsent(name, PayloadFields::create);
     }
 
+    /** Reads the mapping of the payload of this name; throws an exception if it shows no entity. */
     private static PayloadFields create(String name) {
         PinnedPayload payload = PinnedPayload.named(name);
         return new PayloadFields(
@@ -118,6 +120,7 @@ public final class PayloadFields {
         return entities;
     }
 
+    /** Returns the JSON objects of the entities in a body: those of its list, or a single one. */
     private List<JsonNode> entries(JsonNode body) {
         JsonNode there = body.requiredAt(pointer().toString());
         List<JsonNode> entries = new ArrayList<>();

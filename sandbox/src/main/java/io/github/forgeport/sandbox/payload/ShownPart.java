@@ -45,6 +45,7 @@ public record ShownPart(String group, String name) {
         return group.isEmpty() ? parts : inner(parts.get(group));
     }
 
+    /** Returns the parts of a nested group; none if there is no group. */
     @SuppressWarnings("unchecked") // A group of parts is a map of them.
     private static Map<String, Object> inner(@Nullable Object group) {
         return group == null ? Map.of() : (Map<String, Object>) group;

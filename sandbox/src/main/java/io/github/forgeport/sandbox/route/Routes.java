@@ -56,6 +56,7 @@ public final class Routes {
         return stub.response();
     }
 
+    /** Returns the payload with the entities of a route, or the vendor's response for missing entities. */
     private VendorResponse response(Route route, String payload, DecodedRequest request) {
         try {
             return VendorResponse.pinned(payload)
