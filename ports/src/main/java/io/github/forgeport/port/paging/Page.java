@@ -43,7 +43,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Page<T> {
 
-    /** The answer to whether more items follow a page: yes, no, or yes, but the host does not return them. */
+    /** The possible verdicts on a page: more items follow, the listing is complete, or the host withholds the rest. */
     public enum Verdict {
         /** More items may follow: continue at {@link Page#next()}. */
         MORE,
