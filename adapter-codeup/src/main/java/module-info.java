@@ -1,4 +1,4 @@
-/** The Codeup adapter. */
+/** The adapter for Alibaba Cloud Codeup, which implements the ports by calls to Codeup's HTTP API. */
 module io.github.forgeport.adapter.codeup {
     requires transitive io.github.forgeport.http;
     requires feign.core;

@@ -1,4 +1,4 @@
-/** The ServiceStage adapter. */
+/** The adapter for Huawei Cloud ServiceStage, which implements the ports by calls to ServiceStage's HTTP API. */
 module io.github.forgeport.adapter.servicestage {
     requires transitive io.github.forgeport.http;
     requires feign.core;

@@ -1,4 +1,7 @@
-/** One small world of repositories, shown by each vendor on a loopback port of its own. */
+/**
+ * A sandbox for tests: simulated Git hosts of several vendors, each on a loopback port of its own, which show the same
+ * repositories.
+ */
 module io.github.forgeport.sandbox {
     requires static transitive org.jspecify;
     requires static org.junit.jupiter.api;

@@ -24,7 +24,8 @@ import picocli.CommandLine;
 import picocli.CommandLine.ITypeConverter;
 
 /**
- * The table of argument types: for each Java type, the parser of its values and the description that error messages show.
+ * The table of types of command-line arguments: for each Java type, the parser of its values and their description in error
+ * messages.
  */
 final class ArgumentTypes {
 
@@ -58,7 +59,7 @@ final class ArgumentTypes {
 
     private ArgumentTypes() {}
 
-    /** Registers the parsers of all types with a command and the subcommands that it has by then. */
+    /** Registers the parsers of all types with a picocli command and its present subcommands. */
     @SuppressWarnings("unchecked")
     static void register(CommandLine root) {
         ROWS.forEach((type, row) -> {

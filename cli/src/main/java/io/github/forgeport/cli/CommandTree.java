@@ -13,7 +13,7 @@ import io.github.forgeport.cli.host.RunContext;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** A factory of picocli's tree of commands and subcommands. */
+/** A factory of the program's command tree: picocli's root command with all subcommands. */
 final class CommandTree {
 
     private static final int HELP_WIDTH = 100;

@@ -11,19 +11,19 @@ import io.github.forgeport.port.failure.GitHostException.TimedOut;
 import io.github.forgeport.port.failure.GitHostException.Unauthenticated;
 import io.github.forgeport.port.failure.GitHostException.Unavailable;
 
-/** A converter of failures to the JSON object that is printed in place of a result; unknown fields are left out. */
+/** A converter of failures to JSON objects, which are printed in place of a result; fields without a value are left out. */
 final class FailureJson {
 
     private FailureJson() {}
 
-    /** Returns the JSON object of a failure of the command itself. */
+    /** Returns the JSON object for a failure of the command itself, from its exit code and message. */
     static ObjectNode of(ExitCode code, String message) {
         ObjectNode json = JsonText.newObject().put("exitCode", code.number());
         json.putObject("failure").put("kind", code.kind()).put("message", message);
         return json;
     }
 
-    /** Returns the JSON object of a host's failure, with the facts of the failed call. */
+    /** Returns the JSON object for a failed call to a host, with the details of the call. */
     static ObjectNode of(ExitCode code, String message, GitHostException failure) {
         FailedCall call = failure.call();
         ObjectNode json = of(code, message);

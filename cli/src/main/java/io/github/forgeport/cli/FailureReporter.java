@@ -15,8 +15,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
- * Reports a failure to the user: one message and an exit code, never a stack trace. As JSON the message goes to stdout in
- * place of the result, as text to stderr.
+ * The reporter of a failed run: prints one message to the user and returns the exit code; never prints a stack trace. As
+ * JSON the message goes to stdout in place of the result, as text to stderr.
  */
 final class FailureReporter {
 
@@ -49,12 +49,14 @@ final class FailureReporter {
                         + "' and what was asked for as an issue of the project.");
     }
 
+    /** Prints the message of a failed call to a host and returns its exit code. */
     private int report(GitHostException failure) {
         ExitCode code = ExitCode.of(failure);
         String message = SafeText.of(String.valueOf(failure.getMessage()), MAX_LENGTH);
         return json ? printJson(code, FailureJson.of(code, message, failure)) : printMessage(code, message);
     }
 
+    /** Prints the message of a failure of the command itself and returns the exit code. */
     private int report(ExitCode code, String message) {
         return json ? printJson(code, FailureJson.of(code, message)) : printMessage(code, message);
     }

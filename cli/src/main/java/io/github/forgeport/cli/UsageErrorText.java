@@ -18,7 +18,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
- * The message for an error in the command line, which repeats no argument, since each may be a misplaced secret.
+ * A builder of the message for an invalid command line; it repeats no argument, since each may be a misplaced secret.
  *
  * <p>That is why none of picocli's own messages is shown.
  */
@@ -32,7 +32,7 @@ final class UsageErrorText {
         this.arguments = List.of(arguments);
     }
 
-    /** Returns the message for an error of the command line; an option in the wrong position is reported first. */
+    /** Returns the message for an invalid command line; an option before its command is reported first. */
     String describe(ParameterException error) {
         Optional<String> misplaced = misplacedOption(command.root(), 0);
         if (misplaced.isPresent()) {
@@ -63,9 +63,7 @@ final class UsageErrorText {
                 + command.argGroups().stream().map(UsageErrorText::label).collect(joining(", ")) + " allows";
     }
 
-    /**
-     * Returns a hint at the error in a value: a blank at either end, or an address where a repository's path is expected.
-     */
+    /** Returns a hint about an invalid value: it has a blank at either end, or is a URL instead of a repository's path. */
     private static String hint(Class<?> type, @Nullable String value) {
         if (value == null) {
             return "";
@@ -81,6 +79,7 @@ final class UsageErrorText {
                 .orElse("");
     }
 
+    /** Returns the message for an argument that the command line does not have: an unknown option, command or argument. */
     private String describe(UnmatchedArgumentException unmatched) {
         String at = position(unmatched.getUnmatched().get(0));
         if (unmatched.isUnknownOption()) {
@@ -115,7 +114,7 @@ final class UsageErrorText {
                 || command.subcommands().values().stream().anyMatch(below -> hasOption(below.getCommandSpec(), option));
     }
 
-    /** Returns the names of the subcommands for a message. */
+    /** Returns a sentence part with the names of all subcommands, for an error message. */
     private String knownCommands() {
         return "it is one of " + command.subcommands().keySet();
     }

@@ -21,12 +21,16 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** Contract tests of the numbered clauses in the Javadoc of {@link io.github.forgeport.port.failure.GitHostException}. */
+/**
+ * Contract tests of failed calls: one for each numbered clause in the Javadoc of
+ * {@link io.github.forgeport.port.failure.GitHostException}.
+ */
 interface FailureClauses {
 
     /** Returns the fixture of the running test. */
     HostFixture fixture();
 
+    /** Proves that the HTTP status decides the class of the exception where the response has no vendor code. */
     @Test
     default void f1_the_status_decides_where_the_code_says_nothing() {
         Map<Integer, Class<? extends GitHostException>> members = Map.ofEntries(
@@ -54,6 +58,7 @@ interface FailureClauses {
                 }));
     }
 
+    /** Proves that a refused connection fails as {@code Unavailable}, with the effect that nothing was sent. */
     @Test
     default void f2_a_host_that_cannot_be_reached_is_unavailable_and_nothing_was_sent() {
         fixture().runOne(shapes -> {
@@ -69,6 +74,7 @@ interface FailureClauses {
         });
     }
 
+    /** Proves that a call fails as {@code TimedOut} if the host accepts the request, but never responds. */
     @Test
     default void f3_a_silent_host_is_timed_out() {
         fixture().runOne(shapes -> {
@@ -78,6 +84,7 @@ interface FailureClauses {
         });
     }
 
+    /** Proves that a redirect fails as {@code ProtocolViolation}, and that its target is never contacted. */
     @Test
     default void f4_a_redirect_is_not_followed() {
         try (FaultServer elsewhere = FaultServer.start()) {
@@ -96,6 +103,7 @@ interface FailureClauses {
         }
     }
 
+    /** Proves that an exception carries the details of its call: host, operation, attempts, status, code and request id. */
     @Test
     default void f5_a_failure_says_what_it_is_about() {
         fixture().runEach(shapes -> {

@@ -28,9 +28,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
-/**
- * A test fixture for one clause: a session, a server that simulates its host, and checks that all operations share.
- */
+/** A test fixture for one contract test: a session, a server that simulates its host, and assertions for all operations. */
 final class HostFixture {
 
     static final String CANARY = "canary-5f1d0c3b-not-a-secret";
@@ -40,40 +38,45 @@ final class HostFixture {
     private final FaultServer server = FaultServer.start();
     private final GitHost host;
 
+    /** Starts the server that simulates the host, and connects a session to it. */
     HostFixture(HostUnderTest vendor) {
         this.vendor = vendor;
         this.host = connect();
     }
 
+    /** Returns the description of the vendor under test. */
     HostUnderTest vendor() {
         return vendor;
     }
 
+    /** Returns the server that simulates the host. */
     FaultServer server() {
         return server;
     }
 
+    /** Returns the session with the simulated host, as the adapter under test opened it. */
     GitHost host() {
         return host;
     }
 
+    /** Closes the session, and stops the server that simulates the host. */
     void close() {
         host.close();
         server.close();
     }
 
-    /** Opens another session with the host. */
+    /** Opens another session with the simulated host; the test closes it. */
     GitHost connect() {
         return vendor.connect(server.url(), SECRET);
     }
 
-    /** Scripts the host's responses, of which the last is repeated, and clears the recorded requests. */
+    /** Scripts the responses of the simulated host, the last of which is repeated, and clears the recorded requests. */
     void respondWith(ScriptedResponse... responses) {
         AtomicInteger sent = new AtomicInteger();
         server.clearRecords().answering(request -> responses[Math.min(sent.getAndIncrement(), responses.length - 1)]);
     }
 
-    /** Returns path and query of the first request since {@link #respondWith}. */
+    /** Returns the path and query of the first request since {@link #respondWith}. */
     String requestTarget() {
         return server.requests().get(0).target();
     }
@@ -96,7 +99,7 @@ final class HostFixture {
         assertThat(server.requests()).isEmpty();
     }
 
-    /** Runs a clause with the host's sessions of each kind, and closes them. */
+    /** Runs a test with one session for each set of capabilities that the host's sessions can have, and closes them. */
     void withSessions(Consumer<List<GitHost>> clause) {
         List<GitHost> sessions = vendor.sessions(server.url(), SECRET);
         try {
@@ -106,12 +109,14 @@ final class HostFixture {
         }
     }
 
-    /** Whether a session supports an operation, or does not know. */
+    /** Whether a session supports an operation, or cannot tell before the call is sent. */
     static boolean supports(GitHost session, Operation operation) {
         return session.capabilities().of(operation).support() != Support.UNSUPPORTED;
     }
 
-    /** Runs a clause for one operation; an unsupported one must be refused before anything is sent. */
+    /**
+     * Runs a test of one operation with its example call; an unsupported operation must be refused before anything is sent.
+     */
     <T> void run(Specimen<T> specimen, Consumer<? super ResponseShapes<T>> clause) {
         if (supports(host, specimen.operation())) {
             shapes(specimen).forEach(clause);
@@ -120,14 +125,14 @@ final class HostFixture {
         }
     }
 
-    /** Runs a clause for each operation. */
+    /** Runs a test once for each operation; an unsupported operation must be refused before anything is sent. */
     void runEach(Consumer<ResponseShapes<?>> clause) {
         for (Specimen<?> specimen : Specimens.ALL) {
             run(specimen, clause);
         }
     }
 
-    /** Runs a clause for the first supported operation only, for clauses that are slow or independent of the operation. */
+    /** Runs a test for the first supported operation only, because it is slow or independent of the operation. */
     void runOne(Consumer<ResponseShapes<?>> clause) {
         Specimens.ALL.stream()
                 .filter(specimen -> supports(host, specimen.operation()))
@@ -145,7 +150,7 @@ final class HostFixture {
         assertNothingSent();
     }
 
-    /** Returns the vendor's responses to a specimen; fails if it has none. */
+    /** Returns the vendor's responses to an example call; fails if it describes none. */
     @SuppressWarnings("unchecked") // The shapes of a specimen are of its type.
     <T> List<ResponseShapes<T>> shapes(Specimen<T> specimen) {
         List<ResponseShapes<T>> shapes = vendor.shapes().stream()
@@ -156,19 +161,19 @@ final class HostFixture {
         return shapes;
     }
 
-    /** Calls the operation of these responses on the host. */
+    /** Sends the example call that belongs to these responses to the simulated host, and returns its result. */
     Object call(ResponseShapes<?> shapes) {
         return shapes.call(host);
     }
 
-    /** Returns the failure that a call throws; fails if there is none. */
+    /** Returns the {@link GitHostException} that a call throws; fails if it throws none. */
     static GitHostException failureOf(ThrowingCallable call) {
         GitHostException failure = catchThrowableOfType(GitHostException.class, call);
         assertThat(failure).as("a failure").isNotNull();
         return failure;
     }
 
-    /** Asserts that the complete response is returned with every part. */
+    /** Asserts that a call returns every part of the value in the complete response. */
     void assertReturnsEverything(ResponseShapes<?> shapes) {
         respondWith(CorrectResponses.ok(shapes.body()));
 
@@ -179,14 +184,14 @@ final class HostFixture {
                 .isEqualTo(shapes.expected());
     }
 
-    /** Asserts that the response to a missing entity is {@link NotFound}. */
+    /** Asserts that a call for a missing entity throws {@link NotFound}. */
     void assertNotFound(ResponseShapes<?> shapes) {
         respondWith(shapes.absent());
 
         assertThatThrownBy(() -> call(shapes)).isInstanceOf(NotFound.class);
     }
 
-    /** Asserts that the response to a wrong credential is {@link Unauthenticated}. */
+    /** Asserts that a call with a wrong credential throws {@link Unauthenticated}. */
     void assertUnauthenticated(ResponseShapes<?> shapes) {
         respondWith(vendor.wrongCredential());
 
@@ -196,7 +201,10 @@ final class HostFixture {
                         failure -> assertThat(failure.reason()).isEqualTo(Unauthenticated.Reason.REFUSED));
     }
 
-    /** Asserts that undocumented and incomplete bodies are {@link ProtocolViolation}, for incomplete ones with the field. */
+    /**
+     * Asserts that a call throws {@link ProtocolViolation} for undocumented and for incomplete response bodies; for the
+     * latter, it names the missing field.
+     */
     void assertProtocolViolations(ResponseShapes<?> shapes, ThrowingCallable call) {
         for (String nonsense : UndocumentedResponseBodies.besides(shapes.body())) {
             respondWith(CorrectResponses.ok(nonsense));
@@ -215,7 +223,7 @@ final class HostFixture {
         });
     }
 
-    /** Asserts that the entity of the minimal response has the parts that it supplies, and no others. */
+    /** Asserts that the entity read from the minimal response has exactly the parts in that response. */
     void assertSuppliesOnlyMinimalParts(ResponseShapes<?> shapes) {
         respondWith(CorrectResponses.ok(shapes.minimalBody()));
 
@@ -229,7 +237,7 @@ final class HostFixture {
                 .containsExactlyInAnyOrderElementsOf(shapes.minimalParts());
     }
 
-    /** Returns the list of parts that an entity's type declares. */
+    /** Returns the list {@code PARTS} of an entity's type, by reflection. */
     @SuppressWarnings("unchecked") // Each entity has a list of its own parts.
     private static List<EntityPart<Object>> parts(Object entity) {
         try {

@@ -8,24 +8,24 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 
-/** The description of one vendor for the test suite: how to connect to it, and what its responses look like. */
+/** The description of one vendor for the test suite: how to connect to its host, and what the host responds. */
 public interface HostUnderTest {
 
-    /** Opens a session with the server that simulates the host, with a response timeout of at most three seconds. */
+    /** Opens a session with the server that simulates the host; its response timeout must be at most three seconds. */
     GitHost connect(URI standIn, Secret credential);
 
-    /** Opens one session for each set of capabilities that the host's sessions can have; one, for most vendors. */
+    /** Opens one session for each set of capabilities that the host's sessions can have; most vendors have one such set. */
     default List<GitHost> sessions(URI standIn, Secret credential) {
         return List.of(connect(standIn, credential));
     }
 
-    /** Returns the host's responses to the specimens of all operations that it supports. */
+    /** Returns the host's responses to the example calls of all operations that it supports. */
     List<ResponseShapes<?>> shapes();
 
     /** Returns the host's response to a wrong credential. */
     ScriptedResponse wrongCredential();
 
-    /** Returns the vendor's code in {@link #wrongCredential()}; empty if its errors have none. */
+    /** Returns the vendor's error code in {@link #wrongCredential()}; empty if its error responses have none. */
     default Optional<String> vendorCode() {
         return Optional.empty();
     }
@@ -35,12 +35,14 @@ public interface HostUnderTest {
         return Optional.empty();
     }
 
-    /** Returns the host's response to the request of {@link GitHost#probed()}; unused for most vendors, which need none. */
+    /** Returns the host's response to the request that {@link GitHost#probed()} sends; most adapters send none. */
     default ScriptedResponse probeResponse() {
         return wrongCredential();
     }
 
-    /** Returns the path segments and parameters of the request that finds a repository by its path, in their order. */
+    /**
+     * Returns the decoded path segments and parameter values, in order, of the request that finds a repository by its path.
+     */
     default List<String> requestPartsOf(RepositoryPath path) {
         return List.of(path.toString());
     }

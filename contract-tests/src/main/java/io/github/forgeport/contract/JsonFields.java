@@ -10,21 +10,21 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The fields of a JSON document by pointer, and copies of it with one field changed. */
+/** Static helpers for JSON in tests: list the fields of a document as JSON pointers, and copy it with one field changed. */
 public final class JsonFields {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private JsonFields() {}
 
-    /** Returns the JSON pointers of all fields, at any depth; those in lists by index. */
+    /** Returns the JSON pointers of all fields of a document, at any depth, with indexes for list entries. */
     public static List<String> of(JsonNode json) {
         List<String> pointers = new ArrayList<>();
         collect("", json, pointers);
         return pointers;
     }
 
-    /** Adds the pointers of all fields below a pointer. */
+    /** Adds the JSON pointers of all fields below a pointer to the list. */
     private static void collect(String pointer, JsonNode json, List<String> pointers) {
         json.properties().forEach(field -> {
             pointers.add(pointer + "/" + field.getKey());
@@ -35,12 +35,12 @@ public final class JsonFields {
         }
     }
 
-    /** Returns the last segment of a pointer, the field's name. */
+    /** Returns the field name in a JSON pointer: its last segment. */
     public static String name(String pointer) {
         return pointer.substring(pointer.lastIndexOf('/') + 1);
     }
 
-    /** Returns a copy in which one field has another name. */
+    /** Returns a copy of the document in which the field at a pointer has another name. */
     public static JsonNode renamed(JsonNode json, String pointer) {
         JsonNode copy = json.deepCopy();
         ObjectNode parent = parent(copy, pointer);
@@ -49,14 +49,14 @@ public final class JsonFields {
         return copy;
     }
 
-    /** Returns a copy without one field. */
+    /** Returns a copy of the document without the field at a pointer. */
     public static JsonNode without(JsonNode json, String pointer) {
         JsonNode copy = json.deepCopy();
         parent(copy, pointer).remove(name(pointer));
         return copy;
     }
 
-    /** Returns a copy in which one field is null. */
+    /** Returns a copy of the document in which the field at a pointer is null. */
     public static JsonNode withNull(JsonNode json, String pointer) {
         return with(json, pointer, NullNode.getInstance());
     }
@@ -71,21 +71,21 @@ public final class JsonFields {
         return copy;
     }
 
-    /** Returns a copy in which a list has no entries. */
+    /** Returns a copy of the document in which the list at a pointer has no entries. */
     static JsonNode emptied(JsonNode json, String list) {
         JsonNode copy = json.deepCopy();
         ((ArrayNode) copy.at(list)).removeAll();
         return copy;
     }
 
-    /** Returns a copy in which a list has one more entry. */
+    /** Returns a copy of the document with one more entry in the list at a pointer. */
     static JsonNode withEntry(JsonNode json, String list, int index, JsonNode entry) {
         JsonNode copy = json.deepCopy();
         ((ArrayNode) copy.at(list)).insert(index, entry);
         return copy;
     }
 
-    /** Parses a JSON text. */
+    /** Parses a JSON text into a node. */
     static JsonNode parse(String json) {
         try {
             return JSON.readTree(json);
@@ -94,7 +94,9 @@ public final class JsonFields {
         }
     }
 
-    /** Returns a copy in which one field has another type: an object becomes a number, anything else an object. */
+    /**
+     * Returns a copy of the document in which one field has another JSON type: a number for an object, an object for others.
+     */
     public static JsonNode retyped(JsonNode json, String pointer) {
         JsonNode copy = json.deepCopy();
         ObjectNode parent = parent(copy, pointer);
@@ -106,7 +108,7 @@ public final class JsonFields {
         return copy;
     }
 
-    /** Returns the object that has the field at a pointer. */
+    /** Returns the JSON object that contains the field at a pointer. */
     private static ObjectNode parent(JsonNode json, String pointer) {
         return (ObjectNode) json.at(JsonPointer.compile(pointer).head());
     }

@@ -16,7 +16,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The responses of one host to an operation that lists, one object for each endpoint that the host has for it.
+ * The responses of one host to the example call of a listing operation; a host with several endpoints for it has one object
+ * for each.
  *
  * @param <Q> the type of the query
  * @param <E> the type of the entries
@@ -40,7 +41,7 @@ public final class ListShapes<Q, E> extends ResponseShapes<List<E>> {
     }
 
     /**
-     * Creates the responses to a specimen's own query, with the complete one.
+     * Creates the responses to the query of an example call, starting with the complete response.
      *
      * @param entries the JSON pointer of the list of entries
      */
@@ -50,7 +51,7 @@ public final class ListShapes<Q, E> extends ResponseShapes<List<E>> {
     }
 
     /**
-     * Creates the responses to a query that replaces the specimen's own, with the complete one.
+     * Creates the responses to another query than the example call's, starting with the complete response.
      *
      * @param variant the name of the query among those of the operation, such as {@code of a namespace}; empty for the first
      * @param entries the JSON pointer of the list of entries
@@ -60,48 +61,50 @@ public final class ListShapes<Q, E> extends ResponseShapes<List<E>> {
         return new ListShapes<>(specimen, variant, query, existing, body, entries);
     }
 
-    /** Sets the JSON pointer of the number of all entries, for a host that counts them. */
+    /** Sets the JSON pointer of the total number of entries, for a host whose responses have one. */
     public ListShapes<Q, E> total(String pointer) {
         total = pointer;
         return this;
     }
 
-    /** Sets the largest page size, for a host that numbers its pages and ends a listing by a page that is not full. */
+    /** Sets the largest page size, for a host that numbers its pages and whose last page is the first that is not full. */
     public ListShapes<Q, E> numberedPages(int largest) {
         largestPage = OptionalInt.of(largest);
         return this;
     }
 
+    /** Lists the items that match the query, on a session, and returns the first page. */
     @Override
     public Object call(GitHost session) {
         return list(session, Cursor.START);
     }
 
-    /** Lists a page of the query's listing. */
+    /** Lists the items that match the query, and returns the page at a cursor. */
     Page<E> list(GitHost session, Cursor from) {
         return specimen.list(session, query, from);
     }
 
-    /** Streams the query's listing. */
+    /** Returns a stream of the items that match the query. */
     Stream<E> stream(GitHost session, ReadAhead ahead) {
         return specimen.stream(session, query, ahead);
     }
 
-    /** Returns the shapes of narrower queries, each with one more filter or another order. */
+    /** Returns these responses for variants of the query, each with one more filter or another order. */
     List<ListShapes<Q, E>> narrower() {
         return specimen.narrower(query).stream().map(this::to).toList();
     }
 
-    /** Returns the shapes of the query with a page size. */
+    /** Returns these responses for the same query with a page size. */
     ListShapes<Q, E> sized(int size) {
         return to(specimen.sized(query, size));
     }
 
-    /** Returns the shapes of the query with a page size that the entries just fill. */
+    /** Returns these responses for the same query with a page size equal to the number of entries. */
     ListShapes<Q, E> full() {
         return sized(existing().size());
     }
 
+    /** Returns these responses as the responses to another query. */
     private ListShapes<Q, E> to(Q other) {
         return of(specimen, "", other, existing(), body(), entries);
     }
@@ -111,19 +114,19 @@ public final class ListShapes<Q, E> extends ResponseShapes<List<E>> {
         return largestPage;
     }
 
-    /** Returns the JSON pointer of the number of all entries; empty if the host does not count them. */
+    /** Returns the JSON pointer of the total number of entries; empty if the host's responses have none. */
     Optional<String> total() {
         return Optional.ofNullable(total);
     }
 
-    /** Returns a total in the type of the documented one. */
+    /** Returns a total as JSON: a number or a text, as in the documented response. */
     JsonNode totalOf(int all) {
         return total().filter(pointer -> whole.at(pointer).isTextual())
                 .<JsonNode>map(text -> TextNode.valueOf(String.valueOf(all)))
                 .orElseGet(() -> LongNode.valueOf(all));
     }
 
-    /** Returns the complete response. */
+    /** Returns the complete response, with all entries and fields. */
     ScriptedResponse complete() {
         return CorrectResponses.ok(body());
     }
@@ -133,12 +136,14 @@ public final class ListShapes<Q, E> extends ResponseShapes<List<E>> {
         return counting(emptied(), totalOf(0));
     }
 
-    /** Returns the complete response and one without entries, which follows it in a listing by pages. */
+    /** Returns the responses to a listing page by page: the complete response, then one without entries. */
     ScriptedResponse[] pages() {
         return pages(totalOf(existing().size()));
     }
 
-    /** Returns the same with another total, if the host counts; a missing node leaves the total out. */
+    /**
+     * Returns the responses to a listing page by page with another total, if the host has one; a missing node removes it.
+     */
     ScriptedResponse[] pages(JsonNode all) {
         return new ScriptedResponse[] {counting(whole, all), counting(emptied(), all)};
     }
@@ -150,10 +155,12 @@ public final class ListShapes<Q, E> extends ResponseShapes<List<E>> {
                         .toString());
     }
 
+    /** Returns the JSON of the complete response without its entries. */
     private JsonNode emptied() {
         return JsonFields.emptied(whole, entries);
     }
 
+    /** Returns a response with this page as its body, and with this total if the host has one. */
     private ScriptedResponse counting(JsonNode page, JsonNode all) {
         return CorrectResponses.ok(total().<JsonNode>map(pointer -> JsonFields.with(page, pointer, all))
                 .orElse(page)

@@ -11,24 +11,24 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * An example call of an operation that lists, with queries that a host supports or refuses.
+ * An example call of a listing operation, with variants of its query that a host supports or refuses.
  *
  * @param <Q> the type of the query
  * @param <E> the type of the entries
  */
 public final class ListSpecimen<Q, E> extends Specimen<List<E>> {
 
-    /** A port's method that lists one page. */
+    /** A reference to a port's method that lists one page. */
     @FunctionalInterface
     public interface Pages<Q, E> {
-        /** Lists one page by the port's method that an adapter overrides. */
+        /** Lists the page at a cursor, by the port's method that an adapter overrides. */
         Page<E> list(GitHost host, Q query, Cursor from);
     }
 
-    /** A port's method that streams a listing. */
+    /** A reference to a port's method that streams a listing. */
     @FunctionalInterface
     public interface Streams<Q, E> {
-        /** Streams a listing by the port's method. */
+        /** Returns a stream of the listed entries, by the port's method. */
         Stream<E> stream(GitHost host, Q query, ReadAhead ahead);
     }
 
@@ -39,7 +39,7 @@ public final class ListSpecimen<Q, E> extends Specimen<List<E>> {
     private final BiFunction<Q, Integer, Q> sized;
 
     /**
-     * Creates a specimen from its query and the port's two methods.
+     * Creates an example call from its query and the port's two methods.
      *
      * @param query a query for the existing entries; a host that does not support it uses another one
      * @param narrower returns queries with one more filter or another order, which a host supports or refuses
@@ -66,22 +66,22 @@ public final class ListSpecimen<Q, E> extends Specimen<List<E>> {
         return query;
     }
 
-    /** Lists one page of a query's listing. */
+    /** Lists the items that match a query, and returns the page at a cursor. */
     public Page<E> list(GitHost host, Q query, Cursor from) {
         return pages.list(host, query, from);
     }
 
-    /** Streams a query's listing. */
+    /** Returns a stream of the items that match a query. */
     public Stream<E> stream(GitHost host, Q query, ReadAhead ahead) {
         return streams.stream(host, query, ahead);
     }
 
-    /** Returns queries with one more filter or another order. */
+    /** Returns variants of a query, each with one more filter or another order. */
     List<Q> narrower(Q query) {
         return narrower.apply(query);
     }
 
-    /** Returns a query with a page size. */
+    /** Returns a copy of a query with a page size, in entries. */
     Q sized(Q query, int entries) {
         return sized.apply(query, entries);
     }

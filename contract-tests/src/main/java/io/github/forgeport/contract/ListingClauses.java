@@ -28,23 +28,25 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Contract tests of the numbered clauses in the Javadoc of {@link Page}, for every operation that lists. */
+/**
+ * Contract tests of listings: one for each numbered clause in the Javadoc of {@link Page}, run for every listing operation.
+ */
 interface ListingClauses {
 
     /** Returns the fixture of the running test. */
     HostFixture fixture();
 
-    /** Runs a clause for each operation that lists. */
+    /** Runs a test for each listing operation. */
     private void runEachListing(Consumer<ListShapes<?, ?>> clause) {
         Specimens.LISTINGS.forEach(specimen -> runListing(specimen, clause));
     }
 
-    /** Runs a clause for one operation that lists. */
+    /** Runs a test for one listing operation. */
     private <E> void runListing(ListSpecimen<?, E> specimen, Consumer<ListShapes<?, ?>> clause) {
         fixture().run(specimen, shapes -> clause.accept((ListShapes<?, E>) shapes));
     }
 
-    /** Runs a clause for each listing whose host numbers its pages. */
+    /** Runs a test for each listing operation for which the host numbers the pages. */
     private void runEachNumbered(Consumer<ListShapes<?, ?>> clause) {
         runEachListing(shapes -> {
             if (shapes.largestPage().isPresent()) {
@@ -53,12 +55,15 @@ interface ListingClauses {
         });
     }
 
-    /** Lists a page of a listing on the session of the fixture. */
+    /** Lists on the fixture's session, and returns the page at a cursor. */
     private Page<?> list(ListShapes<?, ?> shapes, Cursor from) {
         return shapes.list(fixture().host(), from);
     }
 
-    /** Lists page by page up to the last one, which is asserted to have a verdict, and the pages together all entries. */
+    /**
+     * Asserts that listing page by page returns all entries, and that the last page has a verdict ({@code COMPLETE} or
+     * truncated).
+     */
     private void assertWalks(ListShapes<?, ?> shapes, Page<?> first, Verdict verdict) {
         Page<?> page = first;
         List<Object> items = new ArrayList<>(page.items());
@@ -72,6 +77,7 @@ interface ListingClauses {
         assertThat(page.reason().isPresent()).isEqualTo(verdict == Verdict.TRUNCATED_BY_HOST);
     }
 
+    /** Proves that each entry is listed with every part in the response, and that the only page is complete. */
     @Test
     default void l1_each_entry_is_listed_with_everything_the_host_said() {
         runEachListing(shapes -> {
@@ -83,6 +89,9 @@ interface ListingClauses {
         });
     }
 
+    /**
+     * Proves that the last page is marked as truncated by the host if the host's total exceeds the number of listed entries.
+     */
     @Test
     default void l2_a_host_that_counts_more_than_it_lists_says_so() {
         runEachListing(shapes -> {
@@ -96,6 +105,9 @@ interface ListingClauses {
         });
     }
 
+    /**
+     * Proves that a response without entries is returned as an empty page, with the verdict that the listing is complete.
+     */
     @Test
     default void l3_none_at_all_is_a_complete_empty_page() {
         runEachListing(shapes -> {
@@ -108,11 +120,16 @@ interface ListingClauses {
         });
     }
 
+    /** Proves that a wrong credential fails as {@code Unauthenticated}, instead of returning an empty list. */
     @Test
     default void l4_a_wrong_credential_is_no_empty_list() {
         runEachListing(fixture()::assertUnauthenticated);
     }
 
+    /**
+     * Proves that an undocumented or incomplete response body fails as {@code ProtocolViolation}, instead of leaving out an
+     * entry.
+     */
     @Test
     @Tag("row:C22")
     @Tag("row:C23")
@@ -121,6 +138,7 @@ interface ListingClauses {
                 fixture().assertProtocolViolations(shapes, () -> fixture().call(shapes)));
     }
 
+    /** Proves that a cursor from another host, operation or query is rejected before anything is sent. */
     @Test
     default void l6_a_cursor_of_another_listing_is_refused_before_anything_is_sent() {
         runEachListing(shapes -> {
@@ -147,7 +165,7 @@ interface ListingClauses {
         });
     }
 
-    /** Asserts that a call is rejected before anything is sent. */
+    /** Asserts that a call throws {@link Rejected} before anything is sent. */
     private void assertRejected(ThrowingCallable call) {
         assertThatThrownBy(call)
                 .isInstanceOfSatisfying(
@@ -156,6 +174,10 @@ interface ListingClauses {
         fixture().assertNothingSent();
     }
 
+    /**
+     * Proves that each filter and order of a query changes the request, or is refused as unsupported before anything is
+     * sent.
+     */
     @Test
     default void l7_what_a_query_asks_for_is_asked_of_the_host_or_refused_before_anything_is_sent() {
         runEachListing(shapes -> {
@@ -173,7 +195,10 @@ interface ListingClauses {
         });
     }
 
-    /** Asserts that a narrower query changes the request, or is unsupported before anything is sent. */
+    /**
+     * Asserts that a call with a variant of the query changes the request, or is refused as unsupported before anything is
+     * sent.
+     */
     private void assertSentOrRefused(ListShapes<?, ?> shapes, String plain, ThrowingCallable call) {
         fixture().respondWith(shapes.complete(), shapes.empty());
 
@@ -184,11 +209,13 @@ interface ListingClauses {
         }
     }
 
+    /** Proves that the parts of an entry that the response lacks are not supplied in the entity either. */
     @Test
     default void l8_what_the_host_left_out_is_not_supplied() {
         runEachListing(fixture()::assertSuppliesOnlyMinimalParts);
     }
 
+    /** Proves that all entries are listed even if the response's total is too small, malformed or missing. */
     @Test
     default void l9_a_total_that_is_too_small_or_missing_loses_no_entry() {
         runEachListing(shapes -> {
@@ -207,7 +234,10 @@ interface ListingClauses {
         });
     }
 
-    /** Asserts the verdict of a first page with a total, and that all entries are listed; a text may be refused instead. */
+    /**
+     * Asserts that a response with this total gives a first page with this verdict, and that all entries are listed; a total
+     * of type text may be refused instead.
+     */
     private void assertCounted(ListShapes<?, ?> shapes, JsonNode total, Verdict verdict) {
         fixture().respondWith(shapes.pages(total));
         try {
@@ -222,6 +252,10 @@ interface ListingClauses {
         }
     }
 
+    /**
+     * Proves that a request asks for the query's page size, or else the host's largest, and that a larger one is
+     * unsupported.
+     */
     @Test
     default void l10_a_page_is_as_large_as_the_host_allows_or_as_the_query_says() {
         runEachListing(shapes -> {
@@ -242,13 +276,17 @@ interface ListingClauses {
         });
     }
 
-    /** Returns the parts of the request that a call sends. */
+    /** Lists the first page, and returns the path segments and parameter values of the sent request. */
     private List<String> partsOf(ListShapes<?, ?> shapes) {
         fixture().respondWith(shapes.complete());
         list(shapes, Cursor.START);
         return fixture().requestParts();
     }
 
+    /**
+     * Proves that a cursor, printed and parsed, continues the listing in another session with the page size that it began
+     * with.
+     */
     @Test
     default void l11_a_printed_cursor_continues_in_another_session_with_its_own_page_size() {
         runEachNumbered(shapes -> {
@@ -272,6 +310,7 @@ interface ListingClauses {
         });
     }
 
+    /** Proves that the listing continues after a full page, even if the host's total says that all entries are listed. */
     @Test
     default void l12_a_full_page_is_no_end_whatever_the_total() {
         runEachNumbered(shapes -> {
@@ -286,6 +325,10 @@ interface ListingClauses {
         });
     }
 
+    /**
+     * Proves that a page that is returned twice fails as {@code ProtocolViolation}, but an entry on two pages is listed
+     * twice.
+     */
     @Test
     default void l13_the_same_page_again_is_a_failure_and_an_entry_on_two_pages_is_listed_on_both() {
         runEachNumbered(shapes -> {
@@ -308,6 +351,7 @@ interface ListingClauses {
         });
     }
 
+    /** Proves that a stream sends no request before it is read, and that reading ahead does not change its entries. */
     @Test
     default void l14_a_stream_sends_nothing_before_it_is_read_and_lists_the_same_when_it_reads_ahead() {
         runEachListing(shapes -> {

@@ -13,14 +13,14 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The Java method of a port interface that performs an operation, found by reflection.
+ * The Java method of a port interface that performs one operation, such as {@code find} of {@code Repositories}.
  *
  * @param port the method of {@link GitHost} that returns the port
  * @param method the method of the port
  */
 record PortMethod(Method port, Method method) {
 
-    /** Returns the method that a specimen calls, as recorded by a proxy of a session. */
+    /** Returns the port method that an example call invokes, recorded by a proxy of a session. */
     static <T> PortMethod of(Specimen<T> specimen) {
         AtomicReference<@Nullable PortMethod> recorded = new AtomicReference<>();
         GitHost session = proxy(GitHost.class, (self, port, none) -> {
@@ -36,12 +36,12 @@ record PortMethod(Method port, Method method) {
         return Objects.requireNonNull(recorded.get(), () -> "'" + specimen + "' asks no port: " + nothing);
     }
 
-    /** Creates a proxy of an interface. */
+    /** Creates a proxy that implements an interface by a handler. */
     private static <P> P proxy(Class<P> type, InvocationHandler handler) {
         return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, handler));
     }
 
-    /** Returns the port of a session; null if it has none. */
+    /** Returns a session's port that declares this method; null if the session has no such port. */
     @Nullable
     Object portOf(GitHost session) {
         try {
@@ -52,7 +52,7 @@ record PortMethod(Method port, Method method) {
         }
     }
 
-    /** Returns the capabilities of a session's port; empty if it has none. */
+    /** Returns the capabilities that a session's port reports; empty if the session has no such port. */
     Optional<Capabilities> capabilities(GitHost session) {
         Object portOfSession = portOf(session);
         try {
@@ -65,7 +65,7 @@ record PortMethod(Method port, Method method) {
         }
     }
 
-    /** Whether the adapter of a session overrides the method. */
+    /** Whether the adapter class of a session's port overrides the method. */
     boolean isOverriddenBy(GitHost session) {
         Object portOfSession = portOf(session);
         return portOfSession != null

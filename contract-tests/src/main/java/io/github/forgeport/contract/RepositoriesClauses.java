@@ -15,16 +15,21 @@ import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Contract tests of the numbered clauses in the Javadoc of {@link io.github.forgeport.port.Repositories}. */
+/**
+ * Contract tests of the repositories port: one for each numbered clause in the Javadoc of
+ * {@link io.github.forgeport.port.Repositories}.
+ */
 interface RepositoriesClauses {
 
     /** Returns the fixture of the running test. */
     HostFixture fixture();
 
+    /** Finds a repository by its path on the session of the fixture. */
     private Optional<Repository> find(RepositoryPath path) {
         return fixture().host().repositories().find(path);
     }
 
+    /** Proves that a repository is found by its path, with every part in the response. */
     @Test
     default void r1_a_repository_is_found_by_its_path_with_everything_the_host_said() {
         fixture().run(REPOSITORY_BY_PATH, shapes -> {
@@ -34,6 +39,7 @@ interface RepositoriesClauses {
         });
     }
 
+    /** Proves that a repository is found by its id, and equals the same repository found by its path. */
     @Test
     default void r2_a_repository_is_found_by_its_id_the_same_as_by_its_path() {
         fixture().run(REPOSITORY_BY_ID, shapes -> {
@@ -44,6 +50,7 @@ interface RepositoriesClauses {
         });
     }
 
+    /** Proves that {@code find} returns an empty {@code Optional} for a missing repository. */
     @Test
     default void r3_a_missing_repository_is_empty() {
         fixture().run(REPOSITORY_BY_PATH, shapes -> {
@@ -59,12 +66,14 @@ interface RepositoriesClauses {
         });
     }
 
+    /** Proves that {@code get} throws {@code NotFound} for a missing repository. */
     @Test
     default void r4_a_missing_repository_is_not_found() {
         fixture().run(REPOSITORY_BY_PATH, fixture()::assertNotFound);
         fixture().run(REPOSITORY_BY_ID, fixture()::assertNotFound);
     }
 
+    /** Proves that a wrong credential fails as {@code Unauthenticated}, instead of as a missing repository. */
     @Test
     default void r5_a_wrong_credential_is_no_absence() {
         fixture().run(REPOSITORY_BY_PATH, shapes -> {
@@ -75,6 +84,7 @@ interface RepositoriesClauses {
         fixture().run(REPOSITORY_BY_ID, fixture()::assertUnauthenticated);
     }
 
+    /** Proves that an undocumented or incomplete response body fails as {@code ProtocolViolation}. */
     @Test
     @Tag("row:C22")
     @Tag("row:C23")
@@ -93,12 +103,14 @@ interface RepositoriesClauses {
                                         shapes, () -> fixture().call(shapes)));
     }
 
+    /** Proves that the parts of a repository that the response lacks are not supplied in the entity either. */
     @Test
     default void r7_what_the_host_left_out_is_not_supplied() {
         fixture().run(REPOSITORY_BY_PATH, fixture()::assertSuppliesOnlyMinimalParts);
         fixture().run(REPOSITORY_BY_ID, fixture()::assertSuppliesOnlyMinimalParts);
     }
 
+    /** Proves that a repository path with special characters is sent to the host exactly as the caller wrote it. */
     @Test
     @Tag("row:H3")
     @Tag("row:H6")
@@ -120,6 +132,7 @@ interface RepositoriesClauses {
         });
     }
 
+    /** Proves that a repository is found in a list even if other entries of the list cannot be read. */
     @Test
     default void r9_others_beside_the_one_asked_for_need_not_be_readable() {
         fixture().run(REPOSITORY_BY_PATH, shapes -> {
@@ -131,6 +144,10 @@ interface RepositoriesClauses {
         });
     }
 
+    /**
+     * Proves that a found repository has the host's spelling of its path, even if the caller spelled it in other letter
+     * case.
+     */
     @Test
     default void r10_a_found_repository_has_the_path_that_the_host_spells() {
         fixture().run(REPOSITORY_BY_PATH, shapes -> {

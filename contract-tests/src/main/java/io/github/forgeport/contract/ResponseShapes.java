@@ -13,7 +13,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The responses of one host to one specimen: complete, and with parts left out.
+ * The responses of one host to one example call: complete, and with fields left out.
  *
  * @param <T> the type of the value that exists at the host
  */
@@ -29,6 +29,7 @@ public class ResponseShapes<T> {
     private final List<String> bodiesWithUnreadableEntries = new ArrayList<>();
     private @Nullable ScriptedResponse absent;
 
+    /** Takes the example call, the value that exists at the host, and the complete response's JSON; for subclasses. */
     ResponseShapes(Specimen<T> specimen, String variant, T existing, String body) {
         this.specimen = specimen;
         this.variant = variant;
@@ -37,7 +38,7 @@ public class ResponseShapes<T> {
     }
 
     /**
-     * Creates the responses to a specimen, with the complete one.
+     * Creates the responses to an example call, starting with the complete response.
      *
      * @param existing the value at the host, with every part that the host can supply
      * @param body the JSON of the complete response
@@ -47,7 +48,7 @@ public class ResponseShapes<T> {
     }
 
     /**
-     * Sets the minimal response, which has only what the host always supplies; without one of its fields, it is invalid.
+     * Sets the minimal response: it has only the fields that the host always sends, and is invalid without any of them.
      *
      * @param parts the names of the entity's parts in it
      */
@@ -63,7 +64,9 @@ public class ResponseShapes<T> {
         return this;
     }
 
-    /** Adds unreadable entries to the list at a JSON pointer, for a host whose response is a list that is searched. */
+    /**
+     * Adds unreadable entries to the list at a JSON pointer, for a host that returns a list in which the adapter searches.
+     */
     public ResponseShapes<T> unreadableEntries(String list, String... entries) {
         JsonNode whole = JsonFields.parse(body);
         for (String entry : entries) {
@@ -75,13 +78,13 @@ public class ResponseShapes<T> {
         return this;
     }
 
-    /** Sets the JSON pointers of fields of the complete response that do not affect the value, or that are null. */
+    /** Sets the JSON pointers of fields in the complete response that the adapter does not read, or that are null. */
     public ResponseShapes<T> unread(String... pointers) {
         unread = Set.of(pointers);
         return this;
     }
 
-    /** Returns the specimen that these are the responses to. */
+    /** Returns the example call to which these responses belong. */
     public final Specimen<T> specimen() {
         return specimen;
     }
@@ -96,7 +99,7 @@ public class ResponseShapes<T> {
         return body;
     }
 
-    /** Calls the specimen's operation on a session, for the existing value. */
+    /** Runs the example call on a session, for the existing value, and returns its result. */
     public Object call(GitHost session) {
         return specimen.call().apply(session, existing);
     }
@@ -106,7 +109,7 @@ public class ResponseShapes<T> {
         return specimen.expected().apply(existing);
     }
 
-    /** Returns the JSON pointers of fields of the complete response that do not affect the value. */
+    /** Returns the JSON pointers of fields in the complete response that the adapter does not read. */
     public final Set<String> unread() {
         return unread;
     }
@@ -122,8 +125,8 @@ public class ResponseShapes<T> {
     }
 
     /**
-     * Returns copies of the minimal response, each with one field missing or null, or with a null entry in a list, and the JSON
-     * pointer of what each lacks.
+     * Returns invalid copies of the minimal response, each with one field missing or null, or a null list entry; the value
+     * is the JSON pointer of that field.
      */
     Map<String, String> incompleteBodies() {
         JsonNode minimal = JsonFields.parse(minimalBody);
@@ -141,7 +144,7 @@ public class ResponseShapes<T> {
         return lacking;
     }
 
-    /** Returns copies of the complete response, each with an unreadable entry in its list. */
+    /** Returns the bodies of complete responses with one unreadable entry in the list each. */
     List<String> bodiesWithUnreadableEntries() {
         return bodiesWithUnreadableEntries;
     }

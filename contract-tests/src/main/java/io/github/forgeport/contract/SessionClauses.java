@@ -15,12 +15,13 @@ import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Contract tests of the numbered clauses in the Javadoc of {@link io.github.forgeport.port.GitHost}. */
+/** Contract tests of sessions: one for each numbered clause in the Javadoc of {@link io.github.forgeport.port.GitHost}. */
 interface SessionClauses {
 
     /** Returns the fixture of the running test. */
     HostFixture fixture();
 
+    /** Proves that the session's capabilities have an entry for every operation, and agree with the session's ports. */
     @Test
     default void h1_its_capabilities_know_every_operation() {
         for (Operation operation : Operation.values()) {
@@ -39,6 +40,7 @@ interface SessionClauses {
                 .isEqualTo(HostFixture.supports(fixture().host(), Operation.LIST_AUTHORIZATIONS));
     }
 
+    /** Proves that an unsupported operation throws {@code Unsupported} before anything is sent. */
     @Test
     @Tag("row:H44")
     default void h2_an_unsupported_operation_is_refused_before_anything_is_sent() {
@@ -59,12 +61,14 @@ interface SessionClauses {
         }
     }
 
+    /** Proves that a session can be closed twice. */
     @Test
     default void h3_closing_twice_is_harmless() {
         fixture().host().close();
         fixture().host().close();
     }
 
+    /** Proves that a call after the session was closed throws {@code Closed} before anything is sent. */
     @Test
     default void h4_a_call_after_closing_is_refused_before_anything_is_sent() {
         fixture().host().close();
@@ -76,6 +80,7 @@ interface SessionClauses {
         fixture().assertNothingSent();
     }
 
+    /** Proves that no exception shows a credential, even if the host's response repeats it. */
     @Test
     default void h5_no_failure_shows_a_credential() {
         fixture().runEach(shapes -> {
@@ -92,6 +97,7 @@ interface SessionClauses {
         assertThat(fixture().host().toString()).doesNotContain(HostFixture.CANARY);
     }
 
+    /** Proves that an adapter overrides exactly the port methods whose operation one of its sessions supports. */
     @Test
     default void h6_what_is_overridden_is_what_some_session_supports() {
         fixture().withSessions(sessions -> {
@@ -106,6 +112,7 @@ interface SessionClauses {
         });
     }
 
+    /** Proves that each port reports the same capabilities as its session. */
     @Test
     default void h7_the_capabilities_of_each_port_are_those_of_its_session() {
         fixture().withSessions(sessions -> {
@@ -121,6 +128,7 @@ interface SessionClauses {
         });
     }
 
+    /** Proves that a call whose support is unknown is sent, and that the host's response decides its result. */
     @Test
     default void h8_what_is_not_known_is_sent_and_the_answer_decides() {
         fixture().withSessions(sessions -> {
@@ -134,6 +142,10 @@ interface SessionClauses {
         });
     }
 
+    /**
+     * Proves that connecting sends nothing, and that {@code probed} sends at most one request to resolve unknown
+     * capabilities.
+     */
     @Test
     default void h9_connecting_sends_nothing_and_probing_asks_once_for_what_is_not_known() {
         fixture().withSessions(sessions -> {
@@ -170,7 +182,7 @@ interface SessionClauses {
         }
     }
 
-    /** Asserts that a call is sent, and that the host's response decides its result. */
+    /** Asserts that an example call is sent, and that it fails as the host's response says. */
     private void assertSends(GitHost session, Specimen<?> specimen) {
         for (ResponseShapes<?> shapes : fixture().shapes(specimen)) {
             fixture().respondWith(CorrectResponses.status(403));
@@ -181,7 +193,7 @@ interface SessionClauses {
         }
     }
 
-    /** Returns the operations of which a session does not know whether it supports them. */
+    /** Returns the operations whose support by the session is unknown before they are sent. */
     private static List<Operation> unknownOperations(GitHost session) {
         return Arrays.stream(Operation.values())
                 .filter(operation -> session.capabilities().of(operation).support() == Support.UNKNOWN)

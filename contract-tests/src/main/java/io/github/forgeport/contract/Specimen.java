@@ -7,7 +7,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
- * An example call of one operation in domain values, from which every test of the operation is derived.
+ * An example call of one operation, with its expected result; every contract test of the operation is derived from it.
  *
  * @param <T> the type of the value that must exist at the host
  */
@@ -19,7 +19,7 @@ public class Specimen<T> {
     private final Function<T, Object> expected;
 
     /**
-     * Creates a specimen from its operation and the port's method.
+     * Creates an example call from its operation and the port's method.
      *
      * @param existing the value that must exist at the host before the call; a host whose data is fixed has a similar one
      * @param call the call, by the method of the port that an adapter overrides
@@ -48,7 +48,7 @@ public class Specimen<T> {
         return existing;
     }
 
-    /** Returns the call, by the method of the port that an adapter overrides. */
+    /** Returns the function that makes the call on a session, by the port's method that an adapter overrides. */
     public final BiFunction<GitHost, T, Object> call() {
         return call;
     }

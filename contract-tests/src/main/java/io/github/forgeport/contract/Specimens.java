@@ -23,14 +23,14 @@ public final class Specimens {
             .defaultBranch("main")
             .build();
 
-    /** The specimen of getting a repository by its path. */
+    /** The example call that gets a repository by its path. */
     public static final Specimen<Repository> REPOSITORY_BY_PATH = new Specimen<>(
             Operation.GET_REPOSITORY_BY_PATH,
             REPOSITORY,
             (host, existing) -> host.repositories().get(existing.path()),
             existing -> existing);
 
-    /** The specimen of getting a repository by its id. */
+    /** The example call that gets a repository by its id. */
     public static final Specimen<Repository> REPOSITORY_BY_ID = new Specimen<>(
             Operation.GET_REPOSITORY_BY_ID,
             REPOSITORY,
@@ -39,7 +39,7 @@ public final class Specimens {
 
     private static final Namespace NAMESPACE = Namespace.builder().path("tools").build();
 
-    /** The specimen of listing the namespaces without a parent. */
+    /** The example call that lists the namespaces without a parent. */
     public static final ListSpecimen<NamespaceQuery, Namespace> NAMESPACES = new ListSpecimen<>(
             Operation.LIST_NAMESPACES,
             NamespaceQuery.top(),
@@ -54,7 +54,7 @@ public final class Specimens {
                     .toList(),
             NamespaceQuery::withPageSize);
 
-    /** The specimen of listing the repositories of a namespace. */
+    /** The example call that lists the repositories of a namespace. */
     public static final ListSpecimen<RepositoryQuery, Repository> REPOSITORIES = new ListSpecimen<>(
             Operation.LIST_REPOSITORIES,
             RepositoryQuery.in(NAMESPACE),
@@ -69,7 +69,7 @@ public final class Specimens {
                     .toList(),
             RepositoryQuery::withPageSize);
 
-    /** The specimen of listing all authorizations. */
+    /** The example call that lists all authorizations. */
     public static final ListSpecimen<AuthorizationQuery, Authorization> AUTHORIZATIONS = new ListSpecimen<>(
             Operation.LIST_AUTHORIZATIONS,
             AuthorizationQuery.all(),
@@ -81,10 +81,10 @@ public final class Specimens {
             query -> List.of(),
             AuthorizationQuery::withPageSize);
 
-    /** The specimens of the operations that list. */
+    /** The example calls of the listing operations. */
     public static final List<ListSpecimen<?, ?>> LISTINGS = List.of(NAMESPACES, REPOSITORIES, AUTHORIZATIONS);
 
-    /** All specimens. */
+    /** The example calls of all operations. */
     public static final List<Specimen<?>> ALL = Stream.concat(
                     Stream.of(REPOSITORY_BY_PATH, REPOSITORY_BY_ID), LISTINGS.stream())
             .<Specimen<?>>map(specimen -> specimen)

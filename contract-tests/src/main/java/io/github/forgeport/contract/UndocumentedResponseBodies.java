@@ -2,7 +2,7 @@ package io.github.forgeport.contract;
 
 import java.util.List;
 
-/** Response bodies of status 200 that no vendor documents. */
+/** A constant list of response bodies that no vendor documents for status 200, such as HTML. */
 final class UndocumentedResponseBodies {
 
     private static final List<String> BODIES = List.of(

@@ -1,9 +1,9 @@
 /**
- * The kit: a test suite that every adapter must pass, to be extended by its tests.
+ * The contract kit: a JUnit test suite that every adapter must pass, and that the adapter's tests extend.
  *
  * <p>Extend {@link io.github.forgeport.contract.GitHostContract}, describe the vendor in a
- * {@link io.github.forgeport.contract.HostUnderTest}, and run it with JUnit. The clauses carry the numbers of the
- * ports' Javadoc; their calls are the {@link io.github.forgeport.contract.Specimens}.
+ * {@link io.github.forgeport.contract.HostUnderTest}, and run it with JUnit. The clauses carry the numbers of the ports'
+ * Javadoc; the example calls are in {@link io.github.forgeport.contract.Specimens}.
  */
 @NullMarked
 package io.github.forgeport.contract;

@@ -22,7 +22,7 @@ final class Backoff {
         this.random = new RandomNumbers(randomness);
     }
 
-    /** Returns the time to wait after the given number of attempts, the last of which failed as given. */
+    /** Returns the time to wait before the next attempt, after this number of attempts and this last failure. */
     Duration after(int attempts, FailedAttempt failure) {
         boolean throttled = failure.retry() == Retry.THROTTLED;
         Duration base = throttled ? retries.throttledBase() : retries.transientBase();

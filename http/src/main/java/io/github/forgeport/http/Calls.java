@@ -70,7 +70,7 @@ public final class Calls<A> {
     }
 
     /**
-     * Executes a call to one endpoint, and maps its response; otherwise the same.
+     * Executes a call to one endpoint, and maps its response, with the failure handling of the other overload.
      *
      * @param call calls the endpoint
      * @param map maps the response to domain values
@@ -134,8 +134,8 @@ public final class Calls<A> {
     }
 
     /**
-     * Executes a call that deletes a resource, repeated as the operation table allows; a retry that finds it gone is no
-     * failure.
+     * Executes a call that deletes a resource, repeated as the operation table allows; a retry that finds the resource gone
+     * is no failure.
      *
      * @throws GitHostException.Unsupported before anything is sent, if the session does not support the operation
      * @throws GitHostException if the call fails
@@ -146,8 +146,8 @@ public final class Calls<A> {
     }
 
     /**
-     * Executes a call that deletes a resource, repeated as {@code repetition} allows; a retry that finds it gone is no
-     * failure.
+     * Executes a call that deletes a resource, repeated as {@code repetition} allows; a retry that finds the resource gone
+     * is no failure.
      *
      * @throws GitHostException if the call fails
      */

@@ -24,7 +24,7 @@ final class HostClock {
         this.local = new CallerClock(clock);
     }
 
-    /** Returns the current time at the host, as far as it is known. */
+    /** Returns the current time of the host's clock, estimated from its responses. */
     Instant now() {
         return local.now().plus(hostAhead);
     }

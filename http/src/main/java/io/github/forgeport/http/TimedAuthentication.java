@@ -17,7 +17,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
-/** Runs a session's {@link Authentication}, and waits for it no longer than the call's deadline. */
+/** A runner of a session's {@link Authentication}, which waits for it no longer than the call's deadline. */
 final class TimedAuthentication implements AutoCloseable {
 
     private static final long POLL_NANOS = 25_000_000;

@@ -6,7 +6,7 @@ import io.github.forgeport.http.body.ReceivedResponse;
 import io.github.forgeport.http.body.ResponseBody;
 import java.util.regex.Pattern;
 
-/** Recognises the error page of a TLS server that received plain HTTP, as nginx, Apache, Tomcat and Go write it. */
+/** A detector of the error page of a TLS server that received plain HTTP, as nginx, Apache, Tomcat and Go write it. */
 final class TlsRequiredPage {
 
     private static final int BAD_REQUEST = 400;

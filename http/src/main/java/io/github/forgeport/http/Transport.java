@@ -26,8 +26,8 @@ import org.apache.hc.core5.http.message.BasicClassicHttpRequest;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Executes one attempt over the wire: authenticates, sends, reads the whole response or delivers it to a sink; it never
- * retries or follows a redirect.
+ * The transport of one attempt: authenticates and sends the request, and reads the response or delivers it to a sink; it
+ * never retries or follows a redirect.
  */
 final class Transport implements AutoCloseable {
 
@@ -98,6 +98,7 @@ final class Transport implements AutoCloseable {
         return asked;
     }
 
+    /** Sends the request, and records the response or the failure in the attempt. */
     private void exchange(PreparedRequest outgoing, Attempt attempt) {
         Connection connection = connections.acquire(attempt);
         boolean good = false;

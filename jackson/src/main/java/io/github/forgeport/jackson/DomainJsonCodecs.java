@@ -31,7 +31,7 @@ final class DomainJsonCodecs {
                         Attributes.class, DomainJsonCodecs::toFields, fields -> readAttributes(fields, keys)));
     }
 
-    /** Returns a JSON field for each attribute, under the name of its key. */
+    /** Returns a writer that holds a JSON field for each attribute, under the name of its key. */
     private static JsonObjectWriter toFields(Attributes attributes) {
         JsonObjectWriter fields = new JsonObjectWriter();
         attributes.keys().forEach(key -> fields.put(key.name(), attributes.get(key)));

@@ -33,7 +33,7 @@ final class EntityJsonCodec<E> {
      */
     private record Setter(String part, Method method, boolean isList) {
 
-        /** Reads the part's JSON field, and calls the builder's method with its value, if the field is present. */
+        /** Sets the part in a builder to the value of its JSON field, if the field is present. */
         void set(Object builder, JsonObjectReader fields) throws IOException {
             Type type = method.getGenericParameterTypes()[0];
             List<Object> values = isList
@@ -90,7 +90,7 @@ final class EntityJsonCodec<E> {
         return new ObjectJsonCodec<>(type, form::toFields, form::readEntity);
     }
 
-    /** Returns a JSON field for each part that the entity has. */
+    /** Returns a writer that holds a JSON field for each part that the entity has. */
     private JsonObjectWriter toFields(E entity) {
         JsonObjectWriter fields = new JsonObjectWriter();
         parts.forEach(part -> fields.put(part.name(), part.in(entity)));

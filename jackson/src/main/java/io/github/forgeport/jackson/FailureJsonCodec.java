@@ -9,7 +9,7 @@ import io.github.forgeport.port.failure.GitHostException.Unavailable;
 import java.time.Duration;
 
 /**
- * The JSON codec of exceptions, which only writes: kind, message, the kind's own fields and the call, without cause and
+ * The JSON codec of exceptions, which can only write them: kind, message, details of the kind and the failed call, without
  * stack trace.
  */
 final class FailureJsonCodec {
@@ -21,7 +21,7 @@ final class FailureJsonCodec {
         return ObjectJsonCodec.writeOnly(type, failure -> toFields((GitHostException) failure));
     }
 
-    /** Returns the JSON fields of an exception: those of its kind, and those of the failed call. */
+    /** Returns a writer that holds the JSON fields of an exception: those of its kind, and those of the failed call. */
     private static JsonObjectWriter toFields(GitHostException failure) {
         JsonObjectWriter fields = new JsonObjectWriter()
                 .put("kind", failure.getClass().getSimpleName())

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The registry of JSON codecs by type; other types of Forgeport are refused, foreign types are left to Jackson. */
+/** The registry of JSON codecs by type; Forgeport's types without a codec are refused, foreign types are left to Jackson. */
 final class JsonCodecs {
 
     private static final String FORGEPORT_PACKAGE = "io.github.forgeport.";

@@ -7,7 +7,7 @@ import io.github.forgeport.port.paging.Page.Verdict;
 import java.io.IOException;
 import java.util.List;
 
-/** The JSON codec of a page, whose items are read as the type that the caller of Jackson names. */
+/** The JSON codec of a page, whose items are read as the item type that the caller requests of Jackson. */
 final class PageJsonCodec {
 
     private PageJsonCodec() {}
@@ -19,7 +19,7 @@ final class PageJsonCodec {
                 (Class<Page<Object>>) (Class<?>) Page.class, PageJsonCodec::toFields, fields -> readPage(fields, item));
     }
 
-    /** Returns the JSON fields of a page. */
+    /** Returns a writer that holds the JSON fields of a page. */
     private static JsonObjectWriter toFields(Page<Object> page) {
         return new JsonObjectWriter()
                 .put("verdict", page.verdict())
@@ -28,7 +28,9 @@ final class PageJsonCodec {
                 .put("items", page.items());
     }
 
-    /** Reads a page from its JSON fields; its verdict decides which of the other fields are required. */
+    /**
+     * Reads a page from its JSON fields; the field that tells whether more pages follow decides which others are required.
+     */
     private static Page<Object> readPage(JsonObjectReader fields, JavaType item) throws IOException {
         List<Object> items = fields.readList("items", item);
         return switch (fields.require("verdict", Verdict.class)) {

@@ -72,7 +72,9 @@ final class PortJsonCodecs {
 
     private PortJsonCodecs() {}
 
-    /** Returns the JSON fields of capabilities: the host, and an object with a field for each operation. */
+    /**
+     * Returns a writer that holds the JSON fields of capabilities: the host, and an object with a field for each operation.
+     */
     private static JsonObjectWriter toFields(Capabilities capabilities) {
         Map<String, Capability> operations = new LinkedHashMap<>();
         for (Operation operation : Operation.values()) {

@@ -118,7 +118,7 @@ final class QueryJsonCodecs {
         return fields.find("pageSize", Integer.class).map(query::withPageSize).orElse(query);
     }
 
-    /** Reads a query for branches. */
+    /** Reads a query for branches from its JSON fields. */
     private static BranchQuery branches(JsonObjectReader fields) throws IOException {
         BranchQuery query = BranchQuery.all();
         query = fields.find("search", String.class).map(query::withSearch).orElse(query);
@@ -128,7 +128,7 @@ final class QueryJsonCodecs {
         return fields.find("pageSize", Integer.class).map(query::withPageSize).orElse(query);
     }
 
-    /** Reads a query for tags. */
+    /** Reads a query for tags from its JSON fields. */
     private static TagQuery tags(JsonObjectReader fields) throws IOException {
         TagQuery query = TagQuery.all();
         query = fields.find("search", String.class).map(query::withSearch).orElse(query);
@@ -136,7 +136,7 @@ final class QueryJsonCodecs {
         return fields.find("pageSize", Integer.class).map(query::withPageSize).orElse(query);
     }
 
-    /** Reads a query for commits. */
+    /** Reads a query for commits from its JSON fields. */
     private static CommitQuery commits(JsonObjectReader fields) throws IOException {
         CommitQuery query = CommitQuery.all();
         query = fields.find("ref", GitRef.class).map(query::withRef).orElse(query);
@@ -146,7 +146,7 @@ final class QueryJsonCodecs {
         return fields.find("pageSize", Integer.class).map(query::withPageSize).orElse(query);
     }
 
-    /** Reads a query for the entries of a tree. */
+    /** Reads a query for the entries of a tree from its JSON fields. */
     private static TreeQuery trees(JsonObjectReader fields) throws IOException {
         TreeQuery query = TreeQuery.of(fields.require("ref", GitRef.class));
         query = fields.find("directory", FilePath.class)

@@ -7,7 +7,7 @@ public final class AuthorizationQuery extends ListQuery {
 
     /** The order of the listed authorizations. */
     public enum Order {
-        /** The host's own order, since no vendor documents one. */
+        /** The host's own order of authorizations; no vendor documents another one. */
         HOST
     }
 
@@ -20,13 +20,14 @@ public final class AuthorizationQuery extends ListQuery {
         this.order = order;
     }
 
-    /** Returns the query for all authorizations, in the host's own order and page size. */
+    /** Returns a query for all authorizations, in the host's own order and page size. */
     public static AuthorizationQuery all() {
         return ALL;
     }
 
     /**
-     * Returns a copy of the query with another page size; a host whose listing has no pages does not support one.
+     * Returns a copy of the query with another page size, in entries; a host whose listing has no pages does not support
+     * one.
      *
      * @throws IllegalArgumentException if the number of entries is not positive
      */

@@ -11,7 +11,7 @@ import io.github.forgeport.port.paging.ReadAhead;
 import java.util.stream.Stream;
 
 /**
- * The port that lists authorizations, which a host stores to reach repositories at other providers.
+ * The port that lists authorizations: credentials stored at the host, by which it reaches repositories at other providers.
  *
  * <p>Its listing keeps the clauses of {@link Page}.
  */
@@ -21,10 +21,10 @@ public interface Authorizations {
     Capabilities capabilities();
 
     /**
-     * Returns one page of the authorizations, in the query's order.
+     * Returns one page of the authorizations that match a query, in the query's order.
      *
      * @param from {@link Cursor#START}, or the cursor that the page before returned
-     * @throws GitHostException.Unsupported before anything is sent, if the host lacks something that the query asks for
+     * @throws GitHostException.Unsupported before anything is sent, if the host lacks a feature that the query needs
      */
     default Page<Authorization> list(AuthorizationQuery query, Cursor from) {
         throw Unsupported.of(capabilities(), Operation.LIST_AUTHORIZATIONS);
@@ -36,11 +36,11 @@ public interface Authorizations {
     }
 
     /**
-     * Returns a lazy stream of the authorizations, which requests each page when it is needed, or ahead of that where the
-     * host's pages allow it. Only {@link #list} tells whether the host truncated the listing.
+     * Returns a lazy stream of the authorizations that match a query, which requests each page when it is needed, or ahead
+     * of that. Only {@link #list} tells whether the host truncated the listing.
      *
      * @param ahead the number of pages that may be requested at the same time
-     * @throws GitHostException.Unsupported before anything is sent, if the host lacks something that the query asks for
+     * @throws GitHostException.Unsupported before anything is sent, if the host lacks a feature that the query needs
      */
     default Stream<Authorization> stream(AuthorizationQuery query, ReadAhead ahead) {
         return Page.stream(from -> list(query, from));

@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A query for branches of a repository: search words, the order of the list and the size of a page; immutable. */
+/** A query that lists branches of a repository: search words, the order of the list and the size of a page; immutable. */
 public final class BranchQuery extends ListQuery {
 
     /** The order of a listing of branches. */
@@ -14,7 +14,7 @@ public final class BranchQuery extends ListQuery {
         HOST,
         /** By time of the last change, the latest first. */
         LAST_UPDATED,
-        /** By time of the last change, the earliest first. */
+        /** The order by time of the last change, the earliest first. */
         FIRST_UPDATED
     }
 
@@ -35,7 +35,7 @@ public final class BranchQuery extends ListQuery {
     }
 
     /**
-     * Returns a copy with search words, by which the host selects the branches.
+     * Returns a copy of the query with search words, by which the host selects the branches.
      *
      * @throws IllegalArgumentException if the words are blank, or have a blank at either end or an invisible character
      */
@@ -43,13 +43,13 @@ public final class BranchQuery extends ListQuery {
         return new BranchQuery(QueryRules.requireSearchWords(words), order, entries());
     }
 
-    /** Returns a copy with another order. */
+    /** Returns a copy of the query with another order of the listing. */
     public BranchQuery withOrder(Order other) {
         return new BranchQuery(search, other, entries());
     }
 
     /**
-     * Returns a copy with a page size, in entries; a host whose listing has no pages does not support one.
+     * Returns a copy of the query with a page size, in entries; a host whose listing has no pages does not support one.
      *
      * @throws IllegalArgumentException if the size is not positive
      */

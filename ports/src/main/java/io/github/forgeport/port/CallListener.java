@@ -46,7 +46,7 @@ public interface CallListener {
             @Nullable String requestId,
             @Nullable InetSocketAddress address) {
 
-        /** Creates the event; a malformed request id is escaped and cut. */
+        /** Creates the event of an attempt; a malformed request id is escaped and cut. */
         public Attempt {
             requestId = FailedCall.printable(requestId);
         }
@@ -74,7 +74,7 @@ public interface CallListener {
     default void unreadable(String host, String operation, UnreadablePart part) {}
 
     /**
-     * Receives, at the start of a listing, the number of pages that are requested at once.
+     * Receives, at the start of a listing, the number of its pages that are requested at the same time.
      *
      * @param pages the number that the caller asked for, or 1 where only the host's response tells where the next page is
      */

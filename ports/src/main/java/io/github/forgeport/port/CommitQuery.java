@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A query for commits: those that a reference leads to, a path that they changed, a time span, and the size of a page;
- * immutable. Their order is the host's own.
+ * A query that lists commits: the reference from which they are reachable, a path that they changed, a time span, and the
+ * size of a page; immutable. Their order is the host's own.
  */
 public final class CommitQuery extends ListQuery {
 
@@ -40,18 +40,19 @@ public final class CommitQuery extends ListQuery {
         return ALL;
     }
 
-    /** Returns a copy for the commits that a reference leads to. */
+    /** Returns a copy of the query for the commits that are reachable from another reference. */
     public CommitQuery withRef(GitRef other) {
         return new CommitQuery(other, path, since, until, entries());
     }
 
-    /** Returns a copy for the commits that changed a file, or a file in a directory. */
+    /** Returns a copy of the query for the commits that changed a file, or any file in a directory. */
     public CommitQuery withPath(FilePath other) {
         return new CommitQuery(ref, other, since, until, entries());
     }
 
     /**
-     * Returns a copy for the commits since a time; whether that is the author's or the committer's is the host's.
+     * Returns a copy of the query for the commits since a time; the host decides whether it compares the author's or the
+     * committer's date.
      *
      * @throws IllegalArgumentException if it is after the end of the time span
      */
@@ -60,7 +61,8 @@ public final class CommitQuery extends ListQuery {
     }
 
     /**
-     * Returns a copy for the commits until a time; whether that is the author's or the committer's is the host's.
+     * Returns a copy of the query for the commits until a time; the host decides whether it compares the author's or the
+     * committer's date.
      *
      * @throws IllegalArgumentException if it is before the start of the time span
      */
@@ -69,7 +71,7 @@ public final class CommitQuery extends ListQuery {
     }
 
     /**
-     * Returns a copy with a page size, in entries; a host whose listing has no pages does not support one.
+     * Returns a copy of the query with a page size, in entries; a host whose listing has no pages does not support one.
      *
      * @throws IllegalArgumentException if the size is not positive
      */
@@ -77,22 +79,22 @@ public final class CommitQuery extends ListQuery {
         return new CommitQuery(ref, path, since, until, entries);
     }
 
-    /** Returns the reference that leads to the commits; empty for the default branch. */
+    /** Returns the reference from which the listed commits are reachable; empty for the default branch. */
     public Optional<GitRef> ref() {
         return Optional.ofNullable(ref);
     }
 
-    /** Returns the path that the commits changed; empty for any. */
+    /** Returns the path that the listed commits changed; empty if commits of every path are listed. */
     public Optional<FilePath> path() {
         return Optional.ofNullable(path);
     }
 
-    /** Returns the start of the time span; empty for none. */
+    /** Returns the start of the time span of the commits; empty if it has no start. */
     public Optional<Instant> since() {
         return Optional.ofNullable(since);
     }
 
-    /** Returns the end of the time span; empty for none. */
+    /** Returns the end of the time span of the commits; empty if it has no end. */
     public Optional<Instant> until() {
         return Optional.ofNullable(until);
     }

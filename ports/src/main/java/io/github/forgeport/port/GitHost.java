@@ -30,10 +30,10 @@ public interface GitHost extends AutoCloseable {
     Capabilities capabilities();
 
     /**
-     * Returns a session in which the {@code UNKNOWN} capabilities of this one are resolved, by asking the host once.
+     * Returns a session whose {@code UNKNOWN} capabilities have been resolved by one request to the host.
      *
-     * <p>Where the adapter cannot ask, it is this session itself, and what is unknown stays so. Otherwise it is a sibling
-     * over the same connections, whose capabilities are those at the time of asking.
+     * <p>Where the adapter has no such request, it is this session itself, and unknown capabilities stay unknown. Otherwise
+     * it is a sibling over the same connections, whose capabilities are those at the time of the request.
      *
      * @throws GitHostException if the request to the host fails
      */

@@ -4,13 +4,13 @@ import java.util.Arrays;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
-/** The superclass of queries: the size of a page, the filters as text, and equality. */
+/** The base class of queries for listings: the size of a page, the filters as text, and equality. */
 public abstract class ListQuery {
 
     private final @Nullable Integer pageSize;
     private final @Nullable Object[] filters;
 
-    /** Takes the page size, which it checks, and the filters and order that make two queries equal. */
+    /** Checks and stores the page size, and stores the filters and order by which queries are compared. */
     ListQuery(@Nullable Integer pageSize, @Nullable Object... filters) {
         if (pageSize != null && pageSize < 1) {
             throw new IllegalArgumentException("a page has at least one entry: " + pageSize);

@@ -5,14 +5,14 @@ import io.github.forgeport.domain.namespace.NamespaceId;
 import io.github.forgeport.domain.text.IdentityText;
 import io.github.forgeport.domain.text.SafeText;
 
-/** A validator of the values of queries, and a formatter of the namespace in a query's text form. */
+/** Static checks of query values, and the text form of a namespace in a query's {@code filters}. */
 final class QueryRules {
 
     private static final int MAX_LENGTH = 1024;
 
     private QueryRules() {}
 
-    /** Returns a namespace, after checking that it has an id or a path, by which a request can name it. */
+    /** Checks that a namespace has an id or a path, which a request needs, and returns it. */
     static Namespace requireIdOrPath(Namespace namespace) {
         if (namespace.id().isEmpty() && namespace.path().isEmpty()) {
             throw new IllegalArgumentException(
@@ -21,7 +21,7 @@ final class QueryRules {
         return namespace;
     }
 
-    /** Returns search words, after checking that they are not blank and have no outer blank or invisible character. */
+    /** Checks that search words are not blank and have no outer blank or invisible character, and returns them. */
     static String requireSearchWords(String words) {
         return IdentityText.require("search words", words, MAX_LENGTH, "what the host shall look for, such as demo");
     }

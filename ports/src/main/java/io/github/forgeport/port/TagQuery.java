@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A query for tags of a repository: search words, the order of the list and the size of a page; immutable. */
+/** A query that lists tags of a repository: search words, the order of the list and the size of a page; immutable. */
 public final class TagQuery extends ListQuery {
 
     /** The order of a listing of tags. */
@@ -18,7 +18,7 @@ public final class TagQuery extends ListQuery {
         NAME_REVERSED,
         /** By time of the last change, the latest first. */
         LAST_UPDATED,
-        /** By time of the last change, the earliest first. */
+        /** The order by time of the last change, the earliest first. */
         FIRST_UPDATED
     }
 
@@ -39,7 +39,7 @@ public final class TagQuery extends ListQuery {
     }
 
     /**
-     * Returns a copy with search words, by which the host selects the tags.
+     * Returns a copy of the query with search words, by which the host selects the tags.
      *
      * @throws IllegalArgumentException if the words are blank, or have a blank at either end or an invisible character
      */
@@ -47,13 +47,13 @@ public final class TagQuery extends ListQuery {
         return new TagQuery(QueryRules.requireSearchWords(words), order, entries());
     }
 
-    /** Returns a copy with another order. */
+    /** Returns a copy of the query with another order of the listing. */
     public TagQuery withOrder(Order other) {
         return new TagQuery(search, other, entries());
     }
 
     /**
-     * Returns a copy with a page size, in entries; a host whose listing has no pages does not support one.
+     * Returns a copy of the query with a page size, in entries; a host whose listing has no pages does not support one.
      *
      * @throws IllegalArgumentException if the size is not positive
      */

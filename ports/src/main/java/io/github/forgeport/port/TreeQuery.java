@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A query for the entries of a tree: the reference to a commit, the directory, whether its directories are listed too,
- * and the size of a page; immutable. Their order is the host's own.
+ * A query that lists the files and directories of a commit: the reference to the commit, the directory, whether
+ * subdirectories are listed recursively, and the size of a page; immutable. Their order is the host's own.
  */
 public final class TreeQuery extends ListQuery {
 
@@ -24,23 +24,26 @@ public final class TreeQuery extends ListQuery {
         this.recursive = recursive;
     }
 
-    /** Returns a query for the entries of the root directory, without those of its directories. */
+    /** Returns a query for the entries of a commit's root directory, without the content of its subdirectories. */
     public static TreeQuery of(GitRef ref) {
         return new TreeQuery(ref, null, false, null);
     }
 
-    /** Returns a copy for the entries of another directory. */
+    /** Returns a copy of the query for the entries of another directory. */
     public TreeQuery withDirectory(FilePath other) {
         return new TreeQuery(ref, other, recursive, entries());
     }
 
-    /** Returns a copy for the entries of all directories below (true), or of the directory alone (false). */
+    /**
+     * Returns a copy of the query that also lists the content of all subdirectories (true), or only the directory's own
+     * entries (false).
+     */
     public TreeQuery withRecursive(boolean isRecursive) {
         return new TreeQuery(ref, directory, isRecursive, entries());
     }
 
     /**
-     * Returns a copy with a page size, in entries; a host whose listing has no pages does not support one.
+     * Returns a copy of the query with a page size, in entries; a host whose listing has no pages does not support one.
      *
      * @throws IllegalArgumentException if the size is not positive
      */
@@ -53,12 +56,12 @@ public final class TreeQuery extends ListQuery {
         return ref;
     }
 
-    /** Returns the directory; empty for the root. */
+    /** Returns the directory whose entries are listed; empty for the root directory. */
     public Optional<FilePath> directory() {
         return Optional.ofNullable(directory);
     }
 
-    /** Whether the entries of all directories below are listed, too. */
+    /** Whether the content of all subdirectories is listed, too. */
     public boolean isRecursive() {
         return recursive;
     }

@@ -2,7 +2,10 @@ package io.github.forgeport.port;
 
 import org.jspecify.annotations.Nullable;
 
-/** A query for the webhooks of a repository: the size of a page; immutable. Their order is the host's own. */
+/**
+ * A query that lists the webhooks of a repository, with the size of a page as its only value; immutable. Their order is the
+ * host's own.
+ */
 public final class WebhookQuery extends ListQuery {
 
     private static final WebhookQuery ALL = new WebhookQuery(null);
@@ -17,7 +20,7 @@ public final class WebhookQuery extends ListQuery {
     }
 
     /**
-     * Returns a copy with a page size, in entries; a host whose listing has no pages does not support one.
+     * Returns a copy of the query with a page size, in entries; a host whose listing has no pages does not support one.
      *
      * @throws IllegalArgumentException if the size is not positive
      */

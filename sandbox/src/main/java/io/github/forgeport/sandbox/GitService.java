@@ -17,21 +17,21 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-/** The Git service of a sandbox: smart HTTP for the repositories of its world that have a history. */
+/** The Git service of a sandbox: Git's smart HTTP protocol for the sandbox's repositories that have commits. */
 final class GitService implements VendorService {
 
     private static final GitAccount ACCOUNT = new GitAccount(SandboxAccounts.GIT_USER, SandboxAccounts.GIT_PASSWORD);
 
     private final GitHandler handler;
 
-    /** Creates a service of a world's repositories that have a history. */
+    /** Creates a service for the repositories in the simulated data that have a Git history. */
     GitService(World world) {
         Map<String, ServedRepository> served = new HashMap<>();
         world.clonableRepositories().forEach(repository -> served.put(repository.path(), servedRepository(repository)));
         this.handler = new GitHandler(path -> Optional.ofNullable(served.get(path)));
     }
 
-    /** Returns a repository of the world in the form that is served, with the account that may clone it. */
+    /** Returns the served form of a repository in the simulated data, with the account that may clone it. */
     private static ServedRepository servedRepository(WorldRepository repository) {
         return new ServedRepository(
                 InMemoryGitRepository.of(Objects.requireNonNull(repository.history())), ACCOUNT, repository.isPublic());

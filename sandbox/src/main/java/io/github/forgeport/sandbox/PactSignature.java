@@ -10,8 +10,8 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
- * A signer of requests in published pacts, whose date and nonce have expired; it uses the key of {@link SandboxAccounts}
- * that the request names.
+ * A signer that renews the expired signatures of requests in published pacts, with the key of {@link SandboxAccounts} that
+ * the request names.
  */
 public final class PactSignature {
 
@@ -21,7 +21,8 @@ public final class PactSignature {
     private PactSignature() {}
 
     /**
-     * Returns the headers of a new signature, to be set on a request before it is sent; none if the request is not signed.
+     * Returns the headers of a new signature, to be set on a request before it is sent; an empty map if the request is not
+     * signed.
      *
      * @param uri the whole URL to which the request will be sent
      * @param headers all headers of the request in the pact

@@ -22,13 +22,13 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * A set of simulated vendors, each on a loopback port of its own until closed; IAM is below {@code /v3} of ServiceStage's
- * address, and Git has a port, too.
+ * A set of servers that simulate the vendors' hosts, each on a loopback port of its own; another port serves Git, and IAM is
+ * below {@code /v3} of ServiceStage's address.
  *
- * <p>They accept the {@link SandboxAccounts}, as a token or by a verified signature. What they show is one small world: the
- * examples of their documents, which are the {@linkplain PinnedPayload pinned payloads}, and what a {@link WorldSeed} adds,
- * which each of them shows in its own format and which can be cloned. Nothing changes it, and all they remember is which
- * nonces were used, so one sandbox serves any number of tests at once.
+ * <p>They accept the {@link SandboxAccounts}, as a token or by a verified signature. They show the same simulated data: the
+ * examples of the vendors' documents, which are the {@linkplain PinnedPayload pinned payloads}, and what a {@link WorldSeed}
+ * adds, which each of them shows in its own format and which can be cloned. Nothing changes it, and all they remember is
+ * which nonces were used, so one sandbox serves any number of tests at once.
  *
  * <p>A request that is not whole within five seconds ends its connection, a body above 1 MiB is answered by 413, and what no
  * client would send, such as a target of another host, by 400, as plain text.
@@ -54,7 +54,7 @@ public final class Sandbox implements AutoCloseable {
     }
 
     /**
-     * Starts a sandbox on free ports, with the examples of the vendors' documents and the content of this seed.
+     * Starts a sandbox on free ports, with the examples of the vendors' documents and the data that this seed callback adds.
      *
      * @throws IllegalArgumentException if the seed uses a name twice, or has a history that Git would refuse
      * @throws UncheckedIOException if no port is available
@@ -86,7 +86,7 @@ public final class Sandbox implements AutoCloseable {
     }
 
     /**
-     * Starts a sandbox on consecutive ports, with the content of this seed, too.
+     * Starts a sandbox on consecutive ports, with the data that this seed callback adds.
      *
      * @see #start(int)
      * @see #start(Consumer)
@@ -111,7 +111,7 @@ public final class Sandbox implements AutoCloseable {
         }
     }
 
-    /** Binds all ports, before a request is answered on any. */
+    /** Binds all ports, before any of them serves a request. */
     private void bindPorts(int port) {
         int next = port;
         for (String name : Stream.concat(vendors().stream(), Stream.of(GIT)).toList()) {
@@ -120,7 +120,7 @@ public final class Sandbox implements AutoCloseable {
         }
     }
 
-    /** Creates the content of the sandbox: the vendors' documented examples and the additions of the seed. */
+    /** Creates the simulated data: the examples of the vendors' documents and the additions of the seed. */
     private World createWorld(Consumer<WorldSeed> seed) {
         WorldSeed added = new WorldSeed(SandboxAccounts.SERVICESTAGE_AUTHORIZATION);
         seed.accept(added);

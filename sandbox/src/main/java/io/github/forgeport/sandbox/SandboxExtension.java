@@ -44,8 +44,8 @@ public final class SandboxExtension implements ParameterResolver, AfterAllCallba
     }
 
     /**
-     * Creates an extension whose sandbox also has the content of this seed, for {@code @RegisterExtension} on a static
-     * field.
+     * Creates an extension whose sandbox also has the data that this seed callback adds, for {@code @RegisterExtension} on a
+     * static field.
      */
     public SandboxExtension(Consumer<WorldSeed> seed) {
         this.seed = seed;

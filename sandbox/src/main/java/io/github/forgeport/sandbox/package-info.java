@@ -1,5 +1,5 @@
 /**
- * A sandbox that simulates the vendors on loopback ports, over one small world of repositories.
+ * A sandbox for tests: servers on loopback ports that simulate the vendors' hosts, with the same repositories at each.
  *
  * <p>The payloads are files, each with its provenance, below {@code forgeport-stubs/mappings} in this jar. Each is also a
  * WireMock stub mapping: {@code usingFilesUnderClasspath("forgeport-stubs")} simulates the same vendors there, the order of

@@ -8,7 +8,8 @@ import io.github.forgeport.http.signing.SignatureTime;
 import io.github.forgeport.http.signing.SignedHeaders;
 
 /**
- * The signer of the scheme ACS3-HMAC-SHA256, which covers method, path, query, host, body and the vendor's own headers.
+ * The signer of requests by the signature scheme ACS3-HMAC-SHA256, which covers method, path, query, host, body and the
+ * vendor's own headers.
  *
  * @see <a href="https://help.aliyun.com/zh/sdk/product-overview/v3-request-structure-and-signature">the vendor's page</a>
  */
@@ -27,7 +28,9 @@ final class Acs3Signer {
         request.header("Authorization", authorization(key, request));
     }
 
-    /** Returns the value of the header {@code Authorization}. */
+    /**
+     * Returns the value of the header {@code Authorization}: the scheme, the key's id, the signed headers and the signature.
+     */
     static String authorization(AccessKey key, OutgoingRequest request) {
         SignedHeaders signed = signedHeaders(request);
         String signature = Digests.hmacSha256(key.secret(), stringToSign(request, signed));

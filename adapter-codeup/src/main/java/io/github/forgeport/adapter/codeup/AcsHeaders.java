@@ -5,8 +5,7 @@ import io.github.forgeport.http.request.OutgoingRequest;
 import java.util.function.Predicate;
 
 /**
- * The headers that begin with {@code x-acs-}, which only the adapter sets, and which both signature schemes, ACS3 and ROA,
- * cover.
+ * The vendor's request headers {@code x-acs-*}, which only the adapter sets and both signature schemes, ACS3 and ROA, cover.
  */
 final class AcsHeaders {
 
@@ -18,7 +17,7 @@ final class AcsHeaders {
 
     private AcsHeaders() {}
 
-    /** Reserves the vendor's headers for the adapter, so that the application cannot set one, even on unsigned requests. */
+    /** Reserves the vendor's headers on a request for the adapter, so that the application cannot set them. */
     static void reserve(OutgoingRequest request) {
         request.reserve(IS_ACS_HEADER);
     }

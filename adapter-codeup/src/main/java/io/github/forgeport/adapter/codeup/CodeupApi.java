@@ -8,7 +8,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Codeup's endpoints in the order of the vendor's manual and in its spelling; every field of a response may be missing.
+ * The declaration of Codeup's HTTP endpoints, in the order and spelling of the vendor's manual; any field of a response may
+ * be missing.
  *
  * <p>{@code organizationId} is the session's. The optional query parameter {@code accessToken} and the signature are added by
  * {@link CodeupCredentials}.
@@ -18,11 +19,15 @@ interface CodeupApi {
 
     String VERSION = "2021-06-25";
 
-    /** Returns one repository: <a href="https://help.aliyun.com/document_detail/460466.html">GetRepository - 查询代码库</a>. */
+    /**
+     * Gets one repository by its id or path: <a href="https://help.aliyun.com/document_detail/460466.html">GetRepository -
+     * 查询代码库</a>.
+     */
     @RequestLine("GET /repository/get?organizationId={organizationId}&identity={identity}")
     @Headers("x-acs-action: GetRepository")
     GetRepositoryAnswer getRepository(String identity);
 
+    /** The JSON of the response of GetRepository. */
     record GetRepositoryAnswer(
             @Nullable TextOrNumber errorCode,
             @Nullable String errorMessage,
@@ -37,6 +42,7 @@ interface CodeupApi {
         }
     }
 
+    /** The JSON of a repository in the response of GetRepository. */
     record RepositoryJson(
             @Nullable Boolean archive,
             @Nullable String avatarUrl,
@@ -57,6 +63,7 @@ interface CodeupApi {
             @Nullable TextOrNumber visibilityLevel,
             @Nullable String webUrl) {}
 
+    /** The JSON of the namespace in a repository of GetRepository. */
     record NamespaceJson(
             @Nullable Long id,
             @Nullable String avatar,
@@ -68,7 +75,10 @@ interface CodeupApi {
             @Nullable String updatedAt,
             @Nullable TextOrNumber visibilityLevel) {}
 
-    /** <a href="https://help.aliyun.com/document_detail/460465.html">ListRepositories</a>. */
+    /**
+     * Lists the organization's repositories: <a
+     * href="https://help.aliyun.com/document_detail/460465.html">ListRepositories</a>.
+     */
     @RequestLine("GET /repository/list?organizationId={organizationId}&archived={archived}&orderBy={orderBy}"
             + "&page={page}&perPage={perPage}&search={search}&sort={sort}")
     @Headers("x-acs-action: ListRepositories")
@@ -80,6 +90,7 @@ interface CodeupApi {
             @Nullable String search,
             @Nullable String sort);
 
+    /** The JSON of a response with a list of entries and their total. */
     record ListAnswer<J>(
             @Nullable TextOrNumber errorCode,
             @Nullable String errorMessage,
@@ -89,6 +100,7 @@ interface CodeupApi {
             @Nullable TextOrNumber total)
             implements CodeupEnvelope<List<@Nullable J>> {}
 
+    /** The JSON of an entry of ListRepositories. */
     record ListedRepositoryJson(
             @Nullable Long Id,
             @Nullable Long accessLevel,
@@ -109,7 +121,10 @@ interface CodeupApi {
             @Nullable TextOrNumber visibilityLevel,
             @Nullable String webUrl) {}
 
-    /** <a href="https://help.aliyun.com/document_detail/472545.html">ListRepositoryGroups</a>. */
+    /**
+     * Lists the groups directly in a parent group: <a
+     * href="https://help.aliyun.com/document_detail/472545.html">ListRepositoryGroups</a>.
+     */
     @RequestLine("GET /repository/groups/get/all?organizationId={organizationId}&orderBy={orderBy}&page={page}"
             + "&pageSize={pageSize}&parentId={parentId}&search={search}&sort={sort}")
     @Headers("x-acs-action: ListRepositoryGroups")
@@ -121,6 +136,7 @@ interface CodeupApi {
             @Nullable String search,
             @Nullable String sort);
 
+    /** The JSON of an entry of ListRepositoryGroups. */
     record GroupJson(
             @Nullable Long accessLevel,
             @Nullable String avatarUrl,
@@ -140,12 +156,16 @@ interface CodeupApi {
             @Nullable TextOrNumber visibilityLevel,
             @Nullable String webUrl) {}
 
-    /** ListGroupRepositories; its {@code namespaceId} is a number here and a Boolean there, and so not read. */
+    /**
+     * Lists the repositories of a group: ListGroupRepositories. Its {@code namespaceId} is not read, since the vendor
+     * declares it as a Boolean, but shows a number.
+     */
     @RequestLine(
             "GET /repository/groups/{groupId}/projects?organizationId={organizationId}&page={page}&pageSize={pageSize}")
     @Headers("x-acs-action: ListGroupRepositories")
     ListAnswer<GroupRepositoryJson> listGroupRepositories(String groupId, int page, int pageSize);
 
+    /** The JSON of an entry of ListGroupRepositories. */
     record GroupRepositoryJson(
             @Nullable Boolean archived,
             @Nullable Long commitCount,
@@ -172,11 +192,12 @@ interface CodeupApi {
             @Nullable String webUrl,
             @Nullable Boolean wikiEnabled) {}
 
-    /** GetCodeupOrganization, which takes the organization as its {@code identity}. */
+    /** Gets the session's organization: GetCodeupOrganization, whose path parameter the vendor calls {@code identity}. */
     @RequestLine("GET /api/organization/{organizationId}")
     @Headers("x-acs-action: GetCodeupOrganization")
     Answer<OrganizationJson> getCodeupOrganization();
 
+    /** The JSON of a response with a single entity. */
     record Answer<J>(
             @Nullable TextOrNumber errorCode,
             @Nullable String errorMessage,
@@ -185,6 +206,7 @@ interface CodeupApi {
             @Nullable Boolean success)
             implements CodeupEnvelope<J> {}
 
+    /** The JSON of the organization in the response of GetCodeupOrganization. */
     record OrganizationJson(
             @Nullable String createdAt,
             @Nullable Long id,

@@ -15,41 +15,41 @@ public final class CodeupAttributes {
      */
     public static final AttributeKey<Long> ACCESS_LEVEL = new AttributeKey<>("codeup.access-level", Long.class);
 
-    /** The status of a listed repository's import, such as {@code finished}; {@code importStatus}. */
+    /** The status of a listed repository's import, such as {@code finished}; the vendor's {@code importStatus}. */
     public static final AttributeKey<String> IMPORT_STATUS = new AttributeKey<>("codeup.import-status", String.class);
 
-    /** The URL from which a repository listed by its namespace was imported; {@code importUrl}. */
+    /** The URL from which a repository listed by its namespace was imported; the vendor's {@code importUrl}. */
     public static final AttributeKey<CloneUrl> IMPORT_URL = new AttributeKey<>("codeup.import-url", CloneUrl.class);
 
-    /** Whether the caller starred a listed repository; {@code star} or {@code isStared}. */
+    /** Whether the caller starred a listed repository; the vendor's {@code star} or {@code isStared}. */
     public static final AttributeKey<Boolean> STARRED = new AttributeKey<>("codeup.starred", Boolean.class);
 
-    /** The number of stars of a listed repository; {@code starCount}. */
+    /** The number of stars of a listed repository; the vendor's {@code starCount}. */
     public static final AttributeKey<Long> STAR_COUNT = new AttributeKey<>("codeup.star-count", Long.class);
 
-    /** The number of commits of a repository listed by its namespace; {@code commitCount}. */
+    /** The number of commits of a repository listed by its namespace; the vendor's {@code commitCount}. */
     public static final AttributeKey<Long> COMMIT_COUNT = new AttributeKey<>("codeup.commit-count", Long.class);
 
-    /** Whether a repository listed by its namespace has issues; {@code issuesEnabled}. */
+    /** Whether a repository listed by its namespace has issues; the vendor's {@code issuesEnabled}. */
     public static final AttributeKey<Boolean> ISSUES = new AttributeKey<>("codeup.issues-enabled", Boolean.class);
 
-    /** Whether a repository listed by its namespace accepts merge requests; {@code mergeRequestsEnabled}. */
+    /** Whether a repository listed by its namespace accepts merge requests; the vendor's {@code mergeRequestsEnabled}. */
     public static final AttributeKey<Boolean> MERGE_REQUESTS =
             new AttributeKey<>("codeup.merge-requests-enabled", Boolean.class);
 
-    /** Whether a repository listed by its namespace has snippets; {@code snippetsEnabled}. */
+    /** Whether a repository listed by its namespace has snippets; the vendor's {@code snippetsEnabled}. */
     public static final AttributeKey<Boolean> SNIPPETS = new AttributeKey<>("codeup.snippets-enabled", Boolean.class);
 
-    /** Whether a repository listed by its namespace has a wiki; {@code wikiEnabled}. */
+    /** Whether a repository listed by its namespace has a wiki; the vendor's {@code wikiEnabled}. */
     public static final AttributeKey<Boolean> WIKI = new AttributeKey<>("codeup.wiki-enabled", Boolean.class);
 
-    /** The number of namespaces in a listed namespace; {@code groupCount}. */
+    /** The number of namespaces in a listed namespace; the vendor's {@code groupCount}. */
     public static final AttributeKey<Long> GROUP_COUNT = new AttributeKey<>("codeup.group-count", Long.class);
 
-    /** The number of repositories in a listed namespace; {@code projectCount}. */
+    /** The number of repositories in a listed namespace; the vendor's {@code projectCount}. */
     public static final AttributeKey<Long> PROJECT_COUNT = new AttributeKey<>("codeup.project-count", Long.class);
 
-    /** The caller's role in the organization, such as {@code ORG_MEMBER}; {@code userRole}. */
+    /** The caller's role in the organization, such as {@code ORG_MEMBER}; the vendor's {@code userRole}. */
     public static final AttributeKey<String> USER_ROLE = new AttributeKey<>("codeup.user-role", String.class);
 
     private CodeupAttributes() {}

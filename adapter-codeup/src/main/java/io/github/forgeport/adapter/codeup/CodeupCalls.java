@@ -21,7 +21,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
-/** The calls of one session to the endpoints of an interface, with the checks of their arguments and envelopes. */
+/** A caller of the endpoints declared in a Java interface, for one session; it checks arguments and response envelopes. */
 record CodeupCalls<A>(HttpSession session, Calls<A> calls, String organization) {
 
     private static final int LARGEST_PAGE = 100;
@@ -29,18 +29,18 @@ record CodeupCalls<A>(HttpSession session, Calls<A> calls, String organization) 
     /** The form of the vendor's ids: whole numbers from 1, of at most 64 bits. */
     private static final Pattern ID = Pattern.compile("[1-9][0-9]{0,18}");
 
-    /** Creates the calls of a session with one organization. */
+    /** Creates a caller for a session with one organization. */
     static <A> CodeupCalls<A> of(HttpSession session, String organization, Class<A> api) {
         Map<String, String> values = Map.of("organizationId", organization);
         return new CodeupCalls<>(session, session.calls(api, CodeupOperations.TABLE, values), organization);
     }
 
-    /** Calls an endpoint, and maps its payload. */
+    /** Calls an endpoint, and returns the domain value mapped from its payload. */
     <J, T> T call(Operation operation, Function<A, CodeupEnvelope<J>> call, BiFunction<J, LenientFields, T> map) {
         return calls.run(operation, call, (envelope, lenient) -> envelope.map(map, lenient));
     }
 
-    /** Calls an endpoint that returns a page, and maps its entries. */
+    /** Calls an endpoint that returns a page, and returns the page with its entries mapped to domain values. */
     <J, T> FetchedPage<T> page(
             Operation operation,
             Function<A, ListAnswer<J>> call,
@@ -57,7 +57,7 @@ record CodeupCalls<A>(HttpSession session, Calls<A> calls, String organization) 
                                 answer.total() == null ? null : answer.total().number()));
     }
 
-    /** Creates a listing with numbered pages, each of one call. */
+    /** Creates a listing with numbered pages, each fetched by one call. */
     <J, T> Listing<?, T> pages(
             Operation operation,
             String filters,
@@ -87,7 +87,7 @@ record CodeupCalls<A>(HttpSession session, Calls<A> calls, String organization) 
         return id(operation, "namespace", id.value());
     }
 
-    /** Returns an id; rejects one that has not the form of the vendor's. */
+    /** Checks that an id has the form of the vendor's ids, and returns it. */
     String id(Operation operation, String of, String id) {
         if (!ID.matcher(id).matches() || new BigInteger(id).bitLength() >= Long.SIZE) {
             throw new Rejected(session.unsentCall(operation), "Codeup's " + of + " ids are numbers above 0.");
@@ -95,7 +95,7 @@ record CodeupCalls<A>(HttpSession session, Calls<A> calls, String organization) 
         return id;
     }
 
-    /** Creates the failure of an operation that the vendor does not support in this form. */
+    /** Creates the exception for an operation that the vendor does not support with these arguments. */
     Unsupported unsupported(Operation operation, String reason) {
         return Unsupported.of(CodeupOperations.TABLE.capabilities(), operation, reason);
     }

@@ -31,7 +31,7 @@ public record CodeupConfig(URI endpoint, String organization, CodeupCredentials 
     private static final Pattern ORGANIZATION = Pattern.compile("[0-9A-Za-z_-]{1,64}");
 
     /**
-     * Checks the components.
+     * Checks the endpoint and the organization's id.
      *
      * @throws IllegalArgumentException if the endpoint is no address of an API, or the organization's id is not of letters
      *     and digits
@@ -100,7 +100,7 @@ public record CodeupConfig(URI endpoint, String organization, CodeupCredentials 
         return new CodeupConfig(endpoint, organization, credentials, policy);
     }
 
-    /** Returns the components without any credential, the endpoint's included. */
+    /** Returns the endpoint, organization and policy as text, without any credential. */
     @Override
     public String toString() {
         return "CodeupConfig[endpoint=" + SafeAddress.of(endpoint) + ", organization=" + organization + ", credentials="

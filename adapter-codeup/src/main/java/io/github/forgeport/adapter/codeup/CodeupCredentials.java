@@ -129,7 +129,7 @@ public final class CodeupCredentials {
         return new CodeupCredentials(key, requireNonNull(signature, "signature"), signedToken, null);
     }
 
-    /** Checks that these credentials have an access key; the exception says the rule that needs one. */
+    /** Checks that these credentials have an access key; the exception's message is the given rule. */
     private void requireKey(String rule) {
         if (key == null) {
             throw new IllegalStateException(rule);

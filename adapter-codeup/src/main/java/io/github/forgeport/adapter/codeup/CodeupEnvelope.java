@@ -7,26 +7,28 @@ import io.github.forgeport.http.response.TextOrNumber;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
-/** The envelope of a response of Codeup's: whether it is a refusal, and the payload that it has if it is none. */
+/** The envelope of Codeup's JSON responses: the fields that report success or an error, and the payload. */
 interface CodeupEnvelope<J> {
 
+    /** Returns whether the request succeeded; null if the field is missing. */
     @Nullable
     Boolean success();
 
+    /** Returns the vendor's error code; null if there is none. */
     @Nullable
     TextOrNumber errorCode();
 
-    /** Returns the payload; null if there is none. */
+    /** Returns the payload of the response; null if there is none. */
     @Nullable
     J result();
 
-    /** Returns the JSON pointer of the payload. */
+    /** Returns the JSON pointer of the payload within the response. */
     default String pointer() {
         return "/result";
     }
 
     /**
-     * Maps the payload; fails if the response is a refusal or lacks the payload.
+     * Maps the payload to a domain value; fails if the response reports an error or lacks the payload.
      *
      * <p>The field {@code success} alone decides whether it is a refusal, since documented successes have an {@code
      * errorCode} as well. Where {@code success} is missing, the presence of the payload decides.

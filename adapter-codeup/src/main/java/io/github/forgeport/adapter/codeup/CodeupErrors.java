@@ -10,10 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A parser of Codeup's error responses, with lower-case fields or the gateway's capitalised ones, and the meaning of the
- * codes.
- */
+/** A parser of the error responses of Codeup and its gateway, which also interprets their error codes. */
 final class CodeupErrors implements VendorErrors {
 
     private static final String CHECK_KEY =
@@ -79,7 +76,7 @@ final class CodeupErrors implements VendorErrors {
                 .orElseGet(() -> read(response).requestId());
     }
 
-    /** Returns the text or integer of the first of some fields that has one; null if none has. */
+    /** Returns the value of the first of these JSON fields that has a text or integer; null if none has. */
     private static @Nullable String text(JsonNode json, String... names) {
         for (String name : names) {
             JsonNode value = json.path(name);

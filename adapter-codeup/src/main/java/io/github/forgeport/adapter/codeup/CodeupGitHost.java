@@ -43,7 +43,7 @@ public final class CodeupGitHost implements GitHost {
     }
 
     /**
-     * Opens a session; nothing is sent yet.
+     * Opens a session with Codeup; sends nothing yet.
      *
      * @throws IllegalArgumentException if the policy does not allow the endpoint, or contradicts itself
      * @throws IllegalStateException if the application brings a Jackson that is too old, or whose jars do not fit together

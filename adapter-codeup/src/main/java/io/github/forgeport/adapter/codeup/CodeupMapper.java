@@ -21,7 +21,7 @@ import io.github.forgeport.port.failure.GitHostException.ProtocolViolation.Reaso
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
-/** Maps Codeup's JSON to domain values. */
+/** A mapper from Codeup's JSON records to domain values. */
 final class CodeupMapper {
 
     /** The assumed offset of times without one, which no page names; the times with an offset have this one. */
@@ -29,7 +29,7 @@ final class CodeupMapper {
 
     private CodeupMapper() {}
 
-    /** Maps the repository of GetRepository. */
+    /** Maps the repository in the response of GetRepository. */
     static Repository repository(RepositoryJson json, LenientFields lenient) {
         Repository.Builder repository = Repository.builder(
                 repositoryId("/id", json.id()),
@@ -54,7 +54,7 @@ final class CodeupMapper {
                 .build();
     }
 
-    /** Maps an entry of ListRepositories. */
+    /** Maps an entry of ListRepositories to a repository. */
     static Repository repository(ListedRepositoryJson json, LenientFields lenient) {
         Repository.Builder repository = listed(repositoryId("/Id", json.Id()), json.pathWithNamespace(), lenient);
         LenientFields read = lenient.alsoReportingTo(repository::unreadable);
@@ -78,7 +78,7 @@ final class CodeupMapper {
                 .build();
     }
 
-    /** Maps an entry of ListGroupRepositories. */
+    /** Maps an entry of ListGroupRepositories to a repository. */
     static Repository repository(GroupRepositoryJson json, LenientFields lenient) {
         Repository.Builder repository = listed(repositoryId("/id", json.id()), json.pathWithNamespace(), lenient);
         LenientFields read = lenient.alsoReportingTo(repository::unreadable);
@@ -112,7 +112,7 @@ final class CodeupMapper {
         return Repository.builder(id, new RepositoryPath(lenient.deduplicate(parsed.namespace()), parsed.name()));
     }
 
-    /** Maps a repository's id, a number from 1. */
+    /** Maps a repository's id, which must be a number from 1. */
     private static RepositoryId repositoryId(String pointer, @Nullable Long id) {
         long number = present(pointer, id);
         if (number < 1) {
@@ -143,7 +143,7 @@ final class CodeupMapper {
                 .build();
     }
 
-    /** Maps an entry of ListRepositoryGroups. */
+    /** Maps an entry of ListRepositoryGroups to a namespace. */
     static Namespace namespace(GroupJson json, LenientFields lenient) {
         Namespace.Builder namespace = Namespace.builder();
         LenientFields read = lenient.alsoReportingTo(namespace::unreadable);
@@ -187,7 +187,7 @@ final class CodeupMapper {
         return id == null ? null : new UserId(id.toString());
     }
 
-    /** Maps {@code visibilityLevel}: 0 is private, 10 internal. */
+    /** Maps the vendor's {@code visibilityLevel} to a visibility: 0 is private, 10 internal. */
     private static Visibility visibility(String level) {
         return switch (level) {
             case "0" -> Visibility.PRIVATE;

@@ -7,8 +7,8 @@ import io.github.forgeport.port.capability.Operation;
 import java.net.URI;
 
 /**
- * The table of Codeup's operations: which are supported, how a call may be repeated, and the page of the vendor's
- * documentation.
+ * The table of Codeup's operations: whether each is supported, how its call may be repeated, and the vendor's documentation
+ * page.
  */
 final class CodeupOperations {
 

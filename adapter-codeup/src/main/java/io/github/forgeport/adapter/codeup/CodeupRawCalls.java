@@ -12,7 +12,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * A sender of raw calls to Codeup: requests of the application's own for any operation, which is given by the vendor's name.
+ * A sender of raw calls to Codeup: requests composed by the application for any operation, identified by the vendor's name
+ * for it.
  */
 final class CodeupRawCalls {
 
@@ -26,7 +27,7 @@ final class CodeupRawCalls {
         this.organization = organization;
     }
 
-    /** Sends a raw call as an operation of the vendor's, such as {@code ListRepositories}. */
+    /** Sends a raw call to an operation of the vendor, such as {@code ListRepositories}, and returns the response. */
     RawResponse send(String operation, RawRequest request) {
         if (!OPERATION.matcher(operation).matches()) {
             throw new IllegalArgumentException("the vendor's operation is a name of letters, such as ListRepositories");
@@ -42,8 +43,8 @@ final class CodeupRawCalls {
     }
 
     /**
-     * Checks that a response reports no error: its field {@code success}, which some operations have as text, is not false,
-     * or is missing and there is a result or no error code.
+     * Checks that a response reports no error: its field {@code success} is not false, or is missing beside a result or no
+     * error code.
      */
     static void requireSuccess(Map<String, String> fields) {
         boolean isAnError = fields.containsKey("errorCode") || fields.containsKey("Code");

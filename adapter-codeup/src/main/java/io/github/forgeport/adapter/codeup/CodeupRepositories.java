@@ -37,7 +37,10 @@ final class CodeupRepositories extends ListingPort<RepositoryQuery, Repository> 
                 Operation.GET_REPOSITORY_BY_PATH, api -> api.getRepository(path.toString()), CodeupMapper::repository);
     }
 
-    /** Fails if a response is of another repository; not used for paths, whose accepted and returned forms are not known. */
+    /**
+     * Checks that a received repository has the requested id, and returns it; not used for paths, whose accepted and
+     * returned forms are not known.
+     */
     private static Repository requireSameId(RepositoryId id, Repository received) {
         if (!received.id().equals(id)) {
             throw new BadResponse(Reason.MISMATCH, "/id");

@@ -23,7 +23,7 @@ final class NonceGenerator {
         prefix = HexFormat.of().formatHex(bytes);
     }
 
-    /** Returns a new nonce, which no other call returns. */
+    /** Returns a new, unique nonce. */
     String next() {
         return prefix.concat(HexFormat.of().toHexDigits(count.incrementAndGet()));
     }

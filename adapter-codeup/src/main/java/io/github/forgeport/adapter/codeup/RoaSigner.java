@@ -10,8 +10,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /**
- * The signer of the vendor's older scheme (ROA, version 1.0, HMAC-SHA1), which covers method, path, query and some headers,
- * but not body and host.
+ * The signer of requests by the vendor's older signature scheme (ROA, version 1.0, HMAC-SHA1), which covers method, path,
+ * query and some headers, but not body and host.
  *
  * @see <a href="https://help.aliyun.com/zh/sdk/product-overview/roa-mechanism">the vendor's page</a>
  */
@@ -33,7 +33,7 @@ final class RoaSigner {
         request.header("Authorization", authorization(key, request));
     }
 
-    /** Returns the value of the header {@code Authorization}. */
+    /** Returns the value of the header {@code Authorization}: the scheme, the key's id and the signature. */
     static String authorization(AccessKey key, OutgoingRequest request) {
         return "acs " + key.id() + ":" + Digests.hmacSha1(key.secret(), stringToSign(request));
     }

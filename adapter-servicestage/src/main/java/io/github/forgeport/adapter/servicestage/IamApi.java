@@ -9,7 +9,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The endpoints of IAM that return a token or a project, in the vendor's spelling; every field of a response may be missing.
+ * The declaration of IAM's HTTP endpoints that return a token or a project, in the vendor's spelling; any field of a
+ * response may be missing.
  */
 @Headers({"Accept: application/json", "Content-Type: application/json;charset=utf8"})
 interface IamApi {
@@ -53,7 +54,7 @@ interface IamApi {
 
     record ScopeJson(ProjectScope project) {}
 
-    /** The project that a token is for, by its id, or by its name, which is that of its region. */
+    /** The project for which a token is valid, by its id or by its name, which is that of its region. */
     record ProjectScope(@Nullable String id, @Nullable String name) {}
 
     record TokenResponse(@Nullable TokenJson token) {}

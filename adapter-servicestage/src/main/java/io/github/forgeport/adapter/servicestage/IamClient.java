@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 /** A client of IAM, the vendor's identity service, which signs users in for tokens and finds the project of a region. */
 final class IamClient implements AutoCloseable {
 
-    /** An IAM token, and the id of the project that it is for. */
+    /** An IAM token, and the id of the project for which it is valid. */
     record ProjectToken(Secret token, String project) {}
 
     private static final int CREATED = 201;
@@ -80,7 +80,7 @@ final class IamClient implements AutoCloseable {
                 lenient.time("expires_at", token.expires_at()));
     }
 
-    /** Returns the token of a header's value, which must be one that can be sent again. */
+    /** Returns a header's value as a token, after checking that it can be sent in a header. */
     private static Secret token(String text) {
         return SendableSecret.requireHeaderValue("the token", Secret.of(text));
     }

@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A parser of IAM's error responses, whose format is not that of the vendor's other services, and the meaning of the codes.
+ * A parser of IAM's error responses, in a format of their own, which also interprets the gateway's error codes.
  *
  * @see <a href="https://support.huaweicloud.com/api-iam/iam_30_0001.html">获取IAM用户Token（使用密码）</a>
  */
@@ -38,7 +38,7 @@ final class IamErrors implements VendorErrors {
         return response.headers("X-Subject-Token");
     }
 
-    /** Returns the meaning of a gateway's code; IAM's own codes are HTTP statuses, which need no table. */
+    /** Returns the meaning of a gateway's error code; empty for IAM's own codes, which are HTTP statuses. */
     @Override
     public Optional<ErrorMeaning> diagnose(String code) {
         return gateway.diagnose(code);

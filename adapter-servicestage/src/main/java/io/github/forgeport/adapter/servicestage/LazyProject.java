@@ -4,13 +4,13 @@ import io.github.forgeport.http.credentials.CredentialSource;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** A source of a project's id, which is looked up on first use and then kept. */
+/** A source of a project's id, which is looked up on first use and then cached. */
 final class LazyProject implements CredentialSource<String> {
 
     private final Supplier<String> lookup;
     private volatile @Nullable String found;
 
-    /** Creates a source whose id this supplier looks up, once. */
+    /** Creates a source that looks up the id once, by this supplier. */
     LazyProject(Supplier<String> lookup) {
         this.lookup = lookup;
     }

@@ -12,7 +12,7 @@ import io.github.forgeport.http.signing.SignedHeaders;
 import java.net.URLDecoder;
 
 /**
- * The signer of the scheme SDK-HMAC-SHA256, which covers method, path, query, host, headers and body.
+ * The signer of requests by the signature scheme SDK-HMAC-SHA256, which covers method, path, query, host, headers and body.
  *
  * @see <a href="https://support.huaweicloud.com/devg-apisign/api-sign-algorithm.html">API签名指南</a>
  */
@@ -31,7 +31,9 @@ final class SdkHmacSigner {
         request.header("Authorization", authorization(key, request));
     }
 
-    /** Returns the value of the header {@code Authorization}. */
+    /**
+     * Returns the value of the header {@code Authorization}: the scheme, the key's id, the signed headers and the signature.
+     */
     static String authorization(AccessKey key, OutgoingRequest request) {
         SignedHeaders signed = signedHeaders(request);
         String signature = Digests.hmacSha256(key.secret(), stringToSign(request, signed));
@@ -59,7 +61,10 @@ final class SdkHmacSigner {
                 .append(payloadDigest(request));
     }
 
-    /** Returns the headers to sign: all but {@code Content-Type}, which gateways may change, and names with a {@code _}. */
+    /**
+     * Returns the headers to sign: all except {@code Content-Type}, which gateways may change, and except those with
+     * {@code _} in their name.
+     */
     static SignedHeaders signedHeaders(OutgoingRequest request) {
         return SignedHeaders.of(
                 request,

@@ -7,8 +7,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * ServiceStage's endpoints about authorizations, in the order of the vendor's manual and in its spelling; every field of a
- * response may be missing.
+ * The declaration of ServiceStage's HTTP endpoints for authorizations, in the vendor's spelling; any field of a response may
+ * be missing.
  *
  * <p>{@code project_id} is the session's. The header {@code X-Auth-Token}, or the signature, is added by {@link
  * ServiceStageCredentials}. The manual requires the content type on requests without a body, too.

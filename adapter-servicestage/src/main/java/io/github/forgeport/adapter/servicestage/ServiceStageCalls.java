@@ -13,11 +13,11 @@ import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
-/** The calls of one session to the endpoints of an interface, with the checks of their arguments. */
+/** A caller of the endpoints declared in a Java interface, for one session; it checks the arguments. */
 record ServiceStageCalls<A>(HttpSession session, Calls<A> calls, OperationTable operations) {
 
     /**
-     * Creates the calls of a session.
+     * Creates a caller for a session.
      *
      * @param values the session's {@code project_id} and, if it has one, {@code authorization}
      */
@@ -26,14 +26,14 @@ record ServiceStageCalls<A>(HttpSession session, Calls<A> calls, OperationTable 
         return new ServiceStageCalls<>(session, session.calls(api, operations, values), operations);
     }
 
-    /** Calls an endpoint, and maps its response. */
+    /** Calls an endpoint, and returns the domain value mapped from its response. */
     <J, T> T call(Operation operation, Function<A, J> call, BiFunction<J, LenientFields, T> map) {
         return calls.run(operation, call, map);
     }
 
     /**
-     * Creates a listing of a single page with all entries, since the vendor has no paging; refuses a query with a filter, order
-     * or page size as unsupported, since the vendor has no parameters for them.
+     * Creates a listing of a single page with all entries, since the vendor has no paging; refuses a query with a filter,
+     * order or page size as unsupported.
      */
     <J, T> Listing<?, T> whole(
             Operation operation,
@@ -48,7 +48,7 @@ record ServiceStageCalls<A>(HttpSession session, Calls<A> calls, OperationTable 
         return new Listing<>(session, operation, "all", new Unpaged(), place -> call(operation, call, map));
     }
 
-    /** Creates the failure of an operation that the vendor does not support in this form. */
+    /** Creates the exception for an operation that the vendor does not support with these arguments. */
     Unsupported unsupported(Operation operation, String reason) {
         return Unsupported.of(operations.capabilities(), operation, reason);
     }

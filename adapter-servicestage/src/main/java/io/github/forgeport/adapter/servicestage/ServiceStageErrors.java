@@ -11,8 +11,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A parser of ServiceStage's error responses, and the meaning of its own codes, all sent with HTTP 400, and of the
- * gateway's.
+ * A parser of ServiceStage's error responses, which also interprets the error codes of ServiceStage (all with HTTP 400) and
+ * of its gateway.
  *
  * @see <a href="https://support.huaweicloud.com/api-servicestage/servicestage_06_0162.html">ServiceStage错误码</a>
  */
@@ -21,7 +21,7 @@ final class ServiceStageErrors implements VendorErrors {
     private static final String CHECK_TOKEN = "Check the token: it lives for 24 hours and belongs to one project.";
     private static final String ASK_ADMINISTRATOR = "Ask the account's administrator for the right.";
 
-    /** The meanings of ServiceStage's own codes. */
+    /** The meanings of ServiceStage's own error codes. */
     private static final Map<String, ErrorMeaning> SERVICE_CODES = Map.of(
             "SVCSTG.REPO.0400",
             new ErrorMeaning(Kind.REJECTED, "Check what was asked for."),
@@ -73,7 +73,7 @@ final class ServiceStageErrors implements VendorErrors {
                 .orElseGet(() -> read(response).requestId());
     }
 
-    /** Returns the text of the first of some fields that has one; null if none has. */
+    /** Returns the text of the first of these JSON fields that has one; null if none has. */
     private static @Nullable String text(JsonNode json, String... names) {
         for (String name : names) {
             if (json.path(name).isTextual() && !json.path(name).asText().isBlank()) {

@@ -77,7 +77,7 @@ public final class ServiceStageGitHost implements GitHost {
     }
 
     /**
-     * Opens a session; nothing is sent yet.
+     * Opens a session with ServiceStage; sends nothing yet.
      *
      * @throws IllegalArgumentException if the policy does not allow an endpoint, or contradicts itself, or if the
      *     credentials lack what they need: a token the project, a password the address of IAM

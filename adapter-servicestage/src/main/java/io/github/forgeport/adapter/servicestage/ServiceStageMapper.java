@@ -26,7 +26,7 @@ import io.github.forgeport.http.response.LenientFields;
 import io.github.forgeport.http.response.ListEntry;
 import java.util.Optional;
 
-/** Maps ServiceStage's JSON to domain values. */
+/** A mapper from ServiceStage's JSON records to domain values. */
 final class ServiceStageMapper {
 
     private ServiceStageMapper() {}
@@ -37,7 +37,7 @@ final class ServiceStageMapper {
                 .withTotal(json.count());
     }
 
-    /** Maps an entry of a list of authorizations. */
+    /** Maps an entry of a list of authorizations to an authorization. */
     private static Authorization authorization(AuthorizationJson json, LenientFields lenient) {
         Authorization.Builder authorization =
                 Authorization.builder(present("/name", json.name(), AuthorizationName::new));
@@ -56,7 +56,7 @@ final class ServiceStageMapper {
                 .build();
     }
 
-    /** Maps {@code status}: 0 is usable, 1 expired, 2 not authenticated. */
+    /** Maps the vendor's {@code status} of an authorization: 0 is usable, 1 expired, 2 not authenticated. */
     private static AuthorizationStatus status(String status) {
         return switch (status) {
             case "0" -> AuthorizationStatus.USABLE;

@@ -11,8 +11,8 @@ import java.net.URI;
 import java.util.List;
 
 /**
- * The table of ServiceStage's operations: which are supported with and without an authorization, how a call may be repeated,
- * and the page of the vendor's documentation.
+ * The table of ServiceStage's operations: whether each is supported, with and without an authorization, how its call may be
+ * repeated, and its manual page.
  */
 final class ServiceStageOperations {
 

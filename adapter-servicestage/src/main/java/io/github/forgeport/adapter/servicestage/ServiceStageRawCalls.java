@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A sender of raw calls to ServiceStage: requests of the application's own, with the session's authorization for those about
- * repositories.
+ * A sender of raw calls to ServiceStage: requests composed by the application; those for repositories get the session's
+ * authorization.
  */
 final class ServiceStageRawCalls {
 
@@ -28,7 +28,7 @@ final class ServiceStageRawCalls {
         this.authorization = authorization;
     }
 
-    /** Sends a raw call, with the project's id, and with the authorization if its path is about repositories. */
+    /** Sends a raw call with the project's id, and with the authorization if its path is one for repositories. */
     RawResponse send(RawRequest request) {
         RawAdditions additions = new RawAdditions(IdentityHeaders.IS_IDENTITY_HEADER)
                 .path("project_id", identity.project())

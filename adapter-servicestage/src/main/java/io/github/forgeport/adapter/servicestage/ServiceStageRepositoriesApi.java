@@ -8,13 +8,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * ServiceStage's endpoints about namespaces and repositories, which are reached through the session's authorization; as in
- * {@link ServiceStageApi}.
+ * The declaration of ServiceStage's HTTP endpoints for namespaces and repositories, which need the session's authorization;
+ * see {@link ServiceStageApi}.
  */
 @Headers({"Accept: application/json", "Content-Type: application/json;charset=utf8", "X-Repo-Auth: {authorization}"})
 interface ServiceStageRepositoriesApi {
 
-    /** <a href="https://support.huaweicloud.com/api-servicestage/servicestage_06_0098.html">ListNamespaces</a>. */
+    /**
+     * Lists all namespaces: <a
+     * href="https://support.huaweicloud.com/api-servicestage/servicestage_06_0098.html">ListNamespaces</a>.
+     */
     @RequestLine("GET /v1/{project_id}/git/repos/namespaces")
     NamespacesJson listNamespaces();
 
@@ -23,7 +26,10 @@ interface ServiceStageRepositoriesApi {
     record NamespaceJson(
             @Nullable TextOrNumber id, @Nullable String name) {}
 
-    /** <a href="https://support.huaweicloud.com/api-servicestage/servicestage_06_0100.html">获取项目列表</a>. */
+    /**
+     * Lists the projects of a namespace: <a
+     * href="https://support.huaweicloud.com/api-servicestage/servicestage_06_0100.html">获取项目列表</a>.
+     */
     @RequestLine("GET /v1/{project_id}/git/repos/{namespace}/projects")
     ProjectsJson listProjects(String namespace);
 

@@ -13,7 +13,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** The command {@code forgeport api}, which sends a request of the user's own and prints the response. */
+/** The command {@code forgeport api}, which sends an HTTP request composed by the user to a host and prints the response. */
 @Command(
         name = "api",
         description = "Sends a request of your own for what no other command asks, with the host's credential.",

@@ -71,7 +71,7 @@ public final class DemoCommand implements Runnable {
         }
     }
 
-    /** Calls one simulated host and adds the results to the JSON object and the lines. */
+    /** Calls one simulated host, and adds the results to the JSON object and to the output lines. */
     private void callHost(KnownHost host, Sandbox sandbox, ObjectNode json, List<String> lines) {
         Settings settings = host.settings()
                 .read(SandboxEnvironment.variables(sandbox), null)
@@ -91,7 +91,7 @@ public final class DemoCommand implements Runnable {
         }
     }
 
-    /** Adds a title and the indented lines of a result. */
+    /** Adds a title and the indented lines of a result to the output lines. */
     private static void addLines(List<String> lines, String title, VerbResult result) {
         lines.addAll(List.of("", "  " + title));
         result.lines(ValueFormat.MASKED).forEach(line -> lines.add("    " + line));

@@ -7,7 +7,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** The command {@code forgeport help}, which prints the same as the option {@code --help}. */
+/** The command {@code forgeport help}, which prints the help of a command, as the option {@code --help} does. */
 @Command(
         name = "help",
         description = "Shows how to use a command, or all of them.",

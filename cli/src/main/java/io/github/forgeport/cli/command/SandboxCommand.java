@@ -14,7 +14,7 @@ import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** The command {@code forgeport sandbox}, which runs a sandbox until it is interrupted. */
+/** The command {@code forgeport sandbox}, which runs a server that simulates the hosts until it is interrupted. */
 @Command(
         name = "sandbox",
         description = "Plays all hosts on this machine until it is interrupted, and tells how to use it.",
@@ -61,7 +61,7 @@ public final class SandboxCommand implements Runnable {
         }
     }
 
-    /** Adds a small repository to the content of the sandbox. */
+    /** Adds a small example repository to the sandbox's simulated data. */
     private static void seed(WorldSeed world) {
         world.repository(SEEDED_REPOSITORY)
                 .description("A repository of the sandbox, to be cloned")
@@ -70,7 +70,7 @@ public final class SandboxCommand implements Runnable {
                 .tag("v1");
     }
 
-    /** Prints how to use the sandbox, as comments and commands that a shell can read as a whole. */
+    /** Prints instructions for using the sandbox, as comments and commands that a shell can execute. */
     private void printUsage(Sandbox sandbox) {
         PrintWriter out = console.out();
         for (KnownHost host : KnownHosts.ALL) {

@@ -10,17 +10,20 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
 
-/** A factory of the environment variables with which the command calls a sandbox instead of the real hosts. */
+/** A factory of environment variables that make the command call a sandbox instead of the real hosts. */
 public final class SandboxEnvironment {
 
     private SandboxEnvironment() {}
 
-    /** Returns the variables of all hosts of a sandbox, with the first credential of each. */
+    /** Returns the environment variables that point all hosts to a sandbox, with the first credential of each host. */
     public static Map<String, String> variables(Sandbox sandbox) {
         return variables(host -> sandbox.url(host.toString()));
     }
 
-    /** Returns the variables of all hosts at other addresses, with the first credential of each. */
+    /**
+     * Returns the environment variables that point each host to the URL of this function, with the first credential of each
+     * host.
+     */
     public static Map<String, String> variables(Function<KnownHost, URI> urls) {
         Map<String, String> variables = new HashMap<>();
         for (KnownHost host : KnownHosts.ALL) {

@@ -23,7 +23,10 @@ import picocli.CommandLine.Model.ArgGroupSpec;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** A command that runs a verb, or one of several verbs of the same name, which differ in their argument. */
+/**
+ * A picocli subcommand such as {@code repositories get}, which runs the one definition of this name that fits the given
+ * argument.
+ */
 public final class VerbCommand implements Runnable {
 
     private final RunContext context;
@@ -40,7 +43,10 @@ public final class VerbCommand implements Runnable {
         }
     }
 
-    /** Adds a command for each kind of entity to the root command, with its verbs as subcommands. */
+    /**
+     * Adds a command for each kind of entity to the root command, each with subcommands such as {@code get} and
+     * {@code list}.
+     */
     public static void addTo(CommandLine root, RunContext context) {
         Map<EntityKind<?>, Map<String, List<Verb>>> words = Verbs.ALL.stream()
                 .collect(groupingBy(
@@ -72,7 +78,7 @@ public final class VerbCommand implements Runnable {
         return spec;
     }
 
-    /** Returns the footer of the help, with the examples of the verbs. */
+    /** Returns the footer of the help, with the example command lines. */
     private String[] footer() {
         List<String> examples = verbs.stream()
                 .flatMap(verb -> verb.examples().stream())

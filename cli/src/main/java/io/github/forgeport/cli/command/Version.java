@@ -3,7 +3,7 @@ package io.github.forgeport.cli.command;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.forgeport.cli.view.JsonText;
 
-/** The version of this build and of the JVM. */
+/** The versions of this program and of the JVM, for printing. */
 public final class Version {
 
     private static final String JAVA_VERSION = Runtime.version().toString();

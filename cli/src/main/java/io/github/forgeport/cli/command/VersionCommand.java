@@ -6,7 +6,7 @@ import io.github.forgeport.cli.view.JsonText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** The command {@code forgeport version}, which prints the same as the option {@code --version}. */
+/** The command {@code forgeport version}, which prints the version, as the option {@code --version} does. */
 @Command(name = "version", description = "Prints the version, and that of the Java it runs on.")
 public final class VersionCommand implements Runnable {
 

@@ -1,4 +1,7 @@
-/** The commands of the program, which picocli runs: one for the verbs, and one for each other command. */
+/**
+ * The commands of the program, which picocli runs: one class for all subcommands on entities, and one for each other
+ * command.
+ */
 @NullMarked
 package io.github.forgeport.cli.command;
 

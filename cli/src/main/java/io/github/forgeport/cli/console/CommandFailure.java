@@ -9,11 +9,13 @@ public final class CommandFailure extends RuntimeException {
 
     private final ExitCode code;
 
+    /** Creates a failure with the program's exit code and a message for the user. */
     public CommandFailure(ExitCode code, String message) {
         super(message);
         this.code = code;
     }
 
+    /** Returns the exit code with which the program ends. */
     public ExitCode code() {
         return code;
     }

@@ -3,7 +3,7 @@ package io.github.forgeport.cli.console;
 import io.github.forgeport.domain.text.UnreadablePart;
 import io.github.forgeport.port.CallListener;
 
-/** A listener that passes each event on to two others. */
+/** A call listener that forwards each event to two other listeners. */
 public record CompositeListener(CallListener first, CallListener second) implements CallListener {
 
     @Override

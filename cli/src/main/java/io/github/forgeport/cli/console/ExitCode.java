@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The exit codes of the command; scripts rely on the numbers, so they never change. */
+/** The exit codes of the program; scripts rely on their numbers, which therefore never change. */
 public enum ExitCode {
     DONE(0, "done"),
     DEFECT(1, "an unexpected error of Forgeport itself, or its output could not be written"),
@@ -27,7 +27,7 @@ public enum ExitCode {
     PROTOCOL_VIOLATION(19, "the host's answer is not what it documents", GitHostException.ProtocolViolation.class),
     UNSUPPORTED(20, "the host cannot do this", GitHostException.Unsupported.class),
     CLOSED(21, "the session was closed", GitHostException.Closed.class),
-    /** The code by which a shell reports a program that SIGPIPE has ended, 128 + 13. */
+    /** The exit code for output that its reader closed: 128 + 13, as a shell reports a program ended by SIGPIPE. */
     READER_GONE(141, "whoever read the output closed it, as '| head -1' does");
 
     private final int number;
@@ -44,7 +44,7 @@ public enum ExitCode {
         this.failure = failure;
     }
 
-    /** Returns the exit code of a host's failure, by its kind. */
+    /** Returns the exit code for a failed call to a host, by the class of the exception. */
     public static ExitCode of(GitHostException failure) {
         for (ExitCode code : values()) {
             if (code.failure != null && code.failure.isInstance(failure)) {
@@ -70,7 +70,7 @@ public enum ExitCode {
     }
 
     /**
-     * Returns the name of the code in JSON, such as {@code NotFound}, which is that of the host's failure if there is one.
+     * Returns the name of the exit code in JSON: the name of the exception class, such as {@code NotFound}, if it has one.
      */
     public String kind() {
         return Arrays.stream(name().split("_", -1))

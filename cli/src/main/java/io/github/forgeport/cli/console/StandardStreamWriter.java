@@ -11,7 +11,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 
 /**
- * A UTF-8 writer to stdout or stderr that notices when the reader of a pipe has gone.
+ * A UTF-8 writer to stdout or stderr that detects when the reader of a pipe has closed it.
  *
  * <p>Always UTF-8: hosts answer in Chinese, whatever the locale the shell happens to have. Most results leave in one piece,
  * so that {@code forgeport ...

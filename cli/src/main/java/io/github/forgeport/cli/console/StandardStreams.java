@@ -46,8 +46,8 @@ public final class StandardStreams implements StreamState {
     }
 
     /**
-     * Whether stderr is a terminal, by the tool {@code test}, which runs once, when first needed: Java knows it of stdin and
-     * stdout alone.
+     * Whether stderr is a terminal, found once with the shell tool {@code test}, since Java tells this only for stdin and
+     * stdout.
      */
     @Override
     public synchronized boolean showsMessagesOnTerminal() {
@@ -57,6 +57,7 @@ public final class StandardStreams implements StreamState {
         return terminal;
     }
 
+    /** Whether the shell tool {@code test} says that stderr is a terminal. */
     private static boolean isErrTerminal() {
         try {
             return new ProcessBuilder("test", "-t", "2")
@@ -78,8 +79,8 @@ public final class StandardStreams implements StreamState {
     }
 
     /**
-     * Whether the shell had closed a descriptor. The JVM's first file, which it keeps open, has then taken it or a lower
-     * one.
+     * Whether the shell had closed a descriptor before it started the program. The JVM's first file, which it keeps open,
+     * has then taken it or a lower one.
      */
     private static boolean isClosedByShell(int descriptor) {
         return isBelow(NULL_DEVICE, descriptor)
@@ -87,7 +88,7 @@ public final class StandardStreams implements StreamState {
                         .anyMatch(lower -> isBelow(Path.of(System.getProperty("java.home")), lower));
     }
 
-    /** Whether the file of a descriptor is in this folder, or is this file itself. */
+    /** Whether the file open at a descriptor is the given file, or lies in the given folder. */
     private static boolean isBelow(Path folder, int descriptor) {
         try {
             return descriptorLink(descriptor).toRealPath().startsWith(folder.toRealPath());
@@ -96,7 +97,7 @@ public final class StandardStreams implements StreamState {
         }
     }
 
-    /** Whether a descriptor is a pipe, with or without a name, or a socket that serves as one. */
+    /** Whether a descriptor is an anonymous or named pipe, or a socket used as a pipe. */
     static boolean isPipe(int descriptor) {
         try {
             int type = (int) Files.getAttribute(descriptorLink(descriptor), "unix:mode") & FILE_TYPE_MASK;

@@ -44,6 +44,7 @@ public record VerboseListener(Console console) implements CallListener {
         print(host, operation, "cannot read " + part);
     }
 
+    /** Prints a line about an operation of a host to stderr. */
     private void print(String host, String operation, String what) {
         console.printMessage(SafeText.of(host + ": " + operation + ": " + what, MAX_LENGTH));
     }

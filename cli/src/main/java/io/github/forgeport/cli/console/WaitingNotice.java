@@ -11,7 +11,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A listener that prints on a terminal the call that a run waits for: after a second, and again for each further call.
+ * A listener that prints, on a terminal, the call for which the program waits: after a second, and again for each further
+ * call.
  *
  * <p>A line each, which stays: no terminal is too simple for that, and nothing else that is printed can be overwritten by
  * it.
@@ -33,13 +34,15 @@ public final class WaitingNotice implements CallListener {
         this(console, DELAYED_EXECUTOR);
     }
 
-    /** Creates a notice that prints a wait when this executor, which delays its tasks, runs one. */
+    /** Creates a notice with the executor that runs its printing tasks after a delay. */
     public WaitingNotice(Console console, Executor later) {
         this.console = console;
         this.executor = later;
     }
 
-    /** Returns a policy with this listener. The start of an attempt shows by the request for its headers. */
+    /**
+     * Returns a copy of the HTTP policy with this listener. The start of an attempt shows by the request for its headers.
+     */
     public HttpPolicy addTo(HttpPolicy policy) {
         CallHeaders given = policy.headers();
         return policy.withListener(new CompositeListener(policy.listener(), this))
@@ -63,7 +66,7 @@ public final class WaitingNotice implements CallListener {
         end();
     }
 
-    /** Runs a supplier and prints the description while it takes long, for work that is no call. */
+    /** Runs a supplier and returns its value; prints the description while it takes long; for work that is not a call. */
     public <T> T runAsWait(String what, Supplier<T> wait) {
         begin(what);
         try {
@@ -87,7 +90,7 @@ public final class WaitingNotice implements CallListener {
         awaited = null;
     }
 
-    /** Prints the current wait if it is a new one and stderr is a terminal, and looks again later. */
+    /** Prints the description of the current wait if it is new and stderr is a terminal, and schedules the next check. */
     private void printWait() {
         boolean isTerminal = console.streams().showsMessagesOnTerminal();
         synchronized (this) {

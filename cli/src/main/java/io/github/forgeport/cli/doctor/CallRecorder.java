@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** A listener that records the attempts and calls of a session, from which the doctor finds why a credential was refused. */
+/**
+ * A listener that records a session's attempts and calls, so that the command {@code doctor} can explain a refused
+ * credential.
+ */
 final class CallRecorder implements CallListener {
 
     /** The outcome of an attempt whose signature was refused because the clocks differ. */

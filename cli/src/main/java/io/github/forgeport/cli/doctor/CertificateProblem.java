@@ -4,7 +4,7 @@ import java.security.cert.CertificateExpiredException;
 import java.security.cert.CertificateNotYetValidException;
 import org.jspecify.annotations.Nullable;
 
-/** The reason why a TLS certificate is not trusted, with a hint how to solve it. */
+/** The reasons why a TLS certificate is not trusted, each with a hint how to solve the problem. */
 enum CertificateProblem {
     EXPIRED(
             "the host's certificate has expired",
@@ -28,7 +28,7 @@ enum CertificateProblem {
         this.hint = hint;
     }
 
-    /** Finds the reason among the causes of a failed TLS handshake. */
+    /** Returns the reason that the causes of a failed TLS handshake show. */
     static CertificateProblem of(Throwable failure) {
         @Nullable Throwable each = failure;
         for (int depth = 0; each != null && depth < MAX_CAUSES; depth++) {

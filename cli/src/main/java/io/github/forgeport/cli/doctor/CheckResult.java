@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The result of one of the doctor's checks.
+ * The result of one check of the command {@code doctor}.
  *
  * @param outcome the outcome of a probed operation in a word or two; empty for other checks
  * @param finding the finding, as a text for the user
  * @param hints what to do next, a line each
- * @param code the exit code of the doctor if this is the first failed check
+ * @param code the exit code of the command if this is the first failed check
  */
 record CheckResult(Verdict verdict, String name, String outcome, String finding, List<String> hints, ExitCode code) {
 

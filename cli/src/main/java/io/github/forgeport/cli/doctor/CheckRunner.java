@@ -17,7 +17,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The runner of the doctor's checks of one host, from settings to operations; it skips a check if one that it needs has
+ * The runner of the command {@code doctor}'s checks on one host, in order; a check is skipped if one on which it depends
  * failed.
  */
 public final class CheckRunner {
@@ -27,7 +27,7 @@ public final class CheckRunner {
     private final HttpPolicy policy;
     private final List<CheckResult> results = new ArrayList<>();
 
-    /** Creates a runner for one host, whose requests follow this policy. */
+    /** Creates a runner of the checks on one host, whose requests follow this HTTP policy. */
     public CheckRunner(RunContext context, KnownHost host, HttpPolicy policy) {
         this.context = context;
         this.host = host;
@@ -53,11 +53,15 @@ public final class CheckRunner {
         return report();
     }
 
+    /** Returns the report of the checks that have run so far. */
     private DoctorReport report() {
         return new DoctorReport(host.toString(), results);
     }
 
-    /** Checks the endpoints; if all of them respond, also clock, credential and operations, through a session. */
+    /**
+     * Runs the checks of the endpoints and, if all endpoints respond, those of clock, credential and operations through a
+     * session.
+     */
     private void runChecks(Settings settings, HostSetup setup) {
         List<EndpointProbe> probes = new ArrayList<>();
         for (ConfiguredEndpoint endpoint : setup.endpoints()) {

@@ -7,14 +7,14 @@ import io.github.forgeport.port.failure.GitHostException;
 import io.github.forgeport.port.failure.GitHostException.Unauthenticated;
 import java.util.Optional;
 
-/** The checks which credential is used and why, and whether the host accepts it. */
+/** The checks of the credential: which one is used and why, and whether the host accepts it. */
 record CredentialChecks(HostSetup setup) {
 
     private static final String ACCEPTANCE_NAME = "accepted";
 
     private static final String CLOCK_HINT = "See the clock above.";
 
-    /** Returns the result that names the credential in use and the reason for the choice. */
+    /** Returns the result that names the credential in use and the reason why it is used. */
     CheckResult choice() {
         return CheckResult.ok(
                 "credential",
@@ -22,12 +22,12 @@ record CredentialChecks(HostSetup setup) {
                         + setup.credential().reason());
     }
 
-    /** Returns a skipped result of the check whether the host accepts the credential. */
+    /** Returns the skipped result of the check that the host accepts the credential. */
     static CheckResult acceptanceSkipped(String why) {
         return CheckResult.skip(ACCEPTANCE_NAME, why);
     }
 
-    /** Checks whether the host accepts the credential, by its responses to the operation probes. */
+    /** Returns the result of the check that the host accepts the credential, from its responses to the probe requests. */
     CheckResult acceptance(OperationChecks operations, CallRecorder recorder) {
         if (operations.acceptingOperation().isPresent()) {
             return CheckResult.ok(
@@ -53,7 +53,9 @@ record CredentialChecks(HostSetup setup) {
                 : fail(ExitCode.of(refusal), text.problem(), text.advice());
     }
 
-    /** Returns the failed result for a sign-in that failed, whose cause only the recorded call tells. */
+    /**
+     * Returns the failed result for a failed sign-in at the identity server, with the cause that the recorded call tells.
+     */
     private CheckResult failedSignIn(Call call) {
         ExitCode code = ExitCode.ofOutcome(call.outcome());
         String found = "'" + call.operation() + "' at " + setup.signIn().name() + " ended with " + call.outcome();

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** The report of the doctor: the results of all checks in their order, for printing as text or as JSON. */
+/** The report of the command {@code doctor}: the results of all checks in their order, for printing as text or as JSON. */
 public record DoctorReport(String host, List<CheckResult> checks) {
 
     private static final String HINT_INDENT = "        ";

@@ -11,7 +11,7 @@ import java.net.UnknownHostException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The checks whether an endpoint responds and whether its TLS certificate is trusted. */
+/** The checks of one endpoint: whether it responds, and whether its TLS certificate is trusted. */
 record EndpointChecks(ConfiguredEndpoint endpoint, EndpointProbe probe) {
 
     private static final int MAX_LENGTH = 200;

@@ -30,7 +30,7 @@ final class EndpointProbe {
         this.policy = policy;
     }
 
-    /** Sends the request, waits for its outcome, and returns the probe with it. */
+    /** Sends the request to an endpoint, waits for its outcome, and returns the probe with that outcome. */
     static EndpointProbe send(URI endpoint, HttpPolicy policy) {
         EndpointProbe probe = new EndpointProbe(BaseUrl.of(endpoint, policy), policy);
         probe.sendRequest();
@@ -61,7 +61,7 @@ final class EndpointProbe {
         }
     }
 
-    /** Records that there was a response, and its {@code Date} header. */
+    /** Records that the endpoint responded, and the {@code Date} header of its response. */
     private void recordResponse(Response answer) {
         answered = true;
         clockLead = answer.date()

@@ -5,10 +5,14 @@ import feign.Headers;
 import feign.RequestLine;
 import io.github.forgeport.http.response.TypedResponse;
 
-/** The declared HTTP request of an {@link EndpointProbe}, to the root path, where no vendor has an operation. */
+/**
+ * The declaration of the HTTP request that an {@link EndpointProbe} sends, to the root path, where no vendor has an
+ * operation.
+ */
 @Headers("Accept: application/json")
 interface EndpointProbeApi {
 
+    /** Requests the root path without a credential. */
     @RequestLine("GET /")
     TypedResponse<JsonNode> root();
 }

@@ -22,7 +22,7 @@ record FailureText(String problem, String advice) {
         return split(withoutPrefix(call + server + ": ", withoutPrefix(call + ": ", message)), SENTENCE_END, "");
     }
 
-    /** Returns a text without its beginning, if it has this one. */
+    /** Returns a text without a prefix, if it starts with it. */
     private static String withoutPrefix(String beginning, String text) {
         return text.startsWith(beginning) ? text.substring(beginning.length()) : text;
     }
@@ -35,7 +35,7 @@ record FailureText(String problem, String advice) {
                 : split(message, "; ", "Correct it and run this again; 'forgeport --help' tells the settings.");
     }
 
-    /** Splits a text at a separator; without one, the advice is the given default. */
+    /** Splits a text into problem and advice at a separator; if it has none, the advice is the given default. */
     private static FailureText split(String text, String between, String otherwise) {
         int end = text.indexOf(between);
         return end < 0

@@ -27,7 +27,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The checks which operations of a host work, made by probe requests that change nothing. */
+/** The checks of a host's operations: whether each works, by a probe request that changes nothing. */
 final class OperationChecks {
 
     private static final int OK = 200;
@@ -73,7 +73,7 @@ final class OperationChecks {
         return Optional.ofNullable(refusal);
     }
 
-    /** Checks one operation, by its probe if it is supported and has one. */
+    /** Returns the result of the check of one operation, which is probed if it is supported and has a probe. */
     private CheckResult check(Operation operation) {
         String name = operation.toString();
         Capability capability = host.capabilities().of(operation);
@@ -143,8 +143,8 @@ final class OperationChecks {
     }
 
     /**
-     * Whether a failed call got its response from the vendor's API: by a code that is not just the status, or by a request
-     * id where there are no codes.
+     * Whether the response to a failed call came from the vendor's API: it has an error code, or a request id if the vendor
+     * has no codes.
      */
     private boolean isVendorResponse(FailedCall call) {
         if (!hasCodes) {
@@ -160,8 +160,8 @@ final class OperationChecks {
     }
 
     /**
-     * Returns the result of a probe that was refused as unauthenticated. After another operation has succeeded, the cause is
-     * something of this one, such as a stored authorization.
+     * Returns the result of a probe that the host refused as unauthenticated. After another operation has succeeded, the
+     * cause is something of this one, such as a stored authorization.
      */
     private CheckResult refused(String name, Unauthenticated refused) {
         if (acceptingOperation != null) {

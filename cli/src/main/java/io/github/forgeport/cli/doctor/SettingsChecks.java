@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The checks of the profile and of a host's settings, which also report where each setting is set. */
+/** The checks of the profile file and of a host's settings; their results also tell where each setting is set. */
 final class SettingsChecks {
 
     private static final String PROFILE = "profile";
@@ -19,7 +19,7 @@ final class SettingsChecks {
     private SettingsChecks() {}
 
     /**
-     * Checks that the profile can be read.
+     * Returns the passed result of the check that the profile file can be read.
      *
      * @throws CommandFailure if it cannot
      */
@@ -37,7 +37,7 @@ final class SettingsChecks {
         return failed(PROFILE, ofProfile);
     }
 
-    /** Returns the result for usable settings, with the locations where they are set. */
+    /** Returns the passed result of the settings check, with the location where each setting is set. */
     static CheckResult settingsPassed(Settings settings) {
         return CheckResult.ok(SETTINGS, SettingValue.where(settings.all()));
     }
@@ -47,6 +47,7 @@ final class SettingsChecks {
         return failed(SETTINGS, ofSettings);
     }
 
+    /** Returns the failed result of the check with this name, with the failure's problem and advice. */
     private static CheckResult failed(String name, CommandFailure failure) {
         FailureText text = FailureText.of(failure);
         return CheckResult.fail(

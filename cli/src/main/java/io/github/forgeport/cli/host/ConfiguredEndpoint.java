@@ -6,16 +6,16 @@ import io.github.forgeport.http.settings.Settings;
 import java.net.URI;
 
 /**
- * The address of an endpoint, with the setting that it comes from.
+ * The address of an endpoint, and the setting that contains it.
  *
- * @param name the name in the doctor's report, such as {@code endpoint} or {@code IAM}
+ * @param name the name in the report of the command {@code doctor}, such as {@code endpoint} or {@code IAM}
  * @param source a sentence that names the setting, for hints
  */
 public record ConfiguredEndpoint(String name, URI address, String source) {
 
     /**
-     * Creates an endpoint with a sentence about its source: the setting {@code own} if that holds the address, else the
-     * sentence {@code otherwise}.
+     * Creates an endpoint with a sentence about its source: it names the setting {@code own} if that is set, else it is
+     * {@code otherwise}.
      */
     public static ConfiguredEndpoint of(String name, URI address, Settings settings, Setting own, String otherwise) {
         return new ConfiguredEndpoint(
@@ -31,7 +31,7 @@ public record ConfiguredEndpoint(String name, URI address, String source) {
         return SafeAddress.of(address);
     }
 
-    /** Whether the address is one of HTTPS. */
+    /** Whether the address is an HTTPS URL. */
     public boolean isEncrypted() {
         return "https".equalsIgnoreCase(address.getScheme());
     }

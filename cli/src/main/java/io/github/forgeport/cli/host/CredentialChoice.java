@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A description of the credential that is used and of the reason for it, without any secret.
+ * A description of the credential that is used and of the reason why it is used, without any secret.
  *
  * @param credential the credential, such as {@code an IAM token}
  * @param reason the reason why this one is used and no other
@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 public record CredentialChoice(
         String credential, String reason, List<SettingValue> settings, String furtherAdvice, boolean signs) {
 
-    /** Returns the start of a reason: which setting is set, and which preferred ones are not. */
+    /** Returns the first part of a reason: the setting that is set, and the preferred settings that are not. */
     public static String reason(SettingValue set, List<Setting> unset) {
         if (unset.isEmpty()) {
             return set.isSetClause();
@@ -28,7 +28,7 @@ public record CredentialChoice(
                 + (unset.size() == 1 ? " is not" : " are not");
     }
 
-    /** Returns all advice for a refused credential: the given one first, then how to replace it. */
+    /** Returns all advice for a refused credential: the given advice first, then how to replace the credential. */
     public List<String> remedies(String advice) {
         return Stream.of(
                         advice,

@@ -18,7 +18,10 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** The base class of the hosts that the command can call: name, settings, opening of sessions, and data for the sandbox. */
+/**
+ * The base class of the entries in the registry of hosts: a host's name and settings, how to open a session, and its sandbox
+ * data.
+ */
 public abstract class KnownHost {
 
     private final String company;
@@ -34,21 +37,21 @@ public abstract class KnownHost {
     /** Opens a session with this host; see {@link SessionOpener#open}. */
     protected abstract GitHost open(Settings settings, @Nullable Operation purpose);
 
-    /** Returns the endpoints and the credential that follow from the settings, for the doctor. */
+    /** Returns the endpoints and the credential that result from the settings, for the command {@code doctor}. */
     protected abstract HostSetup setupOf(Settings settings);
 
     /**
-     * Sends a raw call over a session that this host has opened.
+     * Sends a raw call, a request composed by the user, over a session that this entry has opened.
      *
      * @param operation the vendor's name of the operation, if the user gave one
      * @throws CommandFailure if the host wants such a name, or has none
      */
     public abstract RawResponse sendRaw(GitHost session, @Nullable String operation, RawRequest request);
 
-    /** Returns the lines of the help that say which of several credentials is used. */
+    /** Returns the help lines that explain which of several configured credentials is used. */
     public abstract List<String> credentialHelp();
 
-    /** Returns the settings for the sandbox at a URL, without those of a credential. */
+    /** Returns the settings with which this host's adapter calls the sandbox at a URL, without a credential. */
     public abstract Map<Setting, String> sandboxSettings(String url);
 
     /** Returns a fake credential of each kind that the sandbox accepts; the first is the default. */
@@ -57,7 +60,9 @@ public abstract class KnownHost {
     /** Returns the path of a repository that the sandbox always has. */
     public abstract RepositoryPath sandboxRepository();
 
-    /** Whether the vendor's error responses have error codes, which tell them from those of any web server. */
+    /**
+     * Whether the vendor's error responses have error codes, which distinguish them from the responses of any web server.
+     */
     public boolean hasErrorCodes() {
         return true;
     }
@@ -88,13 +93,13 @@ public abstract class KnownHost {
                 environment, ProfileLookup.find(environment, profile).orElse(null)));
     }
 
-    /** Opens a session as {@link SessionOpener#open} does. */
+    /** Opens a session with this host, as {@link SessionOpener#open} specifies. */
     public GitHost connect(Settings settings, @Nullable Operation purpose) {
         return translatingFailures(() -> open(settings, purpose));
     }
 
     /**
-     * Returns the endpoints and the credential that follow from the settings; sends nothing.
+     * Returns the endpoints and the credential that result from the settings; sends nothing.
      *
      * @throws CommandFailure if a setting is missing or cannot be used
      */
@@ -102,7 +107,7 @@ public abstract class KnownHost {
         return translatingFailures(() -> setupOf(settings));
     }
 
-    /** Returns the supplier's value; missing or unusable settings become a failure of the command. */
+    /** Returns the supplier's value; translates exceptions about missing or unusable settings to {@link CommandFailure}. */
     private <T> T translatingFailures(Supplier<T> made) {
         try {
             return made.get();

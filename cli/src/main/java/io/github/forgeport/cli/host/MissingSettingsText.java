@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** The message that lists the missing settings of a host as a table. */
+/** A builder of the error message that lists the missing settings of a host as a table. */
 final class MissingSettingsText {
 
     private MissingSettingsText() {}
@@ -27,7 +27,7 @@ final class MissingSettingsText {
                         + ".\n'forgeport --help' tells more; 'forgeport demo' needs no settings.");
     }
 
-    /** Returns a table row for each missing setting, and before them the headings. */
+    /** Returns the table's heading row, followed by a row for each missing setting. */
     private static List<List<String>> rows(MissingSettings missing) {
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of("  ENVIRONMENT VARIABLE", "PROFILE KEY", "WHAT IT IS"));

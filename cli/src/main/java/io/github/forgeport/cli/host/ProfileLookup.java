@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The lookup of the profile that a run reads: the file of {@code --profile}, or the one in the home directory. */
+/** A finder of the profile file that a run reads: the file of {@code --profile}, or the one in the home directory. */
 public final class ProfileLookup {
 
     /** The description of where the profile is, for help and messages. */

@@ -6,7 +6,7 @@ import io.github.forgeport.port.GitHost;
 import io.github.forgeport.port.capability.Operation;
 import org.jspecify.annotations.Nullable;
 
-/** A factory of sessions with hosts. */
+/** A factory of sessions with hosts, which tests replace. */
 @FunctionalInterface
 public interface SessionOpener {
 

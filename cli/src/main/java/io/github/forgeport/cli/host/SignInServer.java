@@ -1,7 +1,8 @@
 package io.github.forgeport.cli.host;
 
 /**
- * The identity server from which a session gets its credential before the first call, with hints for when that fails.
+ * The identity server, such as IAM, where a session gets its credential before the first call, with hints for a failed
+ * sign-in.
  *
  * @param name the name of the server, such as {@code IAM}
  * @param refusedHint the hint for when it rejects the user or the key

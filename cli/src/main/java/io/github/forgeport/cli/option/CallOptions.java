@@ -10,7 +10,10 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** The options {@code --timeout}, {@code --retries} and {@code --verbose}, applied to the HTTP policy of a run. */
+/**
+ * The command-line options {@code --timeout}, {@code --retries} and {@code --verbose}, which change the HTTP policy of a
+ * run.
+ */
 final class CallOptions {
 
     @Option(
@@ -44,7 +47,7 @@ final class CallOptions {
                 : policy;
     }
 
-    /** Returns timeouts for a call of this duration, all of which one attempt may use. */
+    /** Returns timeouts in which the call, and each of its attempts, may take this time. */
     private static Timeouts withCallTime(Duration time, Timeouts timeouts) {
         return timeouts.withCall(time)
                 .withAttempt(time)
@@ -52,6 +55,7 @@ final class CallOptions {
                 .withLeastForAttempt(shorter(timeouts.leastForAttempt(), time.dividedBy(2)));
     }
 
+    /** Returns the shorter of two durations. */
     private static Duration shorter(Duration one, Duration other) {
         return one.compareTo(other) < 0 ? one : other;
     }

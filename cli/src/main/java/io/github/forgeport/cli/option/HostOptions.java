@@ -22,7 +22,7 @@ import picocli.CommandLine.Option;
  */
 public final class HostOptions {
 
-    /** The values of {@code --host}, for help and completion. */
+    /** The names of all hosts, which are the accepted values of {@code --host}, for help and completion. */
     static final class HostNames implements Iterable<String> {
 
         @Override
@@ -51,7 +51,7 @@ public final class HostOptions {
     @Mixin
     private CallOptions calls = new CallOptions();
 
-    /** Opens a session with the selected host; see {@link SessionOpener#open}. */
+    /** Opens a session with the selected host, using its settings; see {@link SessionOpener#open}. */
     public GitHost connect(RunContext context, @Nullable Operation purpose) {
         Settings settings = host().read(context.environment(), profile).with(policy(context));
         return context.sessions().open(host(), settings, purpose);

@@ -32,7 +32,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Codeup's entry in the registry of hosts. */
+/** Codeup's entry in the command's registry of hosts: its settings, sessions and sandbox data. */
 public final class CodeupHost extends KnownHost {
 
     private static final String UNSIGNED_TOKEN_HINT = "If it is right, Codeup may want a signature beside it: set "
@@ -48,7 +48,7 @@ public final class CodeupHost extends KnownHost {
         return CodeupGitHost.connect(CodeupSettings.config(settings));
     }
 
-    /** Sends a raw call to Codeup, which needs the vendor's name of the operation. */
+    /** Sends a raw call, a request composed by the user, to Codeup; it needs the vendor's name of the operation. */
     @Override
     public RawResponse sendRaw(GitHost session, @Nullable String operation, RawRequest request) {
         if (operation == null) {

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A builder of the description which of the credentials in ServiceStage's settings is used, and why. */
+/** A builder of the description of the credential in use: which of those in ServiceStage's settings it is, and why. */
 record ServiceStageCredentialChoice(Settings settings, CredentialType credentialType) {
 
     private static final int MAX_NAME_LENGTH = 64;
@@ -29,7 +29,7 @@ record ServiceStageCredentialChoice(Settings settings, CredentialType credential
         return new ServiceStageCredentialChoice(settings, ServiceStageSettings.credentialType(settings)).chosen();
     }
 
-    /** Returns the description of the credential of this type. */
+    /** Returns the description of the credential in use, of the selected type. */
     private CredentialChoice chosen() {
         return switch (credentialType) {
             case TOKEN -> chosen("an IAM token", List.of(), TOKEN);

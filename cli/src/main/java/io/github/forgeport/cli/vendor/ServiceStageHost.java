@@ -44,7 +44,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** ServiceStage's entry in the registry of hosts. */
+/** ServiceStage's entry in the command's registry of hosts: its settings, sessions and sandbox data. */
 final class ServiceStageHost extends KnownHost {
 
     private static final SignInServer SIGN_IN = new SignInServer(
@@ -82,7 +82,7 @@ final class ServiceStageHost extends KnownHost {
         }
     }
 
-    /** Sends a raw call to ServiceStage, which needs no name of the operation beside the path. */
+    /** Sends a raw call, a request composed by the user, to ServiceStage; the path alone names the operation. */
     @Override
     public RawResponse sendRaw(GitHost session, @Nullable String operation, RawRequest request) {
         if (operation != null) {

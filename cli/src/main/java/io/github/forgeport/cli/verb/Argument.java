@@ -5,7 +5,7 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
 /**
- * The declaration of a verb's positional argument or option.
+ * The declaration of an argument of a subcommand: a positional argument or an option.
  *
  * @param option the name of the option; empty for a positional argument
  * @param label the placeholder of the value in the help, such as {@code PATH}
@@ -23,7 +23,7 @@ public record Argument<T>(String option, String label, Class<T> type, String des
     }
 
     /**
-     * Creates picocli's declaration of the argument, a new one for each command line, since picocli keeps the value in it.
+     * Creates picocli's declaration of the argument; each command line needs a new one, since picocli keeps the value in it.
      */
     public ArgSpec toPicocli() {
         return option.isEmpty()

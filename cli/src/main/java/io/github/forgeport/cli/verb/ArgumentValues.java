@@ -6,12 +6,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The values of a verb's arguments, each by its declaration. */
+/** The values of a subcommand's arguments, as a map from argument declarations to values. */
 public final class ArgumentValues {
 
     private final Map<Argument<?>, Object> values = new LinkedHashMap<>();
 
-    /** Returns the values of one argument alone. */
+    /** Returns argument values that hold one value. */
     public static <T> ArgumentValues of(Argument<T> argument, T value) {
         return new ArgumentValues().put(argument, value);
     }
@@ -39,7 +39,7 @@ public final class ArgumentValues {
         return find(argument).orElseThrow(() -> new IllegalStateException("picocli requires " + argument.label()));
     }
 
-    /** Returns the values alone, with blanks between them. */
+    /** Returns the values without their arguments, with blanks between them. */
     @Override
     public String toString() {
         return values.values().stream().map(Object::toString).collect(Collectors.joining(" "));

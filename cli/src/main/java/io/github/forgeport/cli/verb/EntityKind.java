@@ -6,10 +6,10 @@ import io.github.forgeport.domain.attribute.EntityPart;
 import java.util.List;
 
 /**
- * A kind of entity that the command shows: its names, its parts and its table columns.
+ * The description of one kind of entity for the command, such as repositories: its names, its parts and its table columns.
  *
  * @param singular the singular noun, which is the JSON field of one entity
- * @param plural the plural noun: the command above the verbs, and the JSON field of a listing
+ * @param plural the plural noun: the command that has the subcommands, and the JSON field of a listing
  * @param description the line of that command in the help
  * @param columns the parts that a table of several entities shows; JSON has all
  */

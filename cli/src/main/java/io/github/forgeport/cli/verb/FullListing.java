@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * The result of a listing verb: the entities of all pages.
+ * The result of a subcommand that lists entities: the entities of all pages.
  *
  * @param lastPage the last page, whose verdict tells whether the listing is complete
  */

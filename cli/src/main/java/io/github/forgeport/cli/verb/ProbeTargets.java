@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The ids and paths that the doctor's probes ask for: those of absent repositories, in an existing namespace if one is
- * known.
+ * The ids and paths that the command {@code doctor} requests as a probe: those of absent repositories, in an existing
+ * namespace if known.
  */
 public final class ProbeTargets {
 
@@ -33,7 +33,10 @@ public final class ProbeTargets {
         return Optional.ofNullable(namespace);
     }
 
-    /** Sets an existing namespace for the paths, since a path in an absent one might be refused instead of not found. */
+    /**
+     * Sets the existing namespace of the requested paths, since a path in an absent one might be refused instead of not
+     * found.
+     */
     void setNamespace(Namespace known) {
         namespace = known;
         try {

@@ -6,7 +6,7 @@ import io.github.forgeport.cli.view.TextTable;
 import io.github.forgeport.cli.view.ValueFormat;
 import java.util.List;
 
-/** The result of a verb that gets one entity. */
+/** The result of a subcommand that gets one entity, such as {@code repositories get}. */
 public record SingleEntity<E>(EntityKind<E> kind, E entity) implements VerbResult {
 
     @Override

@@ -13,11 +13,12 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The definition of one command: its words and arguments, the operation of a port that it calls, and the doctor's probe of
- * that operation.
+ * The definition of one subcommand, such as {@code repositories get}: its name and arguments, the operation that it calls,
+ * and a probe of that operation.
  *
- * @param name the word behind the plural of the entity; verbs that share it differ in their argument
- * @param probe null for a verb that changes something
+ * @param name the word after the plural of the entity, such as {@code get}; subcommands of the same name differ in their
+ *     argument
+ * @param probe null for a subcommand that changes something
  * @param examples command lines for the help, without {@code forgeport}
  */
 public record Verb(
@@ -32,15 +33,15 @@ public record Verb(
 
     private static final String LIST = "list";
 
-    /** The function of a verb, which makes all the calls to the host that its result takes. */
+    /** The function of a subcommand, which makes all the calls to the host that its result needs. */
     @FunctionalInterface
     public interface VerbCall {
-        /** Makes the calls and returns the whole result. */
+        /** Makes the calls to the host and returns the complete result. */
         VerbResult run(GitHost host, ArgumentValues given);
     }
 
     /**
-     * A call without side effects, by which the doctor checks whether an operation works.
+     * A call without side effects, by which the command {@code doctor} checks whether an operation works.
      *
      * @param arguments creates the arguments of the call from the probe targets
      * @param call makes the call and describes the response
@@ -50,19 +51,19 @@ public record Verb(
     /** The function of a probe, which makes one call to the host. */
     @FunctionalInterface
     public interface ProbeCall {
-        /** Makes the call and describes the response in a few words. */
+        /** Makes the call to the host and returns a description of the response in a few words. */
         String run(GitHost host, ArgumentValues given, ProbeTargets targets);
     }
 
     /** The function that fetches one page of a listing. */
     @FunctionalInterface
     interface PageCall<E> {
-        /** Fetches the page at a cursor. */
+        /** Fetches the page of the listing at a cursor. */
         Page<E> run(GitHost host, ArgumentValues given, Cursor from);
     }
 
     /**
-     * Returns a verb that gets one entity by its key.
+     * Returns the definition of a subcommand that gets one entity by its key, such as an id.
      *
      * @param absent a key that no entity has, for the probe
      */
@@ -84,7 +85,7 @@ public record Verb(
     }
 
     /**
-     * Returns a verb that lists entities.
+     * Returns the definition of a subcommand that lists entities.
      *
      * @param probed the arguments of the probe
      * @param namespace the namespace that a listed entity names, in which further probes look
@@ -111,7 +112,7 @@ public record Verb(
         return new Verb(operation, kind, LIST, "Lists them all.", filters, call, probe, List.of(examples));
     }
 
-    /** Whether the verb lists entities, which help to probe other operations. */
+    /** Whether the subcommand lists entities, which help to probe other operations. */
     public boolean isListing() {
         return name.equals(LIST);
     }

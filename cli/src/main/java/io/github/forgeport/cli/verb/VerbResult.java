@@ -5,7 +5,7 @@ import io.github.forgeport.cli.view.ValueFormat;
 import java.util.List;
 import java.util.Optional;
 
-/** The result of a verb, to be printed as JSON or as a table. */
+/** The result of a subcommand, which can be printed as JSON or as a table. */
 public interface VerbResult {
 
     /** Returns the result as a JSON object, with the name of the host. */

@@ -19,7 +19,10 @@ import io.github.forgeport.port.paging.Page;
 import java.util.List;
 import java.util.Optional;
 
-/** The table of verbs, one row for each operation of a port, from which the commands and the doctor's probes are created. */
+/**
+ * The table of the subcommands that call a port, one row for each operation; commands and {@code doctor}'s probes are
+ * created from it.
+ */
 public final class Verbs {
 
     static final EntityKind<Authorization> AUTHORIZATIONS = new EntityKind<>(
@@ -98,22 +101,22 @@ public final class Verbs {
 
     private Verbs() {}
 
-    /** Lists all authorizations of a host, which must support that. */
+    /** Lists all authorizations of a host; fails if the host has none. */
     public static VerbResult listAuthorizations(GitHost host) {
         return FullListing.fetch(AUTHORIZATIONS, from -> fetchAuthorizations(host, from));
     }
 
-    /** Returns the namespace of the user whom a listed authorization names. */
+    /** Returns the namespace of the user in a listed authorization; empty if it names no user. */
     private static Optional<Namespace> namespaceOf(Authorization authorization) {
         return authorization.user().map(user -> Namespace.builder().path(user).build());
     }
 
-    /** Returns the query for the namespaces in a given namespace, or for the outermost ones. */
+    /** Returns the query for the namespaces in the namespace that the arguments name, or else for the outermost ones. */
     private static NamespaceQuery namespaceQuery(ArgumentValues given) {
         return namespace(given).map(NamespaceQuery::in).orElse(NamespaceQuery.top());
     }
 
-    /** Returns the query for the repositories in a given namespace, or for all. */
+    /** Returns the query for the repositories in the namespace that the arguments name, or else for all repositories. */
     private static RepositoryQuery repositoryQuery(ArgumentValues given) {
         return namespace(given).map(RepositoryQuery::in).orElse(RepositoryQuery.all());
     }

@@ -1,6 +1,4 @@
-/**
- * The table of verbs, such as {@code repositories get}, with a row for each operation of a port, and the results of verbs.
- */
+/** The table of subcommands such as {@code repositories get}, with a row for each operation of a port, and their results. */
 @NullMarked
 package io.github.forgeport.cli.verb;
 

@@ -43,7 +43,7 @@ public final class EntityView {
         return view;
     }
 
-    /** Adds the value of a part; attributes and unreadable parts are kept apart. */
+    /** Adds the value of a part to the view; attributes and unreadable parts are stored separately. */
     private void add(String name, Optional<Object> value) {
         switch (name) {
             case ATTRIBUTES -> value.ifPresent(own -> addAttributes((Attributes) own));
@@ -55,12 +55,12 @@ public final class EntityView {
         }
     }
 
-    /** Returns a view of an entity within another, always without credentials; any other value is returned as it is. */
+    /** Returns the view of a nested entity, always without credentials; returns any other value unchanged. */
     private static Object nestedView(Object value) {
         return value instanceof Namespace namespace ? of(Namespace.parts(), namespace, ValueFormat.MASKED) : value;
     }
 
-    /** Adds the attributes that only one host has. */
+    /** Adds the vendor-specific attributes of the entity to the view. */
     private void addAttributes(Attributes own) {
         for (AttributeKey<?> key : own.keys()) {
             own.get(key).ifPresent(value -> attributes.put(key.name(), value));
@@ -121,7 +121,7 @@ public final class EntityView {
         return String.join(", ", lines(name));
     }
 
-    /** Returns the values of a part, a line each. */
+    /** Returns the values of a part, each as one line. */
     private List<String> lines(String name) {
         List<String> lines = new ArrayList<>();
         for (Object value : parts.getOrDefault(name, List.of())) {
@@ -140,7 +140,7 @@ public final class EntityView {
         return lines.isEmpty() ? List.of(NOT_SUPPLIED) : lines;
     }
 
-    /** Returns the line for an entity within another: name, id, path and visibility, as far as they were supplied. */
+    /** Returns one line for a nested entity: name, id, path and visibility, as far as they were supplied. */
     private String summaryLine() {
         List<String> words = new ArrayList<>();
         for (String name : List.of("name", "id", "path", "visibility")) {

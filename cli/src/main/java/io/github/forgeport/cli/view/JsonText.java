@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-/** A JSON writer that escapes every character that could control a terminal. */
+/** A JSON writer for printing, which escapes every character that could control a terminal. */
 public final class JsonText {
 
     private static final JsonMapper MAPPER = JsonMapper.builder(new JsonFactoryBuilder()

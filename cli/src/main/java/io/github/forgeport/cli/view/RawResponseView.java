@@ -28,7 +28,7 @@ public record RawResponseView(RawResponse response) {
                                 .collect(Collectors.joining("\n"))));
     }
 
-    /** Returns status, headers and body as a JSON object, with a body that is no JSON as text or in Base64. */
+    /** Returns the status, headers and body as a JSON object; a body that is not JSON becomes a text or Base64. */
     public ObjectNode json(String host) {
         ObjectNode json = JsonText.newObject().put("host", host).put("status", response.status());
         ObjectNode headers = json.putObject("headers");

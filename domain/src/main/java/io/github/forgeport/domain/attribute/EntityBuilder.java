@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The superclass of entities' builders, which sets what every entity has.
+ * The base class of the builders of entities, which sets the parts that every entity has.
  *
  * @param <B> the builder itself
  */

@@ -2,7 +2,7 @@ package io.github.forgeport.domain.authorization;
 
 import io.github.forgeport.domain.text.IdentityText;
 
-/** The name under which a host stores an authorization, and by which a call chooses it. */
+/** The name under which a host stores an authorization, and with which a call selects it. */
 public record AuthorizationName(String value) {
 
     private static final int MAX_LENGTH = 255;

@@ -61,7 +61,7 @@ public final class FileDiff extends Entity<FileDiff> {
         return Parts.ALL;
     }
 
-    /** Returns the path of the file after the change; of a removed file, the path that it had. */
+    /** Returns the path of the file after the change; for a removed file, its former path. */
     public FilePath newPath() {
         return newPath;
     }

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The content of a file as a commit has it, with its revision where the host has one. */
+/** The content of a file in a commit, with its revision if the host has one. */
 public final class FileContent extends Entity<FileContent> {
 
     /** Holds the list of a file content's parts, which is created on first use. */
@@ -65,7 +65,7 @@ public final class FileContent extends Entity<FileContent> {
         return bytes.clone();
     }
 
-    /** Returns the revision of the file, by which its host notices at an update that it has changed since. */
+    /** Returns the revision of the file, with which its host detects, at an update, that the file has changed since. */
     public Optional<Revision> revision() {
         return Optional.ofNullable(revision);
     }
@@ -110,7 +110,7 @@ public final class FileContent extends Entity<FileContent> {
             this.bytes = requireNonNull(bytes, "bytes").clone();
         }
 
-        /** Sets the revision of the file, by which its host notices at an update that it has changed since. */
+        /** Sets the revision of the file, with which its host detects, at an update, that the file has changed since. */
         public Builder revision(@Nullable Revision revision) {
             this.revision = revision;
             return this;

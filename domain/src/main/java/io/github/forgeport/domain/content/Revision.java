@@ -2,7 +2,7 @@ package io.github.forgeport.domain.content;
 
 import io.github.forgeport.domain.text.IdentityText;
 
-/** The revision of a file, by which its host notices that it has changed since it was read; an opaque text. */
+/** The revision of a file: an opaque text with which its host detects that the file has changed since it was read. */
 public record Revision(String value) {
 
     private static final int LONGEST = 255;

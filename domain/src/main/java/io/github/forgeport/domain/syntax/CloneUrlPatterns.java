@@ -100,7 +100,7 @@ public final class CloneUrlPatterns {
         return text.startsWith("//", text.indexOf(':') + 1);
     }
 
-    /** Matches a text against the forms of a clone URL; null if it has none of them. */
+    /** Matches a text against the patterns of clone URLs; returns null if none matches. */
     public static @Nullable Matcher match(String text) {
         if (!isUrl(text)) {
             Matcher parts = matchScpForm(text);

@@ -89,7 +89,7 @@ public final class UrlRedaction {
         return AMBIGUOUS_FIRST_OCTETS.indexOf(octet) >= 0 ? '%' : 'x';
     }
 
-    /** Returns the ASCII delimiter that a character resembles; the character itself if it resembles none. */
+    /** Returns the ASCII delimiter that a character resembles, or the character itself. */
     private static char delimiterLike(char written) {
         return (char) Normalizer.normalize(Character.toString(written), Normalizer.Form.NFKC)
                 .chars()

@@ -6,8 +6,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A value of a list that a host may extend, such as a provider or status. It is a known word, or an unknown one that is kept
- * exactly as it came.
+ * The base class of extensible enumerations, such as a provider or status: a host may return values unknown to this version.
+ * A value is a known word, or an unknown one that is kept exactly as it came.
  */
 public abstract class OpenWord {
 

@@ -71,7 +71,7 @@ public final class Webhook extends Entity<Webhook> {
         return Optional.ofNullable(url).map(WebAddress::uri);
     }
 
-    /** Returns the events of which the host notifies; empty if the host supplied none. */
+    /** Returns the events for which the host calls the webhook; empty if the host supplied none. */
     public List<WebhookEvent> events() {
         return events;
     }
@@ -121,7 +121,7 @@ public final class Webhook extends Entity<Webhook> {
             return this;
         }
 
-        /** Adds an event of which the host notifies; null adds none. */
+        /** Adds an event for which the host calls the webhook; null adds none. */
         public Builder event(@Nullable WebhookEvent event) {
             if (event != null) {
                 events.add(event);

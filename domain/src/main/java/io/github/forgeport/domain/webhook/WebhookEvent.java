@@ -2,7 +2,7 @@ package io.github.forgeport.domain.webhook;
 
 import io.github.forgeport.domain.text.OpenWord;
 
-/** An event of which a webhook is notified, such as a push. */
+/** An event for which a host calls a webhook, such as a push. */
 public final class WebhookEvent extends OpenWord {
 
     /** Commits were pushed to a branch. */

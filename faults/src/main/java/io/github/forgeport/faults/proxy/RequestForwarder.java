@@ -16,7 +16,7 @@ import java.net.Socket;
 import java.net.URI;
 import java.util.Arrays;
 
-/** A forwarder of HTTP and SOCKS requests to their targets, as a well-behaved proxy has it. */
+/** A forwarder of HTTP and SOCKS requests to their targets, as a well-behaved proxy does. */
 final class RequestForwarder {
 
     /** The reply to a CONNECT request whose tunnel is open. */

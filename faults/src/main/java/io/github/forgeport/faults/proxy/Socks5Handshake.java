@@ -75,6 +75,7 @@ final class Socks5Handshake {
                 : InetSocketAddress.createUnresolved(name, number);
     }
 
+    /** Returns the IPv4 or IPv6 address of these 4 or 16 bytes. */
     private static InetAddress address(byte[] bytes) {
         try {
             return InetAddress.getByAddress(bytes);

@@ -99,6 +99,7 @@ public final class TlsKey {
                         leaf, authority.createSigned(SERVER_SUBJECT, validity, names), authority.certificate()));
     }
 
+    /** Returns the TLS context of a server that presents this key, with these authorities as its certificate chain. */
     private static SSLContext serverContext(String alias, CertifiedKey key, X509Certificate... authorities) {
         try {
             X509Certificate[] chain = Stream.concat(Stream.of(key.certificate()), Stream.of(authorities))

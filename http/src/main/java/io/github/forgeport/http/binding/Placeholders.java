@@ -24,7 +24,7 @@ final class Placeholders {
         read.indexToName().forEach((index, names) -> names.forEach(name -> indices.put(name, index)));
     }
 
-    /** Returns the index of what fills a placeholder; null if nothing does. */
+    /** Returns the index of the argument or session value that fills a placeholder; null if none does. */
     @Nullable
     Integer index(String name) {
         @Nullable Object ofSession = indices.containsKey(name) ? null : sessionValues.get(name);

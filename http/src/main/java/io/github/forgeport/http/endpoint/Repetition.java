@@ -8,6 +8,6 @@ public enum Repetition {
     READ,
     /** The operation is idempotent: executing it twice leaves the same state as executing it once. */
     REPEATABLE,
-    /** The operation must not be executed twice, so that it is sent again only if the host did not execute it. */
+    /** The operation must not be executed twice: its request is sent again only if the host did not execute it. */
     ONCE
 }

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the token of the next page from the query of a link, be it in the header {@code Link} or in a body.
+ * A reader of next-page tokens from the query of a link, which is in the header {@code Link} or in a body.
  *
  * <p>Nothing else of a link is used, so that no host sends a session elsewhere.
  */

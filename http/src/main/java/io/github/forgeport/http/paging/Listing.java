@@ -99,7 +99,7 @@ public final class Listing<P, T> {
         }
     }
 
-    /** Converts a fetched page to the page that the caller receives, with its verdict and the next cursor. */
+    /** Converts a fetched page to the {@link Page} that the caller receives, with the next cursor, if any. */
     private Page<T> toPage(P place, FetchedPage<T> fetched) {
         Continuation<P> following = after(place, fetched);
         if (following instanceof Continuation.Next<P> next) {

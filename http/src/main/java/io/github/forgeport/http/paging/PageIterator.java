@@ -30,7 +30,10 @@ final class PageIterator<P, T> implements Iterator<FetchedPage<T>> {
     private @Nullable P place;
     private @Nullable P lastSubmitted;
 
-    /** Creates an iterator from the place {@code first} on, which fetches up to {@code pages} pages at the same time. */
+    /**
+     * Creates an iterator that begins with the page at {@code first}, and fetches up to {@code pages} pages at the same
+     * time.
+     */
     PageIterator(Listing<P, T> listing, P first, int pages) {
         this.listing = listing;
         this.place = first;

@@ -20,7 +20,7 @@ public record PageNumbers(int size) implements Paging<PageNumbers.Place> {
             Pattern.compile("([0-9]{1,9})\\.([0-9]{1,9})\\.([0-9]{1,18})\\.(-?[0-9]{1,10})\\.(e?)");
 
     /**
-     * The place of a page in the listing: its number, and what must be remembered of the pages before it.
+     * The position of a page in the listing: its number, and facts about the pages before it.
      *
      * @param number the page number, from 1
      * @param size the number of entries that are requested

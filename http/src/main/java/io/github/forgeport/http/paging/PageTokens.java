@@ -14,7 +14,7 @@ public record PageTokens() implements Paging<PageTokens.Place> {
     private static final int LONGEST_TOKEN = 4096;
 
     /**
-     * The place of a page in the listing: the host's token for it, and what must be remembered of the pages before it.
+     * The position of a page in the listing: the host's token for it, and facts about the pages before it.
      *
      * @param token the host's token; null for the first page
      * @param number the page number, from 1

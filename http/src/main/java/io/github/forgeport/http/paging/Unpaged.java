@@ -29,7 +29,7 @@ public record Unpaged() implements Paging<Unpaged.Place> {
                 : new Continuation.CutShort<>("it counts " + total + " and lists " + entries);
     }
 
-    /** Returns empty, since there is no other page. */
+    /** Returns an empty result, since a listing without pages has no next page. */
     @Override
     public Optional<Place> nextWithoutFetch(Place place, @Nullable Long total) {
         return Optional.empty();
@@ -50,7 +50,7 @@ public record Unpaged() implements Paging<Unpaged.Place> {
         return place.name();
     }
 
-    /** Throws always, since there is no page for a cursor to lead to. */
+    /** Always throws an exception, since a listing without pages has no cursors. */
     @Override
     public Place parse(String text) {
         throw new IllegalArgumentException("not a place of this listing");

@@ -6,10 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 import java.util.regex.Pattern;
 
-/**
- * Validation of the path of a {@link RawRequest}, which must stay below the endpoint however often it is decoded; no message
- * shows it.
- */
+/** Validation rules for the path of a {@link RawRequest}, which must stay below the endpoint however often it is decoded. */
 final class RawPathRules {
 
     /**

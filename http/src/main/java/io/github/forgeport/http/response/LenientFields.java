@@ -98,7 +98,9 @@ public final class LenientFields {
         }
     }
 
-    /** Reads a clone URL; null if it is missing, blank or malformed, for which the reason is reported, too. */
+    /**
+     * Reads a clone URL; returns null if it is missing, blank or malformed, and reports why a malformed one is malformed.
+     */
     public @Nullable CloneUrl cloneUrl(String part, @Nullable String text) {
         if (text == null || SafeText.isInvisible(text)) {
             return null;

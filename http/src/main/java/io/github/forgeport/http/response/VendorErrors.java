@@ -13,7 +13,8 @@ public interface VendorErrors {
     VendorError read(Response response);
 
     /**
-     * Returns the request id of a success; override it where a header has the id, so that the body need not be parsed again.
+     * Returns the request id in a successful response; overridden if a header has the id, so that the body is not parsed
+     * again.
      */
     default @Nullable String requestId(Response response) {
         return read(response).requestId();

@@ -31,7 +31,7 @@ public final class ConnectionPermits {
         this.longestWait = patience;
     }
 
-    /** Acquires a permit, waiting for it; throws if the session closes or the time for waiting is over. */
+    /** Waits for a permit and acquires it; throws if the session closes or the time for waiting is over. */
     public void acquire(ClosingSignal session, Deadline call) {
         lock.lock();
         try {

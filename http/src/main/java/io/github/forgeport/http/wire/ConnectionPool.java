@@ -56,7 +56,7 @@ public final class ConnectionPool implements AutoCloseable {
         return dialer.dial(to, watchdog);
     }
 
-    /** Returns the semaphore, of which a caller must hold a permit while it uses a connection. */
+    /** Returns the semaphore whose permit a caller must hold while it uses a connection. */
     public ConnectionPermits permits() {
         return permits;
     }

@@ -15,8 +15,7 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Opens connections to a host: selects a proxy if there is one, resolves names, connects, and negotiates TLS, within one
- * deadline.
+ * An opener of connections to a host: it selects a proxy, resolves names, connects, and negotiates TLS, within one deadline.
  */
 public final class Dialer implements AutoCloseable {
 

@@ -25,7 +25,7 @@ public final class Capabilities {
     }
 
     /**
-     * Creates the capabilities of a host that supports no operation; {@link #with} returns a copy with a supported one.
+     * Creates the capabilities of a host that supports no operation; {@link #with} then returns copies with supported ones.
      *
      * @param host the host's short name, as failures show it
      * @param reason why an operation that is not listed is not supported, in one sentence
@@ -35,7 +35,7 @@ public final class Capabilities {
         return new Capabilities(requireNonNull(host, "host"), Capability.unsupported(reason, vendorPage), Map.of());
     }
 
-    /** Returns a copy of the capabilities with another one for an operation. */
+    /** Returns a copy of these capabilities, with another capability for one operation. */
     public Capabilities with(Operation operation, Capability capability) {
         Map<Operation, Capability> more = new EnumMap<>(Operation.class);
         more.putAll(listed);

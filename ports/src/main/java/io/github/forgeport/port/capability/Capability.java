@@ -4,7 +4,10 @@ import static java.util.Objects.requireNonNull;
 
 import java.net.URI;
 
-/** The capability of a host for one operation: whether it is supported, the reason, and the vendor's page that says so. */
+/**
+ * The capability of a host for one operation: whether it is supported, the reason, and the vendor's documentation page that
+ * states it.
+ */
 public record Capability(Support support, String reason, URI vendorPage) {
 
     /** The degree of support for an operation: supported, unsupported or unknown. */

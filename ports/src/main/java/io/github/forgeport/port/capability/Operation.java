@@ -4,7 +4,7 @@ import io.github.forgeport.port.Authorizations;
 import io.github.forgeport.port.Namespaces;
 import io.github.forgeport.port.Repositories;
 
-/** The operations of a Git host that the ports offer. */
+/** The operations that the ports offer, such as getting a repository by its id. */
 public enum Operation {
     /**
      * Gets or finds a repository by its id, as {@link Repositories#get(io.github.forgeport.domain.repository.RepositoryId)}

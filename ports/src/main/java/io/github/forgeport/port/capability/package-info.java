@@ -1,4 +1,7 @@
-/** The capabilities of a host: whether it supports each operation, the reason, and the vendor's page that says so. */
+/**
+ * The capabilities of a host: for each operation, whether the host supports it, with the reason and the vendor's
+ * documentation page.
+ */
 @NullMarked
 package io.github.forgeport.port.capability;
 

@@ -92,7 +92,7 @@ public final class FailedCall implements Serializable {
         return status == null ? OptionalInt.empty() : OptionalInt.of(status);
     }
 
-    /** Returns the vendor's error code, if the response had one; safe to print. */
+    /** Returns the vendor's error code in the last response, if it had one; safe to print. */
     public Optional<String> vendorCode() {
         return Optional.ofNullable(vendorCode);
     }
@@ -110,12 +110,12 @@ public final class FailedCall implements Serializable {
         return Optional.ofNullable(server);
     }
 
-    /** Returns host, operation and server as a text, for an exception's message. */
+    /** Returns the host, operation and server of the call as one text, for an exception's message. */
     String toStringWithServer() {
         return server == null ? toString() : this + ", at " + server;
     }
 
-    /** Returns a summary of the response such as {@code HTTP 404, code X, request Y}; empty if there was none. */
+    /** Returns a summary of the last response, such as {@code HTTP 404, code X, request Y}; empty if there was none. */
     String responseSummary() {
         StringBuilder summary = new StringBuilder();
         status().ifPresent(code -> summary.append(", HTTP ").append(code));
@@ -124,7 +124,10 @@ public final class FailedCall implements Serializable {
         return summary.isEmpty() ? "" : summary.substring(2);
     }
 
-    /** Returns a vendor's code or id in a form that is safe to print: escaped and cut unless it has the usual form. */
+    /**
+     * Returns a vendor's error code or request id in a form that is safe to print: escaped and cut unless it has the usual
+     * form.
+     */
     public static @Nullable String printable(@Nullable String foreign) {
         return foreign == null || USUAL_CODE_FORM.matcher(foreign).matches()
                 ? foreign

@@ -12,8 +12,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The base class of the exceptions that a failed call to a Git host throws; every host throws each subclass in the same
- * case.
+ * The base class of the exceptions that a failed call to a Git host throws; each subclass means the same for every host.
  *
  * <p>A message says what was asked, what came back and what to do; it never holds a body, a header, a query or a
  * credential. Where the network is in the way (no connection, a proxy, TLS, silence, a response that was cut or is no HTTP),
@@ -71,11 +70,11 @@ public abstract sealed class GitHostException extends RuntimeException {
 
         private static final int MAX_NAME_LENGTH = 200;
 
-        /** The step at which authentication failed. */
+        /** The reason why authentication failed, such as a missing or a refused credential. */
         public enum Reason {
-            /** The supplier of the credential returned none. */
+            /** The application's supplier of the credential returned no credential. */
             SUPPLIER("no credential was supplied"),
-            /** A credential could not be renewed. */
+            /** A credential, such as an expired token, could not be renewed. */
             REFRESH("the credential could not be renewed"),
             /** The clocks of host and client differ too much. */
             CLOCK_SKEW("the clocks of host and client differ"),
@@ -106,7 +105,7 @@ public abstract sealed class GitHostException extends RuntimeException {
             this.thrown = thrown == null ? null : SafeText.of(thrown.getName(), MAX_NAME_LENGTH);
         }
 
-        /** Returns the step at which authentication failed. */
+        /** Returns the reason why authentication failed, such as a missing or a refused credential. */
         public Reason reason() {
             return reason;
         }
@@ -145,8 +144,8 @@ public abstract sealed class GitHostException extends RuntimeException {
     }
 
     /**
-     * Thrown when the host, or its adapter before sending, finds the request invalid, or when the sink of a streamed body
-     * fails.
+     * Thrown when the host, or the adapter before sending, refuses the request as invalid, or when the application's sink of
+     * a streamed body fails.
      */
     public static final class Rejected extends GitHostException {
 
@@ -155,7 +154,7 @@ public abstract sealed class GitHostException extends RuntimeException {
             this(call, advice, null);
         }
 
-        /** Creates the exception, with advice and the exception that kept the request from being written, or null. */
+        /** Creates the exception, with advice and the exception that prevented the request from being written, or null. */
         public Rejected(FailedCall call, String advice, @Nullable Throwable cause) {
             super(call, "the request was rejected", advice, cause);
         }
@@ -213,7 +212,7 @@ public abstract sealed class GitHostException extends RuntimeException {
 
         private final Reason reason;
 
-        /** Creates the exception, with advice and the network's exception, or null. */
+        /** Creates the exception, with its reason, advice on what to do, and the I/O exception that caused it, or null. */
         public Unavailable(FailedCall call, Reason reason, String advice, @Nullable Throwable cause) {
             super(
                     reason == Reason.SERVICE ? call.toString() : call.toStringWithServer(),
@@ -278,12 +277,12 @@ public abstract sealed class GitHostException extends RuntimeException {
         }
     }
 
-    /** Thrown when the response is not what the host documents, so that no value was read from it. */
+    /** Thrown when the response differs from the host's documentation, so that no value can be read from it. */
     public static final class ProtocolViolation extends GitHostException {
 
         /** The reason why a response is a protocol violation. */
         public enum Reason {
-            /** The response ended too early. */
+            /** The response ended before its declared end. */
             TRUNCATED("the answer ended too early"),
             /** The response is not valid HTTP. */
             FRAMING("the answer is not sound HTTP"),
@@ -291,19 +290,19 @@ public abstract sealed class GitHostException extends RuntimeException {
             TOO_LARGE("the answer is too large"),
             /** The response's body is not JSON. */
             NOT_JSON("the answer is no JSON"),
-            /** The response has no body where one is due. */
+            /** The response has no body, although the operation needs one. */
             EMPTY("the answer is empty"),
             /** The response's body has an encoding that was not requested. */
             ENCODING("the answer's encoding is not UTF-8"),
             /** The response's body has bytes that are not UTF-8. */
             BAD_UTF8("the answer has bytes that are no UTF-8"),
-            /** A name or id in the response has characters that such texts cannot have. */
+            /** A name or id in the response has a character that a name or id cannot have. */
             BAD_TEXT("the answer has a text that cannot be"),
             /** The response's JSON is nested too deep. */
             TOO_DEEP("the answer is nested too deep"),
             /** A JSON object in the response has the same name twice. */
             DUPLICATE_KEY("the answer has a name twice"),
-            /** The response goes on after the end of its JSON value. */
+            /** The response has more text after the end of its JSON value. */
             TRAILING("the answer goes on after its end"),
             /** A field that the host always sends is missing or null. */
             MISSING_FIELD("the answer lacks a field"),
@@ -378,14 +377,15 @@ public abstract sealed class GitHostException extends RuntimeException {
     }
 
     /**
-     * Thrown before anything is sent, when the host does not support the operation, or not as this session is configured.
+     * Thrown before anything is sent, when the host does not support the operation, or not with this session's
+     * configuration.
      */
     public static final class Unsupported extends GitHostException {
 
         private static final String NOT_IMPLEMENTED_REASON =
                 "The adapter says that the host can, and has no way to ask it.";
 
-        /** Creates the exception, with the reason and vendor page of the operation's capability. */
+        /** Creates the exception, with the reason and the vendor's documentation page from the operation's capability. */
         public Unsupported(FailedCall call, Capability capability) {
             super(call, "unsupported", capability.reason() + " See " + capability.vendorPage(), null);
         }

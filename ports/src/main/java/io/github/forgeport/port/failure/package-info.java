@@ -1,4 +1,4 @@
-/** The failures of a call: one sealed family of exceptions, and the details of the failed call. */
+/** The exceptions that failed calls throw, which are one sealed class hierarchy, and the details of the failed call. */
 @NullMarked
 package io.github.forgeport.port.failure;
 

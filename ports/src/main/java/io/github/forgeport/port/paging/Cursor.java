@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A position in one listing, from which the listing can be continued: an opaque, printable text that works in another
- * process, too.
+ * A position in one listing, from which the listing can be continued; its opaque, printable text can be parsed in another
+ * process.
  *
  * <p>It is bound to the host, operation and filters it came from and refused by any other listing.
  */
@@ -78,7 +78,7 @@ public final class Cursor {
         }
     }
 
-    /** Whether the cursor's position is before the first item, and so valid for any listing. */
+    /** Whether the cursor is the start: the position before the first item, which is valid for any listing. */
     public boolean isStart() {
         return listing.isEmpty();
     }

@@ -14,7 +14,8 @@ import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A page of a listing: its items, the cursor of the next page, and a verdict on whether the host has more.
+ * A page of a listing: its items, the cursor of the next page, and a {@linkplain Verdict verdict} that tells whether more
+ * items follow.
  *
  * <p>What every listing of a port keeps:
  *
@@ -42,13 +43,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Page<T> {
 
-    /** The verdict on whether more items follow a page. */
+    /** The possible verdicts on a page: more items follow, the listing is complete, or the host withholds the rest. */
     public enum Verdict {
         /** More items may follow: continue at {@link Page#next()}. */
         MORE,
         /** The listing is complete, by a sign of the host's that its adapter recognises. */
         COMPLETE,
-        /** The host has more items, but does not return them; {@link Page#reason()} says how that is known. */
+        /** More items exist at the host, but it does not return them; {@link Page#reason()} says how that is known. */
         TRUNCATED_BY_HOST
     }
 
@@ -64,7 +65,7 @@ public final class Page<T> {
         this.reason = reason;
     }
 
-    /** Creates a page with items and the cursor of the page that follows. */
+    /** Creates a page with its items and the cursor of the next page. */
     public static <T> Page<T> more(List<T> items, Cursor next) {
         return new Page<>(items, Verdict.MORE, requireNonNull(next, "next"), null);
     }
@@ -75,7 +76,7 @@ public final class Page<T> {
     }
 
     /**
-     * Creates the last page that the host returns, though it has more items.
+     * Creates the last page of a listing that the host truncates: it has more items, but does not return them.
      *
      * @param reason how it is known that the host has more, in one sentence
      */
@@ -95,7 +96,7 @@ public final class Page<T> {
         return items;
     }
 
-    /** Returns the verdict on whether more items follow this page. */
+    /** Returns the verdict that tells whether more items follow this page. */
     public Verdict verdict() {
         return verdict;
     }
@@ -105,7 +106,7 @@ public final class Page<T> {
         return Optional.ofNullable(next);
     }
 
-    /** Returns the reason for which the listing is known to be truncated by the host; present exactly when it is. */
+    /** Returns the reason why the listing counts as truncated by the host; present exactly when the verdict says so. */
     public Optional<String> reason() {
         return Optional.ofNullable(reason);
     }

@@ -1,6 +1,6 @@
 package io.github.forgeport.sandbox.codeup;
 
-/** The account that the simulated Codeup accepts; {@code SandboxAccounts} explains each value. */
+/** The constants of the account that the simulated Codeup accepts; {@code SandboxAccounts} explains each value. */
 public final class CodeupAccount {
 
     public static final String ORGANIZATION = "60de7a6852743a5162b5f957";

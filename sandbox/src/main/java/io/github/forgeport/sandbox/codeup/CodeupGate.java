@@ -39,6 +39,7 @@ final class CodeupGate {
         }
         return new CodeupSignatureCheck(KEYS, now)
                 .refusal(request, signature.get())
+                /** Returns the error response to a nonce that was used before; empty if the nonce is new. */
                 .or(() -> nonceRefusal(request, signature.get(), now));
     }
 

@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** The page of a listing that a request to Codeup asks for: from page 1, of 20 entries by default, with the total. */
+/** The page of a listing that a request to Codeup asks for, by default the first one with 20 entries, and the total. */
 record CodeupPage(DecodedRequest request, Stream<? extends WorldEntity> found) {
 
     private static final Map<String, Comparator<WorldEntity>> ORDERS = Map.of(
@@ -22,7 +22,7 @@ record CodeupPage(DecodedRequest request, Stream<? extends WorldEntity> found) {
             "updated_at", comparing(entity -> entity.time("updated")),
             "last_activity_at", comparing(entity -> entity.time("lastActivity")));
 
-    /** Keeps the entities whose name contains the words in {@code search}, in any case. */
+    /** Returns a copy with only the entities whose name contains the words in {@code search}, in any letter case. */
     CodeupPage searched() {
         String words = request.parameter("search").orElse("").toLowerCase(Locale.ROOT);
         return new CodeupPage(
@@ -31,7 +31,9 @@ record CodeupPage(DecodedRequest request, Stream<? extends WorldEntity> found) {
                         entity.required("name").toLowerCase(Locale.ROOT).contains(words)));
     }
 
-    /** Sorts by the requested or else the default order, if any; descending unless ascending is requested. */
+    /**
+     * Returns a copy sorted in the requested or else the default order, if any; descending unless ascending is requested.
+     */
     CodeupPage sorted(String byDefault) {
         Comparator<WorldEntity> order = ORDERS.get(request.parameter("orderBy").orElse(byDefault));
         if (order == null) {
@@ -41,7 +43,7 @@ record CodeupPage(DecodedRequest request, Stream<? extends WorldEntity> found) {
         return new CodeupPage(request, found.sorted(isAscending ? order : order.reversed()));
     }
 
-    /** Returns the requested page, whose size is in the parameter of this name. */
+    /** Returns the entities of the requested page, whose size is in the query parameter of this name. */
     ShownEntities cut(String parameter) {
         List<? extends WorldEntity> all = found.toList();
         int size = number(parameter, 20);
@@ -49,7 +51,7 @@ record CodeupPage(DecodedRequest request, Stream<? extends WorldEntity> found) {
                 all.stream().skip((number("page", 1) - 1L) * size).limit(size).toList(), all.size());
     }
 
-    /** Returns the number in a parameter, or a default. */
+    /** Returns the number in a query parameter, or a default if it is absent. */
     private int number(String parameter, int byDefault) {
         return request.parameter(parameter).map(Integer::parseInt).orElse(byDefault);
     }

@@ -12,7 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Renews the signature of a request to Codeup, in either scheme: only dates, digest, nonce and signature change. */
+/**
+ * A signer that renews the signature of a request to Codeup, in either scheme: only dates, digest, nonce and signature
+ * change.
+ */
 final class CodeupRenewal {
 
     /** The date format of HTTP; the JDK's own one leaves out a leading zero of the day. */
@@ -42,6 +45,7 @@ final class CodeupRenewal {
         return Optional.of(headers);
     }
 
+    /** Returns the Authorization header of a request with a new signature, made with the key that it names. */
     private static String authorizationHeader(UndecodedRequest request) {
         CodeupSignature signature = CodeupSignature.of(request).orElseThrow();
         String secret = CodeupGate.KEYS.secretOf(signature.keyId());

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Codeup's operations that show the world, in the order of the vendor's manual. */
+/** Codeup's operations that return entities of the simulated data, in the order of the vendor's manual. */
 record CodeupRoutes(World world) {
 
     /** The id of the organization's own namespace, as in the documented response. */
@@ -25,7 +25,7 @@ record CodeupRoutes(World world) {
             .requiredAt("/result/namespaceId")
             .asText();
 
-    /** Creates the table of the operations. */
+    /** Creates the table that routes requests to Codeup's operations. */
     Routes createTable(Stubs stubs) {
         return new Routes(stubs, NAME, "not-found")
                 .route(
@@ -57,26 +57,29 @@ record CodeupRoutes(World world) {
         return new CodeupPage(request, found);
     }
 
+    /** Returns the repository with this id or path; throws an exception if there is none. */
     private WorldRepository repository(String identity) {
         return world.findRepository(NAME, identity).orElseThrow(NotInWorld::new);
     }
 
+    /** Returns the group with this id; throws an exception if there is none. */
     private WorldNamespace group(String id) {
         return world.findNamespace(NAME, id).orElseThrow(NotInWorld::new);
     }
 
+    /** Returns the repositories that are directly in a group. */
     private Stream<WorldRepository> repositoriesIn(WorldNamespace group) {
         return world.repositoriesAt(NAME).stream().filter(repository -> repository.isIn(group.path()));
     }
 
-    /** Returns the repositories that are archived or not, whichever is asked for. */
+    /** Returns the archived repositories, or those that are not, as the request asks. */
     private Stream<WorldRepository> repositories(DecodedRequest request) {
         Optional<String> archived = request.parameter("archived");
         return world.repositoriesAt(NAME).stream()
                 .filter(repository -> archived.isEmpty() || archived.equals(repository.text("archived")));
     }
 
-    /** Returns the groups directly in a parent; outermost ones are in the organization. */
+    /** Returns the groups directly in a parent group; the parent of outermost groups is the organization. */
     private Stream<WorldNamespace> groupsIn(String parent) {
         List<WorldNamespace> groups = world.namespacesAt(NAME).stream()
                 .filter(group -> parent.equals(group.text("parentId").orElse(ORGANIZATION)))

@@ -9,12 +9,12 @@ interface CodeupSignature {
 
     String NONCE = "x-acs-signature-nonce";
 
-    /** Parses the Authorization header of a request; empty if it is in none of the schemes. */
+    /** Parses the Authorization header of a request; empty if it is of neither scheme. */
     static Optional<CodeupSignature> of(UndecodedRequest request) {
         return Acs3Verifier.of(request).or(() -> RoaVerifier.of(request));
     }
 
-    /** Returns the id of the access key that signed. */
+    /** Returns the id of the access key that signed the request. */
     String keyId();
 
     /** Returns the date of the signature, from the header that the scheme prescribes; empty if absent or malformed. */
@@ -26,6 +26,6 @@ interface CodeupSignature {
     /** Returns the Authorization header with its signature computed anew with this secret. */
     String authorizationHeader(String secret);
 
-    /** Whether the signature is the one of this secret and covers the required headers and the body. */
+    /** Whether the signature was made with this secret and covers the required headers and the body. */
     boolean isValid(String secret);
 }

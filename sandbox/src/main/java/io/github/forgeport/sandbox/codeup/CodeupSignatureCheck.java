@@ -8,13 +8,16 @@ import io.github.forgeport.sandbox.signing.SandboxAccessKeys;
 import java.time.Instant;
 import java.util.Optional;
 
-/** Verifies key, time, nonce and signature of a request to Codeup. */
+/** A verifier of the key, time, nonce and signature of a request to Codeup. */
 record CodeupSignatureCheck(SandboxAccessKeys keys, Instant now) {
 
     static final String TEMPORARY_KEY_ID = "x-acs-accesskey-id";
     static final String SECURITY_TOKEN = "x-acs-security-token";
 
-    /** Returns the gateway's error response; empty if all is valid but perhaps the nonce, which is checked elsewhere. */
+    /**
+     * Returns the gateway's error response to an invalid signature; empty if it is valid; a repeated nonce is not noticed
+     * here.
+     */
     Optional<VendorResponse> refusal(UndecodedRequest request, CodeupSignature signature) {
         Optional<SandboxAccessKey> key = keys.find(signature.keyId());
         if (key.isEmpty()) {

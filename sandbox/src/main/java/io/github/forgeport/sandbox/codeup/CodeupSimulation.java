@@ -9,7 +9,10 @@ import io.github.forgeport.sandbox.stub.Stub;
 import io.github.forgeport.sandbox.stub.Stubs;
 import io.github.forgeport.sandbox.world.World;
 
-/** Answers requests to the simulated Codeup: checks the signature first, then the conditions of the stubs. */
+/**
+ * The simulated service of Codeup, which responds to requests: it checks the signature first, then the conditions of the
+ * stubs.
+ */
 final class CodeupSimulation implements VendorService {
 
     private static final String SIGNATURE = "Authorization";
@@ -35,7 +38,10 @@ final class CodeupSimulation implements VendorService {
                 : gate.refusal(request.undecoded()).orElseGet(() -> routes.response(stub, request));
     }
 
-    /** Returns a signed request as the stubs expect it: with the access token, which may be absent but not wrong. */
+    /**
+     * Returns a signed request with the access token that the stubs require; a request may omit it, but not have another
+     * one.
+     */
     private static DecodedRequest withAccessToken(DecodedRequest request) {
         DecodedRequest unsigned = request.withUndecoded(request.undecoded().withoutHeader(SIGNATURE));
         return request.query().containsKey(ACCESS_TOKEN)

@@ -5,8 +5,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.forgeport.sandbox.server.VendorResponse;
 
 /**
- * The error responses of Alibaba Cloud's gateway to bad signatures: the documented format, with codes and texts recorded on
- * other products.
+ * A factory of the error responses of Alibaba Cloud's gateway to bad signatures: the documented format, with codes recorded
+ * on other products.
  */
 final class PopRefusals {
 
@@ -35,7 +35,7 @@ final class PopRefusals {
                 "0413");
     }
 
-    /** Returns the 400 response to an Authorization header of neither scheme; not established for this product. */
+    /** Returns the 400 response to an Authorization header of neither scheme; the vendor does not document it for Codeup. */
     static VendorResponse unreadableAuthorization() {
         return refusal(
                 BAD_REQUEST,
@@ -49,11 +49,14 @@ final class PopRefusals {
         return refusal(BAD_REQUEST, "SignatureNonceUsed", "Specified signature nonce was used already.", "0415");
     }
 
-    /** Returns the 400 response to an expired, wrong or missing security token; not established for this product. */
+    /**
+     * Returns the 400 response to an expired, wrong or missing security token; the vendor does not document it for Codeup.
+     */
     static VendorResponse securityTokenExpired() {
         return refusal(BAD_REQUEST, "InvalidSecurityToken.Expired", "Specified SecurityToken is expired.", "0416");
     }
 
+    /** Creates an error response with this status, code and message, and a request id that ends with this number. */
     private static VendorResponse refusal(int status, String code, String message, String number) {
         String requestId = "00000000-0000-5000-8000-00000000" + number;
         ObjectNode body = JsonNodeFactory.instance

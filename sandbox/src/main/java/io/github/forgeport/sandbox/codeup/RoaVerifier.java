@@ -54,6 +54,7 @@ record RoaVerifier(UndecodedRequest request, String keyId, String signature) imp
         return request.method() + "\n" + values + acsHeaders().canonicalLines(request) + canonicalResource();
     }
 
+    /** Returns the vendor's headers {@code x-acs-*} of the request, which the signature covers. */
     private CoveredHeaders acsHeaders() {
         return CoveredHeaders.of(request.headerNamesStartingWith("x-acs-"));
     }

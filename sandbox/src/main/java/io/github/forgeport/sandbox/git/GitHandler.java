@@ -35,6 +35,7 @@ public final class GitHandler {
                 .orElseGet(() -> GitResponse.plainText(404, "Only Git is served here: clone /group/name.git."));
     }
 
+    /** Returns the response to a request to a Git service: an error if the repository is missing or the account is wrong. */
     private GitResponse respond(GitServiceRequest service, GitRequest request) {
         return repositories
                 .apply(service.repository())
@@ -45,6 +46,7 @@ public final class GitHandler {
                 .orElseGet(() -> GitResponse.plainText(404, "There is no such repository."));
     }
 
+    /** Returns the response of the service to an authorized request; only fetches are supported. */
     private GitResponse respond(GitServiceRequest service, GitRepository repository, GitRequest request) {
         if (service.name().equals(RECEIVE_PACK)) {
             return GitResponse.plainText(403, "The sandbox takes no push: its repositories are read-only.");

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * An HTTP request of a Git client, read to its end, since JGit hangs on a body that is still arriving.
+ * An HTTP request of a Git client, with its complete body, since JGit hangs on a body that is still arriving.
  *
  * @param path the segments of the path, each decoded
  * @param query the parameters, decoded

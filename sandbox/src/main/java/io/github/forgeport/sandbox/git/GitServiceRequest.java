@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A request parsed as one for a Git service: the repository, the service, and whether only the list of refs is requested.
+ * A parsed request to a Git service: the repository, the service, and whether only the list of refs is requested.
  *
  * @param repository the path without {@code .git}
  * @param name the service, such as {@code git-upload-pack}; empty in the dumb protocol
@@ -13,7 +13,7 @@ record GitServiceRequest(String repository, String name, boolean isAdvertisement
 
     private static final String GIT = ".git";
 
-    /** Parses path and query of a request; empty if they are of no Git service. */
+    /** Parses the path and query of a request; empty if they name no Git service. */
     static Optional<GitServiceRequest> of(GitRequest request) {
         List<String> path = request.path();
         int end = path.size();
@@ -26,6 +26,7 @@ record GitServiceRequest(String repository, String name, boolean isAdvertisement
         return Optional.empty();
     }
 
+    /** Returns the request to a service of the repository at a path; empty if the path does not end with {@code .git}. */
     private static Optional<GitServiceRequest> of(List<String> path, String name, boolean isAdvertisement) {
         String repository = String.join("/", path);
         return repository.endsWith(GIT)

@@ -36,7 +36,10 @@ import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.transport.ReceiveCommand;
 import org.jspecify.annotations.Nullable;
 
-/** A writer of a history into an empty Git repository, independent of the machine's user, clock and time zone. */
+/**
+ * A writer of commits, branches and tags into an empty Git repository, independent of the machine's user, clock and time
+ * zone.
+ */
 final class HistoryWriter {
 
     /** The identity in reflogs, which JGit would otherwise take from the machine. */

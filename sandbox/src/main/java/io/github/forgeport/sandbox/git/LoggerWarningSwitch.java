@@ -3,7 +3,7 @@ package io.github.forgeport.sandbox.git;
 import java.util.function.Supplier;
 
 /**
- * A switch that turns off SLF4J's warning about a missing logging framework, which only the application may choose.
+ * A switch that turns off SLF4J's warning about a missing logging framework while JGit is loaded.
  *
  * <p>It offers that only as a system property, read once, when it is loaded, as JGit does at first. The property is set for
  * that moment alone, and an application's own choice wins.

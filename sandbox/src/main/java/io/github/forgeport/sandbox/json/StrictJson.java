@@ -26,7 +26,7 @@ public final class StrictJson {
         return MAPPER.readTree(bytes);
     }
 
-    /** Writes a JSON value as UTF-8 bytes. */
+    /** Returns the text of a JSON value as UTF-8 bytes. */
     public static byte[] write(JsonNode json) {
         try {
             return MAPPER.writeValueAsBytes(json);

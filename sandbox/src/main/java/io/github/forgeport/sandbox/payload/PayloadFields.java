@@ -15,17 +15,19 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The mapping between the fields of a pinned payload and the parts of the entity that it shows, from the stub's {@code
- * metadata.entity}; it is read in both directions.
+ * The two-way mapping between the JSON fields of a pinned payload (a documented response) and the parts of the entity that
+ * it shows.
  *
- * <p>{@code at} is the JSON pointer of the entity, which ends in {@code /*} where there is a list of them; {@code total}, if
- * any, that of the number of all entries. {@code fields} maps the path of a field within the entity to its {@link ShownParts}.
+ * <p>It is read from the stub's {@code metadata.entity}. {@code at} is the JSON pointer of the entity, which ends in
+ * {@code /*} for a list of entities; {@code total}, if any, is the pointer of the number of all entries. {@code fields}
+ * maps the path of a field within the entity to its {@link ShownParts}.
  */
 public final class PayloadFields {
 
-    /** A field, by the object that holds it and its name there, and the part that is written into it. */
+    /** A JSON field of the payload, by its object and its name, and the entity part that is written into it. */
     private record WrittenField(JsonPointer object, String name, ShownPart part) {
 
+        /** Returns the field at a path within the entity, with the first of the parts that it shows. */
         static WrittenField create(String path, ShownParts shown) {
             JsonPointer field = JsonPointer.compile("/" + path);
             return new WrittenField(
@@ -59,7 +61,7 @@ public final class PayloadFields {
     }
 
     /**
-     * Returns the mapping of the payload of this name.
+     * Returns the mapping from JSON fields to entity parts for the payload of this name.
      *
      * @throws IllegalArgumentException if there is no such payload, or it shows no entity
      */
@@ -67,6 +69,7 @@ public final class PayloadFields {
         return BY_NAME.computeIfAbsent(name, PayloadFields::create);
     }
 
+    /** Reads the mapping of the payload of this name; throws an exception if it shows no entity. */
     private static PayloadFields create(String name) {
         PinnedPayload payload = PinnedPayload.named(name);
         return new PayloadFields(
@@ -75,7 +78,7 @@ public final class PayloadFields {
                         .orElseThrow(() -> new IllegalArgumentException("this payload shows no entity: " + name)));
     }
 
-    /** Whether the payload is a list of entities. */
+    /** Whether the payload shows a list of entities instead of a single one. */
     public boolean isList() {
         return at.endsWith(EACH);
     }
@@ -90,30 +93,34 @@ public final class PayloadFields {
         return Optional.ofNullable(total).map(JsonPointer::compile);
     }
 
-    /** Returns the parts that each field shows, by the field's path within the entity, such as {@code namespace/id}. */
+    /**
+     * Returns the entity parts that each JSON field shows, by the field's path within the entity, such as
+     * {@code namespace/id}.
+     */
     public Map<String, ShownParts> fields() {
         return Collections.unmodifiableMap(fields);
     }
 
-    /** Returns the documented entities of several payloads, such as those that show repositories. */
+    /** Returns the parts of the entities that several payloads show, such as all payloads with repositories. */
     public static List<Map<String, Object>> documentedIn(String... payloads) {
         return Stream.of(payloads)
                 .flatMap(name -> of(name).documented().stream())
                 .toList();
     }
 
-    /** Returns the documented entities: the one, or those of the list. */
+    /** Returns the parts of the entities that the payload shows: a single one, or those of its list. */
     public List<Map<String, Object>> documented() {
         return shownBy(payload.body());
     }
 
-    /** Returns the entities that a body of the payload's form shows. */
+    /** Returns the parts of the entities in a JSON body of the same form as the payload. */
     public List<Map<String, Object>> shownBy(JsonNode body) {
         List<Map<String, Object>> entities = new ArrayList<>();
         entries(body).forEach(entry -> entities.add(read(entry)));
         return entities;
     }
 
+    /** Returns the JSON objects of the entities in a body: those of its list, or a single one. */
     private List<JsonNode> entries(JsonNode body) {
         JsonNode there = body.requiredAt(pointer().toString());
         List<JsonNode> entries = new ArrayList<>();
@@ -125,7 +132,7 @@ public final class PayloadFields {
         return entries;
     }
 
-    /** Reads the parts of an entity that its JSON shows, as the values of the domain's JSON; null is left out. */
+    /** Returns the parts of the entity in a JSON object, with values as in the domain's JSON; null fields are left out. */
     private Map<String, Object> read(JsonNode entry) {
         Map<String, Object> parts = new LinkedHashMap<>();
         fields.forEach((path, shown) -> {
@@ -137,14 +144,14 @@ public final class PayloadFields {
         return parts;
     }
 
-    /** Returns the payload's body with one entity in place of the documented one. */
+    /** Returns the payload's body with this entity in place of the documented one. */
     public JsonNode bodyOf(Map<String, Object> parts) {
         JsonNode body = payload.body();
         write((ObjectNode) body.requiredAt(at), parts);
         return body;
     }
 
-    /** Returns the payload's body with these entities in place of the documented list, and with the number of all. */
+    /** Returns the payload's body with these entities in place of the documented list, and with this total. */
     public JsonNode bodyOf(List<Map<String, Object>> page, int all) {
         JsonNode body = payload.body();
         ArrayNode list = (ArrayNode) body.requiredAt(pointer().toString());
@@ -156,7 +163,7 @@ public final class PayloadFields {
         return body;
     }
 
-    /** Replaces the values of the fields whose part is known; of a part that is absent, by what the vendor shows then. */
+    /** Replaces the values of the JSON fields whose part is known; an absent part gets the vendor's value for absence. */
     private void write(ObjectNode entry, Map<String, Object> parts) {
         for (WrittenField field : writtenFields) {
             if (field.part().isKnown(parts)) {

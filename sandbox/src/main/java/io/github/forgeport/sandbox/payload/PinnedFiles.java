@@ -12,7 +12,9 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** The index of the pinned payloads in this jar, each read once. */
+/**
+ * The index of the pinned payloads: response files in this jar, copied from the vendors' documentation; each is read once.
+ */
 final class PinnedFiles {
 
     static final String ROOT = "/forgeport-stubs/";
@@ -34,7 +36,7 @@ final class PinnedFiles {
         }
     }
 
-    /** Reads the table of the words of each vendor, such as those of its visibilities. */
+    /** Reads the table of each vendor's JSON values, such as those for its visibilities. */
     static JsonNode words() {
         try {
             return StrictJson.read(read("words.json"));

@@ -5,16 +5,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A pinned response of a vendor, as documented or derived, with its provenance. */
+/**
+ * A pinned payload: an example response of a vendor in a file, copied or derived from its documentation, with its source.
+ */
 public final class PinnedPayload {
 
-    /** The kind of source that a pinned payload has. */
+    /** The kind of source from which a pinned payload was copied or derived. */
     public enum Kind {
         /** The body stands on a page of the vendor's manual, unchanged. */
         VENDOR_PAGE("vendor page"),
         /** The body was read from the vendor's official SDK. */
         OFFICIAL_SDK("official SDK"),
-        /** The body was put together; the remark says from what, and what is doubtful. */
+        /** The body was derived from several sources, which the remark names, with any doubts. */
         DERIVED("derived");
 
         private final String label;
@@ -53,7 +55,7 @@ public final class PinnedPayload {
     }
 
     /**
-     * Returns the payload of this name, such as {@code servicestage/list-authorizations}.
+     * Returns the pinned payload of this name, such as {@code servicestage/list-authorizations}.
      *
      * @throws IllegalArgumentException if there is no such payload
      */
@@ -75,22 +77,22 @@ public final class PinnedPayload {
         return List.copyOf(PinnedFiles.PAYLOADS.values());
     }
 
-    /** Returns the name: the vendor, a slash, and what the response says. */
+    /** Returns the name of the payload: the vendor, a slash, and a description of the response. */
     public String name() {
         return mapping.required("name").textValue();
     }
 
-    /** Returns the vendor: the name before the slash. */
+    /** Returns the name of the vendor that sends this response. */
     public String vendor() {
         return name().substring(0, name().indexOf('/'));
     }
 
-    /** Returns the mapping of the fields to the parts of an entity; empty if the payload shows none. */
+    /** Returns the mapping of JSON fields to entity parts; empty if the payload shows no entity. */
     Optional<JsonNode> entity() {
         return Optional.ofNullable(mapping.at("/metadata").get("entity"));
     }
 
-    /** Whether the payload shows entities, as {@link PayloadFields} says. */
+    /** Whether the payload shows entities, so that {@link PayloadFields} can map its fields. */
     public boolean showsEntity() {
         return entity().isPresent();
     }
@@ -100,7 +102,10 @@ public final class PinnedPayload {
         return mapping.required("request").deepCopy();
     }
 
-    /** Returns the priority: of the payloads whose conditions a request meets, the one of the lowest number is sent. */
+    /**
+     * Returns the priority of the payload: of those whose conditions a request meets, the one with the lowest number is
+     * sent.
+     */
     public int priority() {
         return mapping.required("priority").intValue();
     }
@@ -120,7 +125,7 @@ public final class PinnedPayload {
         return mapping.requiredAt("/response/jsonBody").deepCopy();
     }
 
-    /** Returns the kind of the source. */
+    /** Returns the kind of source of the payload. */
     public Kind kind() {
         return kind;
     }
@@ -135,12 +140,12 @@ public final class PinnedPayload {
         return mapping.requiredAt("/metadata/provenance/date").textValue();
     }
 
-    /** Returns a remark on what is doubtful or was changed; empty if nothing is. */
+    /** Returns a remark on doubts about the payload or changes to it; empty if there are none. */
     public Optional<String> remark() {
         return Optional.ofNullable(mapping.at("/metadata/provenance/remark").textValue());
     }
 
-    /** Returns a copy of the body as it is sent, in UTF-8. */
+    /** Returns a copy of the response body's bytes, in UTF-8. */
     public byte[] bytes() {
         return bytes.clone();
     }

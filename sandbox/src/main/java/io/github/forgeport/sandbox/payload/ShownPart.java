@@ -6,20 +6,20 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The name of an entity's part, or of a part's part, such as {@code namespace.id}.
+ * The name of an entity's part, or of a nested part such as {@code namespace.id}, that a payload shows.
  *
  * @param group the entity's part with parts of its own; blank if there is none
  * @param name the name of the part within the group or the entity
  */
 public record ShownPart(String group, String name) {
 
-    /** Parses the text of a part; only the first dot separates, since names of attributes have dots. */
+    /** Parses the name of a part; only the first dot separates the group, since names of attributes have dots. */
     static ShownPart parse(String text) {
         int dot = text.indexOf('.');
         return new ShownPart(dot < 0 ? "" : text.substring(0, dot), text.substring(dot + 1));
     }
 
-    /** Puts the value of this part into an entity's parts. */
+    /** Puts the value of this part into a map of an entity's parts. */
     void put(Map<String, Object> parts, Object value) {
         if (!group.isEmpty()) {
             parts.computeIfAbsent(group, none -> new LinkedHashMap<String, Object>());
@@ -27,12 +27,12 @@ public record ShownPart(String group, String name) {
         holder(parts).put(name, value);
     }
 
-    /** Whether the parts have this one, even if it is empty. */
+    /** Whether a map of an entity's parts has this one, even with an empty value. */
     boolean isKnown(Map<String, Object> parts) {
         return holder(parts).containsKey(name);
     }
 
-    /** Returns the value of this part; empty if there is none. */
+    /** Returns the value of this part in a map of an entity's parts; empty if there is none. */
     Optional<Object> in(Map<String, Object> parts) {
         Object value = holder(parts).get(name);
         return value instanceof Optional<?> optional
@@ -45,6 +45,7 @@ public record ShownPart(String group, String name) {
         return group.isEmpty() ? parts : inner(parts.get(group));
     }
 
+    /** Returns the parts of a nested group; none if there is no group. */
     @SuppressWarnings("unchecked") // A group of parts is a map of them.
     private static Map<String, Object> inner(@Nullable Object group) {
         return group == null ? Map.of() : (Map<String, Object>) group;

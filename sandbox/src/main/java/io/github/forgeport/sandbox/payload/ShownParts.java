@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The parts of an entity that one field of a payload shows, of which the first is written into the field.
+ * The entity parts that one JSON field of a payload shows; the first of them is written into the field.
  *
  * @param isRequired whether the host always supplies the field; written with {@code !}
  * @param isRead whether an adapter reads the field; {@code ?} if it does not

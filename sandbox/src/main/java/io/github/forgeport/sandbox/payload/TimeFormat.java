@@ -10,16 +10,18 @@ import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The format of a vendor's time, recognized by the documented one: milliseconds, local in China, or with an offset. */
+/**
+ * The format of a vendor's times, recognized from a documented value: milliseconds, local time in China, or with an offset.
+ */
 interface TimeFormat {
 
-    /** Parses a value of this format. */
+    /** Parses a time in this format. */
     Instant parse(JsonNode value);
 
-    /** Writes a time in this format. */
+    /** Returns the JSON value of a time in this format. */
     JsonNode format(Instant time);
 
-    /** Returns the format of a documented time. */
+    /** Returns the format in which a documented time is written. */
     static TimeFormat of(JsonNode documented) {
         if (documented.isNumber()) {
             return new EpochMillis();
@@ -34,7 +36,7 @@ interface TimeFormat {
                 OffsetDateTime.parse(text).getOffset());
     }
 
-    /** Milliseconds since 1970. */
+    /** The format of a number of milliseconds since 1970. */
     record EpochMillis() implements TimeFormat {
 
         @Override
@@ -48,12 +50,12 @@ interface TimeFormat {
         }
     }
 
-    /** A text by a pattern. */
+    /** The format of a text that follows a date pattern. */
     record Pattern(DateTimeFormatter formatter) implements TimeFormat {
 
         private static final Map<String, Pattern> KNOWN = new ConcurrentHashMap<>();
 
-        /** Returns the pattern at an offset; each is compiled once. */
+        /** Returns the format of a date pattern at an offset; each is compiled once. */
         static Pattern of(String pattern, ZoneOffset offset) {
             return KNOWN.computeIfAbsent(
                     pattern + offset,

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Converts between a vendor's JSON values and those of the domain's JSON: words by the table {@code words.json}, ids that are
- * numbers, and times in the format of the documented value.
+ * A converter between a vendor's JSON values and those of the domain's JSON: enumerated words by the table
+ * {@code words.json}, numeric ids, and times.
  */
 final class VendorWords {
 
@@ -27,12 +27,12 @@ final class VendorWords {
         this.tables = tables;
     }
 
-    /** Returns the words of a vendor; none if the table has none for it. */
+    /** Returns the converter for a vendor; without words of its own if the table has none for it. */
     static VendorWords of(String vendor) {
         return new VendorWords(TABLES.path(vendor));
     }
 
-    /** Converts a vendor's value of a part to that of the domain's JSON. */
+    /** Converts a vendor's JSON value of a part to the value in the domain's JSON. */
     Object read(ShownPart part, JsonNode value) {
         for (Map.Entry<String, JsonNode> word : words(part).properties()) {
             if (word.getValue().asText().equals(value.asText())) {
@@ -62,7 +62,7 @@ final class VendorWords {
         return documented.isNumber() ? number(Long.parseLong(text)) : TextNode.valueOf(text);
     }
 
-    /** Returns the words of a part: those of its whole name, such as {@code namespace.visibility}, or of the name in its group. */
+    /** Returns the JSON value that the vendor shows for an absent part; empty if it leaves the field out. */
     private JsonNode words(ShownPart part) {
         return tables.path(tables.has(part.toString()) ? part.toString() : part.name());
     }
@@ -72,7 +72,7 @@ final class VendorWords {
         return Optional.ofNullable(tables.path("absent").get(part.name()));
     }
 
-    /** Creates a number as the parser does, so that what is written equals what is read. */
+    /** Returns a JSON number of the type that the parser returns, so that written and read values are equal. */
     private static JsonNode number(long value) {
         return value == (int) value ? IntNode.valueOf((int) value) : LongNode.valueOf(value);
     }

@@ -1,4 +1,4 @@
-/** Pinned payloads of the vendors, each with its provenance. */
+/** Pinned payloads, which are example responses copied from the vendors' documentation, each with its source. */
 @NullMarked
 package io.github.forgeport.sandbox.payload;
 

@@ -1,6 +1,9 @@
 package io.github.forgeport.sandbox.route;
 
-/** Thrown where a request names what the world does not have; it is answered by the vendor's stub for that. */
+/**
+ * Thrown when a request names an entity that the sandbox's simulated data lacks; the vendor's response for missing entities
+ * is then sent.
+ */
 public final class NotInWorld extends RuntimeException {
 
     private static final long serialVersionUID = 1;

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * An operation of a vendor whose response shows the world.
+ * An operation of a vendor whose response shows entities of the sandbox's simulated data.
  *
  * @param path the segments, of which those in braces are variables
  * @param payload the name of the payload that shows what is not documented
@@ -19,7 +19,7 @@ record Route(String method, List<String> path, String payload, Function<DecodedR
         return new Route(words[0], List.of(words[1].split("/")), payload, entities);
     }
 
-    /** Returns a request to this operation with the variables of the path as parameters; empty for another operation. */
+    /** Returns the request with the path variables as parameters; empty if it is a request to another operation. */
     Optional<DecodedRequest> match(DecodedRequest request) {
         if (!request.undecoded().method().equals(method) || request.path().size() != path.size()) {
             return Optional.empty();

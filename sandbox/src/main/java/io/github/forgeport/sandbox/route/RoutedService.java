@@ -7,8 +7,8 @@ import io.github.forgeport.sandbox.server.VendorService;
 import io.github.forgeport.sandbox.stub.Stubs;
 
 /**
- * The service of a vendor without signatures, whose stubs alone check the credential: the stub that a request meets responds,
- * or the world through a route.
+ * The service of a vendor without signatures: a request gets the response of the stub that it matches, or entities of the
+ * simulated data through a route.
  *
  * @param unreadable the name of the stub for requests that cannot be decoded
  */

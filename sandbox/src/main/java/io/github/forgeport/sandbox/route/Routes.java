@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** The table of a vendor's operations whose responses show the world. */
+/** The table of a vendor's operations whose responses show entities of the sandbox's simulated data. */
 public final class Routes {
 
     private final String vendor;
@@ -18,9 +18,9 @@ public final class Routes {
     private final List<Route> routes = new ArrayList<>();
 
     /**
-     * Creates a table without an operation.
+     * Creates an empty table of operations.
      *
-     * @param notFound the name of the vendor's stub for what the world does not have
+     * @param notFound the name of the vendor's stub for an entity that the simulated data lacks
      */
     public Routes(Stubs stubs, String vendor, String notFound) {
         this.vendor = vendor + "/";
@@ -28,7 +28,7 @@ public final class Routes {
     }
 
     /**
-     * Adds an operation.
+     * Adds an operation to the table.
      *
      * @param operation method and path, such as {@code GET /repository/{id}/branches}, whose variables the request has as
      *     parameters
@@ -41,7 +41,10 @@ public final class Routes {
         return this;
     }
 
-    /** Returns the response to a request that meets a stub: from the world if the stub is about it, or else the stub's. */
+    /**
+     * Returns the response to a request that matches a stub: entities of the simulated data if the stub shows entities, else
+     * the stub's response.
+     */
     public VendorResponse response(Stub stub, DecodedRequest request) {
         if (stub == notFound || stub.showsEntity()) {
             for (Route route : routes) {
@@ -54,6 +57,7 @@ public final class Routes {
         return stub.response();
     }
 
+    /** Returns the payload with the entities of a route, or the vendor's response for missing entities. */
     private VendorResponse response(Route route, String payload, DecodedRequest request) {
         try {
             ShownEntities shown = route.entities().apply(request);

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * The entities of the world that a response shows: one, or those of a page.
+ * The entities of the sandbox's simulated data that a response shows: a single one, or those of one page.
  *
  * @param total the number of entities on all pages
  * @param headers headers of the response that depend on the entities, such as {@code Link}
@@ -37,7 +37,7 @@ public record ShownEntities(List<? extends WorldEntity> entities, int total, Map
         return new ShownEntities(entities, entities.size());
     }
 
-    /** Returns the body of a payload with these entities in place of the documented ones. */
+    /** Returns the JSON body of a documented payload, with these entities in place of its own. */
     JsonNode body(String payload) {
         PayloadFields fields = PayloadFields.of(payload);
         return fields.isList()

@@ -1,4 +1,4 @@
-/** The operations of a vendor whose responses show the world. */
+/** The operations of a vendor whose responses show entities of the sandbox's simulated data. */
 @NullMarked
 package io.github.forgeport.sandbox.route;
 

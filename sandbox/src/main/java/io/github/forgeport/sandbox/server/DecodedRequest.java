@@ -64,7 +64,7 @@ public record DecodedRequest(UndecodedRequest undecoded, List<String> path, Map<
         return Optional.ofNullable(query.get(name)).filter(value -> !value.isEmpty());
     }
 
-    /** Returns the value of a parameter that the path or the stubs make sure of. */
+    /** Returns the value of a parameter that the request must have, since its route or stub requires it. */
     public String requiredParameter(String name) {
         return parameter(name).orElseThrow(() -> new IllegalStateException("a request without " + name));
     }

@@ -2,7 +2,7 @@ package io.github.forgeport.sandbox.server;
 
 import org.jspecify.annotations.Nullable;
 
-/** A task that other threads can interrupt while it runs, without interrupting the thread's next task. */
+/** A task that another thread can interrupt while it runs, without affecting the next task on the same thread. */
 final class InterruptibleTask implements Runnable {
 
     private final Runnable task;

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 
 /**
- * A factory of the JDK's HTTP servers with TCP_NODELAY, without which each response on a kept connection takes 40 ms.
+ * A factory of JDK HTTP servers with TCP_NODELAY, without which each response on a reused connection takes 40 ms.
  *
  * <p>The JDK offers it only as a system property, read once, when a JVM makes its first HTTP server. It is set for that
  * moment alone, and an application's own choice wins.

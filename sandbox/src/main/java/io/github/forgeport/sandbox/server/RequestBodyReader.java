@@ -16,7 +16,8 @@ final class RequestBodyReader {
     /**
      * Reads the whole body of a request.
      *
-     * @throws RefusedRequestException if it is larger than 1 MiB, by its Content-Length or when read, or its framing is wrong
+     * @throws RefusedRequestException if it is larger than 1 MiB, by its Content-Length or when read, or its framing is
+     *     wrong
      */
     static byte[] read(HttpExchange exchange) throws RefusedRequestException {
         @Nullable String declared = exchange.getRequestHeaders().getFirst("Content-Length");

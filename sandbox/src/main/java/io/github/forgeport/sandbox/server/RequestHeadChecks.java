@@ -5,7 +5,7 @@ import java.net.URI;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Checks of the request line and of Content-Length that the JDK's server does not make. */
+/** Checks of a request's line and Content-Length header, which the JDK's server does not make. */
 final class RequestHeadChecks {
 
     private static final Set<String> VERSIONS = Set.of("HTTP/1.0", "HTTP/1.1");
@@ -14,7 +14,7 @@ final class RequestHeadChecks {
     private RequestHeadChecks() {}
 
     /**
-     * Checks the protocol version, the target and the form of Content-Length.
+     * Checks the protocol version, the target and the Content-Length header of a request.
      *
      * @throws RefusedRequestException if one of them is wrong
      */

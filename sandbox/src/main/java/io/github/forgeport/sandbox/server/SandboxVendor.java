@@ -29,7 +29,7 @@ public interface SandboxVendor {
         return List.of();
     }
 
-    /** Creates a service that shows this world and checks dates by this clock. */
+    /** Creates the vendor's service, which shows this simulated data and checks dates by this clock. */
     VendorService createService(World world, Clock clock);
 
     /**

@@ -8,16 +8,19 @@ import io.github.forgeport.sandbox.payload.PinnedPayload;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** An HTTP response of a simulated vendor: a pinned payload, or one that is computed from the request. */
+/**
+ * An HTTP response of a simulated vendor: a fixed payload copied from the vendor's documentation, or one computed from the
+ * request.
+ */
 public record VendorResponse(int status, Map<String, String> headers, byte[] body) {
 
-    /** Returns the response of the pinned payload of this name. */
+    /** Returns the documented response of this name, as its file (the pinned payload) holds it. */
     public static VendorResponse pinned(String name) {
         PinnedPayload payload = PinnedPayload.named(name);
         return new VendorResponse(payload.status(), payload.headers(), payload.bytes());
     }
 
-    /** Returns a response with a JSON body, with the Content-Type of the pinned ones. */
+    /** Returns a response with a JSON body, and the Content-Type of the documented responses. */
     public static VendorResponse json(int status, JsonNode body) {
         return new VendorResponse(
                 status, Map.of("Content-Type", "application/json;charset=UTF-8"), StrictJson.write(body));

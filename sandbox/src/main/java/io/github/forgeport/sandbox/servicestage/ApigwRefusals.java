@@ -6,7 +6,7 @@ import io.github.forgeport.sandbox.server.VendorResponse;
 import java.time.Instant;
 
 /**
- * The error responses of Huawei Cloud's API gateway to bad credentials, all with status 401.
+ * A factory of the error responses of Huawei Cloud's API gateway to bad credentials, all with status 401.
  *
  * @see <a href="https://support.huaweicloud.com/intl/zh-cn/devg-apisign/api-sign-0003.html">errors of signatures</a>
  * @see <a href="https://support.huaweicloud.com/eu/nl-nl/devg-apisign/api-sign-0001.html">errors of IAM
@@ -27,7 +27,7 @@ final class ApigwRefusals {
         return VendorResponse.pinned("servicestage/wrong-token");
     }
 
-    /** Returns the response to an Authorization header of another form; its text is not established. */
+    /** Returns the response to a malformed Authorization header; the vendor does not document its text. */
     static VendorResponse unreadableAuthorization() {
         return refusal(
                 WRONG_AUTHENTICATION,

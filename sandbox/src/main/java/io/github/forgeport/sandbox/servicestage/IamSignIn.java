@@ -11,7 +11,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 
 /**
- * IAM's response to a sign-in with the right password: the pinned payload, with a new token and its times.
+ * A builder of IAM's response to a successful sign-in: the documented payload with a new token and its times.
  *
  * @see <a href="https://support.huaweicloud.com/api-iam/iam_30_0001.html">a user's token, by password</a>
  */
@@ -23,7 +23,7 @@ record IamSignIn(IamTokenIssuer tokens, Clock clock) {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'").withZone(ZoneOffset.UTC);
 
-    /** Returns the pinned response with a new token, which is valid for 24 hours. */
+    /** Returns the documented response with a new token, which is valid for 24 hours. */
     VendorResponse response(VendorResponse pinned) {
         Instant now = clock.instant();
         Instant expiry = now.plus(VALIDITY);

@@ -9,7 +9,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Issues and verifies the tokens of a simulated IAM; each carries its expiry under a signature, so none is stored. */
+/** An issuer and verifier of the simulated IAM's tokens; a token holds its expiry under a signature, so none is stored. */
 final class IamTokenIssuer {
 
     private static final String PREFIX = "sandbox-issued-token-";
@@ -18,7 +18,7 @@ final class IamTokenIssuer {
     private final String secret = UUID.randomUUID().toString();
     private final AtomicLong issued = new AtomicLong();
 
-    /** Issues a new token, which expires at this time. */
+    /** Returns a new token, which expires at this time. */
     String issue(Instant expiry) {
         String content = issued.incrementAndGet() + "-" + expiry.toEpochMilli();
         return PREFIX + content + "-" + SignatureDigests.hmacSha256Hex(secret, content);

@@ -9,7 +9,7 @@ import io.github.forgeport.sandbox.signing.CoveredHeaders;
 import io.github.forgeport.sandbox.signing.SignatureDigests;
 import java.util.Arrays;
 
-/** Builds the canonical request of SDK-HMAC-SHA256 as Huawei Cloud's signing guide describes it. */
+/** A builder of the canonical request of SDK-HMAC-SHA256, as Huawei Cloud's signing guide describes it. */
 final class SdkHmacCanonicalRequest {
 
     static final String PAYLOAD_HASH = "X-Sdk-Content-Sha256";
@@ -17,7 +17,7 @@ final class SdkHmacCanonicalRequest {
 
     private SdkHmacCanonicalRequest() {}
 
-    /** Returns the canonical request of a request and the headers that it signs. */
+    /** Returns the canonical form of a request, with the headers that its signature covers. */
     static String of(UndecodedRequest request, CoveredHeaders signedHeaders) {
         return String.join(
                 "\n",

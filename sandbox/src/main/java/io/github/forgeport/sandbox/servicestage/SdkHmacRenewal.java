@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Renews a request's SDK-HMAC-SHA256 signature: only date and signature change. */
+/** A signer that renews a request's SDK-HMAC-SHA256 signature: only date and signature change. */
 final class SdkHmacRenewal {
 
     private SdkHmacRenewal() {}

@@ -1,6 +1,8 @@
 package io.github.forgeport.sandbox.servicestage;
 
-/** The account that the simulated ServiceStage and IAM accept; {@code SandboxAccounts} explains each value. */
+/**
+ * The constants of the account that the simulated ServiceStage and IAM accept; {@code SandboxAccounts} explains each value.
+ */
 public final class ServiceStageAccount {
 
     public static final String PROJECT = "0123456789abcdef0123456789abcdef";

@@ -9,13 +9,13 @@ import io.github.forgeport.sandbox.world.WorldRepository;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** ServiceStage's operations that show the world, in the order of the vendor's manual. */
+/** ServiceStage's operations that return entities of the simulated data, in the order of the vendor's manual. */
 record ServiceStageRoutes(World world) {
 
     /** The header with the name of the authorization through which repositories are reached. */
     static final String AUTHORIZATION = "X-Repo-Auth";
 
-    /** Creates the table of the operations. */
+    /** Creates the table that routes requests to ServiceStage's operations. */
     Routes createTable(Stubs stubs) {
         return new Routes(stubs, ServiceStageVendor.NAME, "list-projects-of-unknown-namespace")
                 .route(
@@ -35,7 +35,7 @@ record ServiceStageRoutes(World world) {
                                 .filter(project -> project.isIn(request.requiredParameter("namespace")))));
     }
 
-    /** Returns the repositories that are reached through the authorization of a request. */
+    /** Returns the repositories that the authorization named in a request can reach. */
     private Stream<WorldRepository> repositories(DecodedRequest request) {
         Optional<String> through = request.header(AUTHORIZATION);
         return world.repositoriesAt(ServiceStageVendor.NAME).stream()

@@ -11,8 +11,8 @@ import io.github.forgeport.sandbox.world.World;
 import java.util.Map;
 
 /**
- * Answers requests to the simulated ServiceStage and its IAM: checks token or signature first, then the conditions of the
- * stubs.
+ * The simulated services ServiceStage and IAM, which respond to requests: token or signature are checked first, then the
+ * conditions of the stubs.
  */
 final class ServiceStageSimulation implements VendorService {
 
@@ -41,8 +41,8 @@ final class ServiceStageSimulation implements VendorService {
     }
 
     /**
-     * Returns a request as the stubs expect it: with the one valid token, without the Authorization header, and with the
-     * documented authorization in place of any that the world has.
+     * Returns a request as the stubs require it: with the documented token and authorization, and without the Authorization
+     * header.
      */
     private DecodedRequest withDocumentedHeaders(DecodedRequest request) {
         UndecodedRequest raw = request.undecoded()

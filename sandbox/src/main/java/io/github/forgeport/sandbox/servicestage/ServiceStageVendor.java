@@ -14,10 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/**
- * The registry entry of the simulated ServiceStage, with IAM below {@code /v3} of its address: its name, its examples and
- * its service.
- */
+/** The registry entry of the simulated ServiceStage and its IAM: its name, its documented examples and its service. */
 public final class ServiceStageVendor implements SandboxVendor {
 
     static final String NAME = "servicestage";
@@ -36,7 +33,7 @@ public final class ServiceStageVendor implements SandboxVendor {
                         .toList());
     }
 
-    /** Adds what the documented request says of a repository, and an id of the namespace, which has none but its name. */
+    /** Adds the location in the documented request to a repository's parts, and makes the namespace's name its id. */
     private static Map<String, Object> withLocation(Map<String, Object> project) {
         Map<String, Object> parts = new HashMap<>(project);
         parts.put("path", "zmg/" + project.get("segment"));

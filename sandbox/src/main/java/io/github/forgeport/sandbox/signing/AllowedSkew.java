@@ -3,7 +3,7 @@ package io.github.forgeport.sandbox.signing;
 import java.time.Duration;
 import java.time.Instant;
 
-/** The allowed difference between a signature's date and the gateway's clock, the same for both vendors. */
+/** The allowed clock skew: the greatest difference between a signature's date and the gateway's clock, for both vendors. */
 public final class AllowedSkew {
 
     /** The largest allowed difference, before or after. */

@@ -23,12 +23,12 @@ public record CoveredHeaders(SortedSet<String> names) {
         return of(List.of(joined.split(";")));
     }
 
-    /** Whether the header of this lower-case name is signed. */
+    /** Whether the signature covers the header of this lower-case name. */
     public boolean contains(String name) {
         return names.contains(name);
     }
 
-    /** Whether the headers of all these lower-case names are signed. */
+    /** Whether the signature covers the headers of all these lower-case names. */
     public boolean containsAll(List<String> all) {
         return names.containsAll(all);
     }

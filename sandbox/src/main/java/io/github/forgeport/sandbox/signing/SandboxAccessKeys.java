@@ -6,18 +6,18 @@ import java.util.Optional;
 /** The set of access keys that a simulated gateway accepts. */
 public record SandboxAccessKeys(List<SandboxAccessKey> keys) {
 
-    /** Returns a set of these keys. */
+    /** Returns a set of these access keys. */
     public static SandboxAccessKeys of(SandboxAccessKey... keys) {
         return new SandboxAccessKeys(List.of(keys));
     }
 
-    /** Returns the key of this id; empty if there is none. */
+    /** Returns the access key of this id; empty if there is none. */
     public Optional<SandboxAccessKey> find(String id) {
         return keys.stream().filter(key -> key.id().equals(id)).findFirst();
     }
 
     /**
-     * Returns the secret of the key of this id.
+     * Returns the secret of the access key with this id.
      *
      * @throws IllegalArgumentException if there is no such key
      */

@@ -16,7 +16,7 @@ public final class UsedNonces {
     private final Queue<UsedNonce> byExpiry = new PriorityQueue<>(Comparator.comparing(UsedNonce::expiry));
     private final Set<String> used = new HashSet<>();
 
-    /** Marks a nonce as used until a signature of this date expires; false if it was used before. */
+    /** Records a nonce as used until a signature of this date expires, and returns whether it is new. */
     public synchronized boolean use(String nonce, Instant signed, Instant now) {
         removeExpired(now);
         if (!used.add(nonce)) {

@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** A stub's matcher of a JSON body, which requires that a path exists or has a certain value. */
+/** A matcher of JSON request bodies in a stub, which requires that a path exists or has a certain value. */
 record BodyMatcher(JsonPath path, Predicate<JsonNode> condition) {
 
     private static final Set<String> FIELDS = Set.of("expression", "equalTo", "equalToJson");

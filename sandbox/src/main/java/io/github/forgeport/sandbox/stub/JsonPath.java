@@ -28,7 +28,7 @@ record JsonPath(List<String> fields, List<Condition> conditions) {
                     !parts.group(1).isEmpty(), parts.group(2), parts.group(3) == null ? "" : parts.group(3));
         }
 
-        /** Whether an object meets the condition. */
+        /** Whether a JSON object meets the condition. */
         boolean holds(JsonNode object) {
             JsonNode value = object.path(field);
             return text.isEmpty() ? isNegated == value.isMissingNode() : text.equals(value.textValue());

@@ -3,7 +3,7 @@ package io.github.forgeport.sandbox.stub;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Set;
 
-/** A check that a JSON object of a stub has only the fields that are evaluated here. */
+/** A check that a JSON object of a stub has only fields that the sandbox evaluates. */
 final class KnownFields {
 
     private KnownFields() {}

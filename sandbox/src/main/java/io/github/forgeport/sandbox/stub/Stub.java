@@ -5,7 +5,7 @@ import io.github.forgeport.sandbox.payload.PinnedPayload;
 import io.github.forgeport.sandbox.server.DecodedRequest;
 import io.github.forgeport.sandbox.server.VendorResponse;
 
-/** A pinned response with the request conditions under which it is returned. */
+/** A stub of one operation: a fixed response, and the request conditions under which it is returned. */
 public final class Stub {
 
     private final PinnedPayload payload;
@@ -42,7 +42,7 @@ public final class Stub {
         return payload.name();
     }
 
-    /** Returns the response that the stub sends: the pinned payload. */
+    /** Returns the stub's fixed response, the one in its payload file. */
     public VendorResponse response() {
         return response;
     }
@@ -52,7 +52,7 @@ public final class Stub {
         return request.matchesAnyMethod();
     }
 
-    /** Whether the response shows entities, whose fields can be those of others. */
+    /** Whether the response shows entities, which can be replaced by other ones. */
     public boolean showsEntity() {
         return payload.showsEntity();
     }
@@ -62,7 +62,7 @@ public final class Stub {
         return request.hasHeaderCondition(name);
     }
 
-    /** Whether a request meets all conditions. */
+    /** Whether a request meets all conditions of the stub. */
     boolean matches(DecodedRequest view) {
         return request.matches(view);
     }

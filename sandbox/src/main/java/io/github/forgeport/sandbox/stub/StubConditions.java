@@ -15,9 +15,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
-/**
- * The {@code request} conditions of a stub mapping, evaluated as WireMock does, except that escapes in the path are decoded.
- */
+/** The request conditions of a stub, evaluated as WireMock does, except that escapes in the path are decoded. */
 record StubConditions(
         String method,
         Predicate<DecodedRequest> urlCondition,
@@ -74,7 +72,7 @@ record StubConditions(
         return matchers;
     }
 
-    /** Whether a request meets all conditions. */
+    /** Whether a request meets all of these conditions. */
     boolean matches(DecodedRequest request) {
         return (method.equals(ANY) || method.equals(request.undecoded().method()))
                 && urlCondition.test(request)
@@ -92,7 +90,7 @@ record StubConditions(
         return body.stream().allMatch(pattern -> pattern.matches(json));
     }
 
-    /** Returns the body of a request as JSON; a missing node if it is none. */
+    /** Returns the body of a request as JSON; a missing node if it is not JSON. */
     private static JsonNode json(UndecodedRequest request) {
         try {
             return StrictJson.read(request.body());
@@ -101,12 +99,12 @@ record StubConditions(
         }
     }
 
-    /** Whether the method is {@code ANY}. */
+    /** Whether the conditions allow every HTTP method, by the method {@code ANY}. */
     boolean matchesAnyMethod() {
         return method.equals(ANY);
     }
 
-    /** Whether there is a condition on this header. */
+    /** Whether one of the request conditions is on this header. */
     boolean hasHeaderCondition(String name) {
         return headers.keySet().stream().anyMatch(name::equalsIgnoreCase);
     }

@@ -30,6 +30,7 @@ public final class Stubs {
         return BY_FOLDERS.computeIfAbsent(Set.of(folders), Stubs::read);
     }
 
+    /** Reads the stubs of these folders, ordered by priority. */
     private static Stubs read(Set<String> wanted) {
         return new Stubs(PinnedPayload.all().stream()
                 .filter(payload -> wanted.contains(payload.name().split("/")[0]))

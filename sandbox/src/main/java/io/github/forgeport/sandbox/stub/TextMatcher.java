@@ -9,8 +9,8 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
- * A stub's matcher of a header or query parameter, of the kind {@code equalTo}, {@code matches}, {@code absent} or {@code
- * or}.
+ * A matcher of a header or query parameter in a stub, of the kind {@code equalTo}, {@code matches}, {@code absent} or
+ * {@code or}.
  */
 record TextMatcher(Predicate<Optional<String>> condition) {
 
@@ -37,7 +37,7 @@ record TextMatcher(Predicate<Optional<String>> condition) {
         return new TextMatcher(value -> value.filter(expected::equals).isPresent());
     }
 
-    /** Parses a matcher that matches if one of several does. */
+    /** Parses a list of matchers into one that matches if any of them does. */
     private static TextMatcher anyOf(JsonNode matchers) {
         List<TextMatcher> any = new ArrayList<>();
         matchers.forEach(matcher -> any.add(parse(matcher)));

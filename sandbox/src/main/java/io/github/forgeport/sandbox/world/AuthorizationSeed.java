@@ -3,7 +3,9 @@ package io.github.forgeport.sandbox.world;
 import java.util.Locale;
 import java.util.Map;
 
-/** A builder of an authorization in the world: by default usable, at GitLab, of a user of the same name. */
+/**
+ * A builder of an authorization in the sandbox's simulated data: by default usable, at GitLab, of a user of the same name.
+ */
 public final class AuthorizationSeed {
 
     private final String name;

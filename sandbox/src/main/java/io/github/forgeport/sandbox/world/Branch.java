@@ -9,7 +9,7 @@ import java.util.List;
  */
 public record Branch(String name, List<Commit> commits) {
 
-    /** Checks that the name is one of a branch, and that there is a commit. */
+    /** Checks that Git accepts the name of the branch, and that it has a commit. */
     public Branch {
         GitRules.requireRef("branch", name);
         commits = List.copyOf(commits);

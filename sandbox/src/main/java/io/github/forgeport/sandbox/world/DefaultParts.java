@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** The default values for what neither a document nor a seed tells of a namespace or repository. */
+/** The default values for the parts of a namespace or repository that neither a vendor's document nor a seed sets. */
 final class DefaultParts {
 
     /** The time of creation, which is before those in the documents. */

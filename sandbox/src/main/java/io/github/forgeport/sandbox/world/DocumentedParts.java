@@ -4,13 +4,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The parts of a vendor's documented entities, put together from all payloads that show them. */
+/** A merger of the parts of a vendor's documented entities from all example payloads that show them. */
 final class DocumentedParts {
 
     private DocumentedParts() {}
 
     /**
-     * Merges the entries that are equal in one part, such as the path; of two values the first is kept.
+     * Merges the entries that have the same value of one part, such as the path; of two values for another part, the first
+     * is kept.
      *
      * <p>Attributes are left out: they are one vendor's, and its payloads contradict each other in them.
      */

@@ -13,12 +13,12 @@ public final class FileContent {
         this.bytes = bytes;
     }
 
-    /** Returns a content of this text in UTF-8. */
+    /** Returns the content of a file with this text in UTF-8. */
     public static FileContent of(String text) {
         return new FileContent(text.getBytes(UTF_8));
     }
 
-    /** Returns a content of a copy of these bytes. */
+    /** Returns the content of a file with a copy of these bytes. */
     public static FileContent of(byte[] bytes) {
         return new FileContent(bytes.clone());
     }

@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.security.MessageDigest;
 
-/** The user and password with which a repository can be cloned. */
+/** A user name and password with which a repository can be cloned. */
 public record GitAccount(String user, String password) {
 
     /** Checks that the user is not empty and has no colon. */
@@ -14,7 +14,9 @@ public record GitAccount(String user, String password) {
         }
     }
 
-    /** Whether these bytes are user, colon and password, as in Basic authentication; compared in constant time. */
+    /**
+     * Whether these bytes are this user, a colon and this password, as in Basic authentication; compared in constant time.
+     */
     public boolean accepts(byte[] userAndPassword) {
         return MessageDigest.isEqual((user + ":" + password).getBytes(UTF_8), userAndPassword);
     }

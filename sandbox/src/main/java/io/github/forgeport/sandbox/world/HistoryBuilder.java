@@ -28,7 +28,7 @@ public final class HistoryBuilder {
 
     HistoryBuilder() {}
 
-    /** Switches to this branch, which is created at the last commit of the current branch if it is new. */
+    /** Switches to a branch; a new one is created at the last commit of the current branch. */
     public HistoryBuilder branch(String name) {
         GitRules.requireRef("branch", name);
         List<Commit> begun = commits();
@@ -40,7 +40,7 @@ public final class HistoryBuilder {
         return this;
     }
 
-    /** Sets the default branch, in place of the first one named. */
+    /** Sets the default branch, instead of the first one that was named. */
     public HistoryBuilder defaultBranch(String name) {
         GitRules.requireRef("branch", name);
         defaultBranch = name;

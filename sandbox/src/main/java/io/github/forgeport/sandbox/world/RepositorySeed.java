@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** A builder of a repository in the world: by default public, with an empty history on {@code main}. */
+/** A builder of a repository in the sandbox's simulated data: by default public, with an empty history on {@code main}. */
 public final class RepositorySeed {
 
     static final Instant CREATED = Instant.parse("2026-01-01T00:00:00Z");
@@ -59,15 +59,15 @@ public final class RepositorySeed {
         return this;
     }
 
-    /** Sets the authorization through which vendors that keep authorizations reach the repository. */
+    /** Sets the authorization with which vendors that store authorizations reach the repository. */
     public RepositorySeed authorization(String name) {
         authorization = name;
         return this;
     }
 
     /**
-     * Switches to this branch, which is created at the last commit of the current branch if it is new; the first one is the
-     * default branch.
+     * Switches to a branch; a new one is created at the last commit of the current branch; the first one is the default
+     * branch.
      */
     public RepositorySeed branch(String name) {
         history.branch(name);
@@ -86,7 +86,10 @@ public final class RepositorySeed {
         return this;
     }
 
-    /** Passes the builder of the history to a callback, for calls that this builder lacks. */
+    /**
+     * Passes the builder of the Git history to a callback, which can add commits and tags that this builder has no method
+     * for.
+     */
     public RepositorySeed history(Consumer<HistoryBuilder> more) {
         more.accept(history);
         return this;
@@ -109,7 +112,7 @@ public final class RepositorySeed {
                 null);
     }
 
-    /** Returns the repository with an id, in a namespace, with clone URLs below the base URL {@code git}. */
+    /** Builds the repository with this id and namespace, and with clone URLs below the base URL {@code git}. */
     WorldRepository build(long id, WorldNamespace in, URI git) {
         History builtHistory = history.build();
         String webUrl = urlBelow(git, path);

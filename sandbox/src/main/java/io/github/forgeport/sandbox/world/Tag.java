@@ -17,7 +17,7 @@ public sealed interface Tag {
     /** A lightweight tag: only a name of a commit. */
     record Light(String name, String branch, int position) implements Tag {
 
-        /** Checks that the name is one of a tag. */
+        /** Checks that Git accepts the name of the tag. */
         public Light {
             GitRules.requireRef("tag", name);
         }

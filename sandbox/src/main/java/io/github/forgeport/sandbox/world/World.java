@@ -6,7 +6,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The namespaces, repositories and authorizations of one sandbox, which every vendor shows in its own format. */
+/**
+ * The simulated data of one sandbox: namespaces, repositories and authorizations, which every vendor shows in its own
+ * format.
+ */
 public final class World {
 
     private final List<WorldNamespace> namespaces;
@@ -14,7 +17,7 @@ public final class World {
     private final List<WorldAuthorization> authorizations;
 
     /**
-     * Creates a world of these repositories and authorizations, which are listed in this order.
+     * Creates the simulated data from these entities, which are listed in this order.
      *
      * @param namespaces namespaces with or without repositories; those of the repositories need not be among them
      * @throws IllegalArgumentException if two have the same path or name, or a repository an authorization that is not there
@@ -42,7 +45,7 @@ public final class World {
         }
     }
 
-    /** Checks that no name occurs twice. */
+    /** Checks that no two of these names are equal. */
     private static void requireDistinct(String what, List<String> names) {
         Set<String> seen = new HashSet<>();
         for (String name : names) {
@@ -52,7 +55,7 @@ public final class World {
         }
     }
 
-    /** Returns the namespaces that a vendor shows, first those of its repositories. */
+    /** Returns the namespaces that a vendor shows, those of its repositories first. */
     public List<WorldNamespace> namespacesAt(String vendor) {
         return Stream.concat(
                         repositoriesAt(vendor).stream().map(WorldRepository::namespace),
@@ -69,14 +72,14 @@ public final class World {
                 .toList();
     }
 
-    /** Finds the repository that a vendor has at a path or by an id. */
+    /** Returns the repository that a vendor has at this path or with this id; empty if there is none. */
     public Optional<WorldRepository> findRepository(String vendor, String pathOrId) {
         return repositoriesAt(vendor).stream()
                 .filter(repository -> pathOrId.equals(repository.path()) || pathOrId.equals(repository.required("id")))
                 .findFirst();
     }
 
-    /** Finds the namespace that a vendor has by an id. */
+    /** Returns the namespace that a vendor has with this id; empty if there is none. */
     public Optional<WorldNamespace> findNamespace(String vendor, String id) {
         return namespacesAt(vendor).stream()
                 .filter(namespace -> id.equals(namespace.required("id")))

@@ -3,7 +3,7 @@ package io.github.forgeport.sandbox.world;
 import java.util.List;
 import java.util.Map;
 
-/** An authorization in the world, for vendors that reach repositories at other providers. */
+/** An authorization in the sandbox's simulated data, for vendors that reach repositories at other providers. */
 public record WorldAuthorization(Map<String, Object> parts) implements WorldEntity {
 
     /** The state of an authorization's token. */
@@ -16,7 +16,7 @@ public record WorldAuthorization(Map<String, Object> parts) implements WorldEnti
         UNAUTHENTICATED
     }
 
-    /** Copies the parts, of which the name is required. */
+    /** Creates an authorization from a copy of its parts, of which the name is required. */
     public WorldAuthorization {
         parts = Map.copyOf(parts);
     }
@@ -28,7 +28,7 @@ public record WorldAuthorization(Map<String, Object> parts) implements WorldEnti
                 .toList();
     }
 
-    /** Returns the name. */
+    /** Returns the name of the authorization. */
     public String name() {
         return required("name");
     }

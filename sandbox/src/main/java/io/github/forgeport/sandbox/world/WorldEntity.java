@@ -4,11 +4,11 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 
-/** An entity of the world as a map of its parts. */
+/** An entity of the sandbox's simulated data, as a map from the names of its parts to their values. */
 public interface WorldEntity {
 
     /**
-     * Returns the parts by the names of the domain's JSON; {@code segment} is the last segment of the path.
+     * Returns the parts of the entity by their names in the domain's JSON; {@code segment} is the last segment of the path.
      *
      * <p>An entity inside this one is a map of its parts, a part that is known to be absent an empty {@link Optional}.
      */
@@ -25,7 +25,7 @@ public interface WorldEntity {
         return text(part).orElseThrow(() -> new IllegalStateException("an entity of the world lacks its " + part));
     }
 
-    /** Returns the id, which is a number in the world. */
+    /** Returns the id of the entity, which is always a number. */
     default long id() {
         return Long.parseLong(required("id"));
     }

@@ -5,14 +5,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A namespace in the sandbox's world, which contains repositories.
+ * A namespace in the sandbox's simulated data, which contains repositories.
  *
  * @param vendor the only vendor that has it even without a repository in it; null for all vendors
  */
 public record WorldNamespace(
         Map<String, Object> parts, @Nullable String vendor) implements WorldEntity {
 
-    /** Adds the defaults of missing parts; id and path are required. */
+    /** Creates a namespace from its parts and the defaults of missing parts; id and path are required. */
     public WorldNamespace {
         parts = Map.copyOf(DefaultParts.ofNamespace(parts));
     }
@@ -24,12 +24,12 @@ public record WorldNamespace(
                 .toList();
     }
 
-    /** Returns the full path, such as {@code group/subgroup}. */
+    /** Returns the full path of the namespace, such as {@code group/subgroup}. */
     public String path() {
         return required("path");
     }
 
-    /** Returns the id of the parent; null for an outermost namespace. */
+    /** Returns the id of the parent namespace; null for an outermost namespace. */
     public @Nullable Long parentId() {
         return text("parentId").map(Long::valueOf).orElse(null);
     }

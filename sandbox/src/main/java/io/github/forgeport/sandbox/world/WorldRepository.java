@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A repository in the sandbox's world.
+ * A repository in the sandbox's simulated data.
  *
  * @param vendor the only vendor that has it; null for all
  * @param history the Git history behind its clone URL; null where the URL is not one of the sandbox
@@ -22,7 +22,10 @@ public record WorldRepository(
         @Nullable String vendor,
         @Nullable History history) implements WorldEntity {
 
-    /** Adds the parts of the namespace, and the defaults of missing parts; id and path are required. */
+    /**
+     * Creates a repository from its parts, those of its namespace and the defaults of missing parts; id and path are
+     * required.
+     */
     public WorldRepository {
         Map<String, Object> all = DefaultParts.ofRepository(parts);
         all.put("namespace", namespace.parts());
@@ -46,7 +49,7 @@ public record WorldRepository(
                 .toList();
     }
 
-    /** Returns what a documented repository shows of its namespace, which is at least the path. */
+    /** Returns the parts of the namespace that a documented repository shows, at least the path. */
     private static Map<String, Object> namespaceParts(Map<String, Object> repository) {
         Map<String, Object> parts = new HashMap<>();
         if (repository.get("namespace") instanceof Map<?, ?> shown) {
@@ -61,28 +64,28 @@ public record WorldRepository(
         return path.substring(0, path.lastIndexOf('/'));
     }
 
-    /** Returns the path of namespace and repository, such as {@code group/app}. */
+    /** Returns the full path of the repository, such as {@code group/app}. */
     public String path() {
         return required("path");
     }
 
-    /** Returns the name of the authorization through which vendors with authorizations reach it. */
+    /** Returns the name of the authorization with which vendors that store authorizations reach the repository. */
     public Optional<String> authorization() {
         return text("authorization");
     }
 
-    /** Returns the address to clone by HTTP. */
+    /** Returns the URL from which the repository can be cloned over HTTP. */
     public String httpUrl() {
         Map<?, ?> urls = (Map<?, ?>) requireNonNull(parts.get("cloneUrls"));
         return requireNonNull(urls.get("http")).toString();
     }
 
-    /** Whether it is directly in the namespace of this path. */
+    /** Whether the repository is directly in the namespace with this path. */
     public boolean isIn(String namespacePath) {
         return namespace.path().equals(namespacePath);
     }
 
-    /** Whether it can be cloned without an account. */
+    /** Whether the repository can be cloned without an account. */
     public boolean isPublic() {
         return required("visibility").equals("public");
     }

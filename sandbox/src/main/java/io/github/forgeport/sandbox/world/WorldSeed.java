@@ -8,7 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A builder of content for the sandbox's world, in addition to the examples of the vendors' documents.
+ * A builder of the sandbox's initial data, which is added to the examples of the vendors' documents.
  *
  * <pre>{@code
  * Sandbox.start(world -> world.repository("group/app").branch("main").file("README.md", "# App\n"));
@@ -25,13 +25,13 @@ public final class WorldSeed {
     private final List<RepositorySeed> repositories = new ArrayList<>();
     private final List<AuthorizationSeed> authorizations = new ArrayList<>();
 
-    /** Creates a builder whose repositories are reached through this authorization unless they name another. */
+    /** Creates a builder; its repositories are reached with this authorization unless they name another one. */
     public WorldSeed(String defaultAuthorization) {
         this.defaultAuthorization = defaultAuthorization;
     }
 
     /**
-     * Adds a namespace, which need not have a repository; parents of namespaces and repositories are added by themselves.
+     * Adds a namespace, with or without a repository; missing parent namespaces are added, too.
      *
      * @throws IllegalArgumentException if the text is no path such as {@code group/subgroup}
      */
@@ -42,7 +42,7 @@ public final class WorldSeed {
     }
 
     /**
-     * Adds a repository, which all vendors have.
+     * Adds a repository, which all vendors show, and returns its builder.
      *
      * @param path the namespace's path, a slash and the repository's name, such as {@code group/app}
      * @throws IllegalArgumentException if the text is no such path
@@ -61,7 +61,7 @@ public final class WorldSeed {
     }
 
     /**
-     * Returns a world of the given documented entries, followed by those that were added to this builder.
+     * Builds the simulated data: the given documented entities, followed by the entities added to this builder.
      *
      * @param git the base URL of the clone URLs
      * @throws IllegalArgumentException if two have the same name, or Git would refuse a history

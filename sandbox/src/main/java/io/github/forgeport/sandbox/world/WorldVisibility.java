@@ -1,6 +1,6 @@
 package io.github.forgeport.sandbox.world;
 
-/** The visibility of a namespace or repository in the world, from private to public. */
+/** The visibility of a namespace or repository in the simulated data, from private to public. */
 public enum WorldVisibility {
     /** Visible to members. */
     PRIVATE,

@@ -1,6 +1,6 @@
 /**
- * The content of the sandbox as plain values: namespaces, repositories with Git histories, authorizations, and builders that
- * seed them.
+ * The sandbox's simulated data as plain values: namespaces, repositories with Git histories, authorizations, and builders
+ * that add them.
  */
 @NullMarked
 package io.github.forgeport.sandbox.world;
