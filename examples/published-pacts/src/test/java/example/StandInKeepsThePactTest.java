@@ -6,7 +6,7 @@ import au.com.dius.pact.provider.junit5.PactVerificationInvocationContextProvide
 import au.com.dius.pact.provider.junitsupport.Provider;
 import au.com.dius.pact.provider.junitsupport.State;
 import au.com.dius.pact.provider.junitsupport.loader.PactFolder;
-import io.github.forgeport.sandbox.PactSignature;
+import io.github.forgeport.sandbox.PactSigner;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.hc.core5.http.ClassicHttpRequest;
@@ -47,7 +47,7 @@ class StandInKeepsThePactTest {
             headers.put(header.getName(), header.getValue());
         }
         // The date in a pact is years old.
-        PactSignature.renewedHeaders(request.getMethod(), request.getUri(), headers, new byte[0])
+        PactSigner.renewedHeaders(request.getMethod(), request.getUri(), headers, new byte[0])
                 .forEach(request::setHeader);
 
         context.verifyInteraction();

@@ -3,13 +3,13 @@ package io.github.forgeport.cli;
 import static java.util.Map.entry;
 
 import io.github.forgeport.cli.command.Shell;
-import io.github.forgeport.cli.host.KnownHost;
+import io.github.forgeport.cli.host.HostEntry;
 import io.github.forgeport.cli.option.CallTime;
 import io.github.forgeport.cli.option.HttpMethod;
 import io.github.forgeport.cli.option.NamedValue;
 import io.github.forgeport.cli.option.OutputFormat;
 import io.github.forgeport.cli.option.RetryCount;
-import io.github.forgeport.cli.vendor.KnownHosts;
+import io.github.forgeport.cli.vendor.HostRegistry;
 import io.github.forgeport.domain.namespace.NamespaceId;
 import io.github.forgeport.domain.namespace.NamespacePath;
 import io.github.forgeport.domain.repository.RepositoryId;
@@ -38,7 +38,7 @@ final class ArgumentTypes {
     private record Row(@Nullable ITypeConverter<?> converter, String acceptedValues) {}
 
     private static final Map<Class<?>, Row> ROWS = Map.ofEntries(
-            entry(KnownHost.class, fixedValues(KnownHosts.ALL)),
+            entry(HostEntry.class, fixedValues(HostRegistry.ALL)),
             entry(OutputFormat.class, fixedValues(List.of(OutputFormat.values()))),
             entry(Shell.class, fixedValues(List.of(Shell.values()))),
             entry(HttpMethod.class, fixedValues(List.of(HttpMethod.values()))),

@@ -6,7 +6,7 @@ import io.github.forgeport.cli.console.CommandFailure;
 import io.github.forgeport.cli.console.Console;
 import io.github.forgeport.cli.console.ExitCode;
 import io.github.forgeport.cli.option.OutputOption;
-import io.github.forgeport.cli.view.JsonText;
+import io.github.forgeport.cli.view.SafeJsonWriter;
 import io.github.forgeport.domain.text.SafeText;
 import io.github.forgeport.port.failure.GitHostException;
 import picocli.CommandLine;
@@ -53,17 +53,17 @@ final class FailureReporter {
     private int report(GitHostException failure) {
         ExitCode code = ExitCode.of(failure);
         String message = SafeText.of(String.valueOf(failure.getMessage()), MAX_LENGTH);
-        return json ? printJson(code, FailureJson.of(code, message, failure)) : printMessage(code, message);
+        return json ? printJson(code, FailureJsonConverter.of(code, message, failure)) : printMessage(code, message);
     }
 
     /** Prints the message of a failure of the command itself and returns the exit code. */
     private int report(ExitCode code, String message) {
-        return json ? printJson(code, FailureJson.of(code, message)) : printMessage(code, message);
+        return json ? printJson(code, FailureJsonConverter.of(code, message)) : printMessage(code, message);
     }
 
     /** Prints a failure as JSON to stdout and returns its exit code. */
     private int printJson(ExitCode code, ObjectNode failure) {
-        console.out().println(JsonText.text(failure));
+        console.out().println(SafeJsonWriter.text(failure));
         return code.number();
     }
 
@@ -95,7 +95,8 @@ final class FailureReporter {
     /** Prints the error of a wrong command line, with suggestions or the short help, and returns the exit code. */
     int reportUsageError(ParameterException error, String... arguments) {
         CommandLine command = error.getCommandLine();
-        int code = report(ExitCode.USAGE, new UsageErrorText(command.getCommandSpec(), arguments).describe(error));
+        int code = report(
+                ExitCode.USAGE, new UsageErrorMessageBuilder(command.getCommandSpec(), arguments).describe(error));
         boolean isIncomplete = !command.getSubcommands().isEmpty() && !(error instanceof UnmatchedArgumentException);
         if (json) {
             return code;

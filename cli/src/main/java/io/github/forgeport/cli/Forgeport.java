@@ -3,7 +3,7 @@ package io.github.forgeport.cli;
 import io.github.forgeport.cli.console.Console;
 import io.github.forgeport.cli.console.ExitCode;
 import io.github.forgeport.cli.console.StandardStreams;
-import io.github.forgeport.cli.host.KnownHost;
+import io.github.forgeport.cli.host.HostEntry;
 import io.github.forgeport.cli.host.RunContext;
 import io.github.forgeport.http.policy.HttpPolicy;
 
@@ -21,7 +21,7 @@ public final class Forgeport {
     static int run(String... args) {
         StandardStreams streams = new StandardStreams();
         Console console = new Console(streams.out(), streams.err(), streams);
-        return run(new RunContext(System.getenv(), KnownHost::connect, HttpPolicy.defaults(), console), args);
+        return run(new RunContext(System.getenv(), HostEntry::connect, HttpPolicy.defaults(), console), args);
     }
 
     /** Runs the program in a given context and returns the exit code; any failure is reported in one message. */

@@ -2,7 +2,7 @@ package io.github.forgeport.cli;
 
 import io.github.forgeport.cli.console.ExitCode;
 import io.github.forgeport.cli.host.ProfileLookup;
-import io.github.forgeport.cli.vendor.KnownHosts;
+import io.github.forgeport.cli.vendor.HostRegistry;
 import io.github.forgeport.cli.view.TextTable;
 import io.github.forgeport.http.settings.Setting;
 import java.io.PrintWriter;
@@ -56,14 +56,14 @@ final class RootCommand {
         footer.addAll(TextTable.lines(settingRows()));
         footer.add("");
         footer.add("Where no access key is set there or in the profile, those of the vendors' own tools:");
-        for (Setting setting : KnownHosts.settings()) {
+        for (Setting setting : HostRegistry.settings()) {
             setting.vendorVariable().ifPresent(variable -> footer.add("  " + variable));
         }
         footer.add("");
-        KnownHosts.ALL.forEach(host -> footer.addAll(host.credentialHelp()));
+        HostRegistry.ALL.forEach(host -> footer.addAll(host.credentialHelp()));
         footer.addAll(CREDENTIAL_HELP);
         footer.addAll(PROFILE_HELP);
-        for (Setting setting : KnownHosts.settings()) {
+        for (Setting setting : HostRegistry.settings()) {
             footer.add("  " + setting.key());
         }
         root.usageMessage()
@@ -87,7 +87,7 @@ final class RootCommand {
 
     /** Returns a table row for each setting: its environment variable and its meaning. */
     private static List<List<String>> settingRows() {
-        return KnownHosts.settings().stream()
+        return HostRegistry.settings().stream()
                 .map(setting -> List.of("  " + setting.variable(), setting.meaning()))
                 .toList();
     }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.forgeport.cli.console.ExitCode;
-import io.github.forgeport.cli.vendor.KnownHosts;
+import io.github.forgeport.cli.vendor.HostRegistry;
 import io.github.forgeport.http.settings.Setting;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +30,7 @@ class HelpTest {
     }
 
     static List<Setting> settings() {
-        return KnownHosts.settings();
+        return HostRegistry.settings();
     }
 
     @ParameterizedTest

@@ -3,7 +3,7 @@ package io.github.forgeport.cli;
 import io.github.forgeport.cli.command.SandboxEnvironment;
 import io.github.forgeport.cli.console.Console;
 import io.github.forgeport.cli.console.StreamState;
-import io.github.forgeport.cli.host.KnownHost;
+import io.github.forgeport.cli.host.HostEntry;
 import io.github.forgeport.cli.host.RunContext;
 import io.github.forgeport.cli.host.SessionOpener;
 import io.github.forgeport.http.policy.HttpPolicy;
@@ -19,12 +19,12 @@ import java.util.Map;
 public record Run(int code, String out, String err) {
 
     static Run of(Map<String, String> environment, String... args) {
-        return with(environment, KnownHost::connect, args);
+        return with(environment, HostEntry::connect, args);
     }
 
     /** With a policy of the test's own, such as one with another clock. */
     static Run under(HttpPolicy policy, Map<String, String> environment, String... args) {
-        return run(environment, KnownHost::connect, policy, args);
+        return run(environment, HostEntry::connect, policy, args);
     }
 
     /** Every session is this one, whatever is configured. */
@@ -47,7 +47,7 @@ public record Run(int code, String out, String err) {
 
     /** The surroundings of a run without variables, which prints to files. */
     static RunContext context(PrintWriter out, PrintWriter err) {
-        return context(KnownHost::connect, out, err);
+        return context(HostEntry::connect, out, err);
     }
 
     static RunContext context(SessionOpener connections, PrintWriter out, PrintWriter err) {

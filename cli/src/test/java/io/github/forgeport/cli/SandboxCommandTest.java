@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.forgeport.cli.command.SandboxEnvironment;
 import io.github.forgeport.cli.console.ExitCode;
-import io.github.forgeport.cli.host.KnownHost;
+import io.github.forgeport.cli.host.HostEntry;
 import io.github.forgeport.cli.host.RunContext;
 import io.github.forgeport.cli.host.SandboxCredential;
-import io.github.forgeport.cli.vendor.KnownHosts;
+import io.github.forgeport.cli.vendor.HostRegistry;
 import io.github.forgeport.sandbox.Sandbox;
 import io.github.forgeport.sandbox.SandboxAccounts;
 import java.io.PrintWriter;
@@ -117,7 +117,7 @@ class SandboxCommandTest {
                         "access key sand***,",
                         "access key sand*** and a personal access token")
                 .iterator();
-        return KnownHosts.ALL.stream()
+        return HostRegistry.ALL.stream()
                 .flatMap(host -> host.sandboxCredentials().stream()
                         .map(credential -> Arguments.argumentSet(
                                 host + ": " + credential.kind(), host, credential, shown.next())));
@@ -126,7 +126,7 @@ class SandboxCommandTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("kinds")
     @EnabledOnOs(OS.LINUX)
-    void each_line_is_of_the_kind_that_it_is_said_to_be(KnownHost host, SandboxCredential credential, String kind)
+    void each_line_is_of_the_kind_that_it_is_said_to_be(HostEntry host, SandboxCredential credential, String kind)
             throws Exception {
         try (Sandbox sandbox = Sandbox.start()) {
             String name = host.toString();
@@ -185,7 +185,7 @@ class SandboxCommandTest {
         }
         Map<String, String> environment = afterReading(out.toString());
 
-        for (KnownHost host : KnownHosts.ALL) {
+        for (HostEntry host : HostRegistry.ALL) {
             assertThat(Run.of(environment, "repositories", "get", "sandbox/hello", "--host", host.toString()))
                     .as(host.toString())
                     .returns(0, Run::code);

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.forgeport.cli.command.SandboxEnvironment;
-import io.github.forgeport.cli.host.KnownHost;
-import io.github.forgeport.cli.vendor.CodeupHost;
-import io.github.forgeport.cli.vendor.KnownHosts;
+import io.github.forgeport.cli.host.HostEntry;
+import io.github.forgeport.cli.vendor.CodeupHostEntry;
+import io.github.forgeport.cli.vendor.HostRegistry;
 import io.github.forgeport.http.settings.Setting;
 import io.github.forgeport.http.settings.Settings;
 import io.github.forgeport.port.capability.Operation;
@@ -311,7 +311,7 @@ class SettingsTest {
     }
 
     static List<Setting> settings() {
-        return KnownHosts.settings();
+        return HostRegistry.settings();
     }
 
     @ParameterizedTest
@@ -324,18 +324,19 @@ class SettingsTest {
 
     @Test
     void settings_print_without_their_values() {
-        Settings settings = new CodeupHost().settings().read(Map.of("FORGEPORT_CODEUP_ACCESS_TOKEN", "canary"), null);
+        Settings settings =
+                new CodeupHostEntry().settings().read(Map.of("FORGEPORT_CODEUP_ACCESS_TOKEN", "canary"), null);
 
         assertThat(settings).hasToString("Settings[FORGEPORT_CODEUP_ACCESS_TOKEN]");
     }
 
-    static List<KnownHost> hosts() {
-        return KnownHosts.ALL;
+    static List<HostEntry> hosts() {
+        return HostRegistry.ALL;
     }
 
     @ParameterizedTest
     @MethodSource("hosts")
-    void a_host_goes_by_the_name_of_its_session(KnownHost host, Sandbox sandbox) {
+    void a_host_goes_by_the_name_of_its_session(HostEntry host, Sandbox sandbox) {
         Settings settings = host.settings().read(SandboxEnvironment.variables(sandbox), null);
 
         try (var session = host.connect(settings, Operation.GET_REPOSITORY_BY_PATH)) {

@@ -9,7 +9,8 @@ import org.junit.jupiter.api.BeforeEach;
  * <p>Where a host declares an operation unsupported, its clauses prove instead that the call is refused before anything is
  * sent; a clause is never skipped.
  */
-public abstract class GitHostContract implements SessionClauses, RepositoriesClauses, ListingClauses, FailureClauses {
+public abstract class GitHostContract
+        implements GitHostClauses, RepositoriesClauses, ListingClauses, GitHostExceptionClauses {
 
     private final HostUnderTest vendor;
     private HostFixture fixture;

@@ -117,7 +117,7 @@ final class HostFixture {
     /**
      * Runs a test of one operation with its example call; an unsupported operation must be refused before anything is sent.
      */
-    <T> void run(Specimen<T> specimen, Consumer<? super ResponseShapes<T>> clause) {
+    <T> void runForOperation(Specimen<T> specimen, Consumer<? super ResponseShapes<T>> clause) {
         if (supports(host, specimen.operation())) {
             shapes(specimen).forEach(clause);
         } else if (PortMethod.of(specimen).portOf(host) != null) {
@@ -126,18 +126,18 @@ final class HostFixture {
     }
 
     /** Runs a test once for each operation; an unsupported operation must be refused before anything is sent. */
-    void runEach(Consumer<ResponseShapes<?>> clause) {
+    void runForEachOperation(Consumer<ResponseShapes<?>> clause) {
         for (Specimen<?> specimen : Specimens.ALL) {
-            run(specimen, clause);
+            runForOperation(specimen, clause);
         }
     }
 
     /** Runs a test for the first supported operation only, because it is slow or independent of the operation. */
-    void runOne(Consumer<ResponseShapes<?>> clause) {
+    void runForFirstSupported(Consumer<ResponseShapes<?>> clause) {
         Specimens.ALL.stream()
                 .filter(specimen -> supports(host, specimen.operation()))
                 .findFirst()
-                .ifPresent(specimen -> run(specimen, clause));
+                .ifPresent(specimen -> runForOperation(specimen, clause));
     }
 
     /** Asserts that a call is refused as unsupported before anything is sent. */
@@ -186,7 +186,7 @@ final class HostFixture {
 
     /** Asserts that a call for a missing entity throws {@link NotFound}. */
     void assertNotFound(ResponseShapes<?> shapes) {
-        respondWith(shapes.absent());
+        respondWith(shapes.absentResponse());
 
         assertThatThrownBy(() -> call(shapes)).isInstanceOf(NotFound.class);
     }

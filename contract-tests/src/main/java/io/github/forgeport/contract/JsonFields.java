@@ -18,7 +18,7 @@ public final class JsonFields {
     private JsonFields() {}
 
     /** Returns the JSON pointers of all fields of a document, at any depth, with indexes for list entries. */
-    public static List<String> of(JsonNode json) {
+    public static List<String> pointersOf(JsonNode json) {
         List<String> pointers = new ArrayList<>();
         collect("", json, pointers);
         return pointers;
@@ -72,7 +72,7 @@ public final class JsonFields {
     }
 
     /** Returns a copy of the document in which the list at a pointer has no entries. */
-    static JsonNode emptied(JsonNode json, String list) {
+    static JsonNode withEmptyList(JsonNode json, String list) {
         JsonNode copy = json.deepCopy();
         ((ArrayNode) copy.at(list)).removeAll();
         return copy;

@@ -62,7 +62,7 @@ public final class ListShapes<Q, E> extends ResponseShapes<List<E>> {
     }
 
     /** Sets the JSON pointer of the total number of entries, for a host whose responses have one. */
-    public ListShapes<Q, E> total(String pointer) {
+    public ListShapes<Q, E> totalPointer(String pointer) {
         total = pointer;
         return this;
     }
@@ -90,18 +90,18 @@ public final class ListShapes<Q, E> extends ResponseShapes<List<E>> {
     }
 
     /** Returns these responses for variants of the query, each with one more filter or another order. */
-    List<ListShapes<Q, E>> narrower() {
-        return specimen.narrower(query).stream().map(this::to).toList();
+    List<ListShapes<Q, E>> queryVariants() {
+        return specimen.queryVariants(query).stream().map(this::to).toList();
     }
 
     /** Returns these responses for the same query with a page size. */
-    ListShapes<Q, E> sized(int size) {
-        return to(specimen.sized(query, size));
+    ListShapes<Q, E> withPageSize(int size) {
+        return to(specimen.withPageSize(query, size));
     }
 
     /** Returns these responses for the same query with a page size equal to the number of entries. */
-    ListShapes<Q, E> full() {
-        return sized(existing().size());
+    ListShapes<Q, E> withFullPage() {
+        return withPageSize(existing().size());
     }
 
     /** Returns these responses as the responses to another query. */
@@ -115,36 +115,37 @@ public final class ListShapes<Q, E> extends ResponseShapes<List<E>> {
     }
 
     /** Returns the JSON pointer of the total number of entries; empty if the host's responses have none. */
-    Optional<String> total() {
+    Optional<String> totalPointer() {
         return Optional.ofNullable(total);
     }
 
     /** Returns a total as JSON: a number or a text, as in the documented response. */
     JsonNode totalOf(int all) {
-        return total().filter(pointer -> whole.at(pointer).isTextual())
+        return totalPointer()
+                .filter(pointer -> whole.at(pointer).isTextual())
                 .<JsonNode>map(text -> TextNode.valueOf(String.valueOf(all)))
                 .orElseGet(() -> LongNode.valueOf(all));
     }
 
     /** Returns the complete response, with all entries and fields. */
-    ScriptedResponse complete() {
+    ScriptedResponse completeResponse() {
         return CorrectResponses.ok(body());
     }
 
     /** Returns the response of a listing without entries. */
-    ScriptedResponse empty() {
+    ScriptedResponse emptyResponse() {
         return counting(emptied(), totalOf(0));
     }
 
     /** Returns the responses to a listing page by page: the complete response, then one without entries. */
-    ScriptedResponse[] pages() {
-        return pages(totalOf(existing().size()));
+    ScriptedResponse[] pageResponses() {
+        return pageResponses(totalOf(existing().size()));
     }
 
     /**
      * Returns the responses to a listing page by page with another total, if the host has one; a missing node removes it.
      */
-    ScriptedResponse[] pages(JsonNode all) {
+    ScriptedResponse[] pageResponses(JsonNode all) {
         return new ScriptedResponse[] {counting(whole, all), counting(emptied(), all)};
     }
 
@@ -157,12 +158,13 @@ public final class ListShapes<Q, E> extends ResponseShapes<List<E>> {
 
     /** Returns the JSON of the complete response without its entries. */
     private JsonNode emptied() {
-        return JsonFields.emptied(whole, entries);
+        return JsonFields.withEmptyList(whole, entries);
     }
 
     /** Returns a response with this page as its body, and with this total if the host has one. */
     private ScriptedResponse counting(JsonNode page, JsonNode all) {
-        return CorrectResponses.ok(total().<JsonNode>map(pointer -> JsonFields.with(page, pointer, all))
+        return CorrectResponses.ok(totalPointer()
+                .<JsonNode>map(pointer -> JsonFields.with(page, pointer, all))
                 .orElse(page)
                 .toString());
     }

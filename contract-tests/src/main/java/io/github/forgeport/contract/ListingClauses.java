@@ -43,11 +43,11 @@ interface ListingClauses {
 
     /** Runs a test for one listing operation. */
     private <E> void runListing(ListSpecimen<?, E> specimen, Consumer<ListShapes<?, ?>> clause) {
-        fixture().run(specimen, shapes -> clause.accept((ListShapes<?, E>) shapes));
+        fixture().runForOperation(specimen, shapes -> clause.accept((ListShapes<?, E>) shapes));
     }
 
     /** Runs a test for each listing operation for which the host numbers the pages. */
-    private void runEachNumbered(Consumer<ListShapes<?, ?>> clause) {
+    private void runEachNumberedListing(Consumer<ListShapes<?, ?>> clause) {
         runEachListing(shapes -> {
             if (shapes.largestPage().isPresent()) {
                 clause.accept(shapes);
@@ -64,7 +64,7 @@ interface ListingClauses {
      * Asserts that listing page by page returns all entries, and that the last page has a verdict ({@code COMPLETE} or
      * truncated).
      */
-    private void assertWalks(ListShapes<?, ?> shapes, Page<?> first, Verdict verdict) {
+    private void assertListsAllPages(ListShapes<?, ?> shapes, Page<?> first, Verdict verdict) {
         Page<?> page = first;
         List<Object> items = new ArrayList<>(page.items());
         while (page.next().isPresent()) {
@@ -79,7 +79,7 @@ interface ListingClauses {
 
     /** Proves that each entry is listed with every part in the response, and that the only page is complete. */
     @Test
-    default void l1_each_entry_is_listed_with_everything_the_host_said() {
+    default void l1_each_entry_is_listed_with_every_part_in_the_response() {
         runEachListing(shapes -> {
             fixture().assertReturnsEverything(shapes);
 
@@ -93,14 +93,14 @@ interface ListingClauses {
      * Proves that the last page is marked as truncated by the host if the host's total exceeds the number of listed entries.
      */
     @Test
-    default void l2_a_host_that_counts_more_than_it_lists_says_so() {
+    default void l2_a_total_above_the_listed_entries_is_reported_as_truncated() {
         runEachListing(shapes -> {
-            if (shapes.total().isPresent()) {
+            if (shapes.totalPointer().isPresent()) {
                 fixture()
-                        .respondWith(
-                                shapes.pages(shapes.totalOf(shapes.existing().size() + 1)));
+                        .respondWith(shapes.pageResponses(
+                                shapes.totalOf(shapes.existing().size() + 1)));
 
-                assertWalks(shapes, list(shapes, Cursor.START), Verdict.TRUNCATED_BY_HOST);
+                assertListsAllPages(shapes, list(shapes, Cursor.START), Verdict.TRUNCATED_BY_HOST);
             }
         });
     }
@@ -109,9 +109,9 @@ interface ListingClauses {
      * Proves that a response without entries is returned as an empty page, with the verdict that the listing is complete.
      */
     @Test
-    default void l3_none_at_all_is_a_complete_empty_page() {
+    default void l3_a_listing_without_entries_is_a_complete_empty_page() {
         runEachListing(shapes -> {
-            fixture().respondWith(shapes.empty());
+            fixture().respondWith(shapes.emptyResponse());
 
             Page<?> page = list(shapes, Cursor.START);
 
@@ -122,7 +122,7 @@ interface ListingClauses {
 
     /** Proves that a wrong credential fails as {@code Unauthenticated}, instead of returning an empty list. */
     @Test
-    default void l4_a_wrong_credential_is_no_empty_list() {
+    default void l4_a_wrong_credential_fails_instead_of_an_empty_list() {
         runEachListing(fixture()::assertUnauthenticated);
     }
 
@@ -133,7 +133,7 @@ interface ListingClauses {
     @Test
     @Tag("row:C22")
     @Tag("row:C23")
-    default void l5_a_nonsense_answer_is_no_list_and_an_entry_is_never_left_out() {
+    default void l5_an_invalid_response_fails_and_no_entry_is_left_out() {
         runEachListing(shapes ->
                 fixture().assertProtocolViolations(shapes, () -> fixture().call(shapes)));
     }
@@ -142,21 +142,21 @@ interface ListingClauses {
     @Test
     default void l6_a_cursor_of_another_listing_is_refused_before_anything_is_sent() {
         runEachListing(shapes -> {
-            fixture().respondWith(shapes.complete());
+            fixture().respondWith(shapes.completeResponse());
 
             assertRejected(() -> list(shapes, Cursor.at("another/listing", "2")));
         });
-        runEachNumbered(shapes -> {
-            fixture().respondWith(shapes.complete());
-            Cursor next = list(shapes.full(), Cursor.START).next().orElseThrow();
-            fixture().respondWith(shapes.complete());
+        runEachNumberedListing(shapes -> {
+            fixture().respondWith(shapes.completeResponse());
+            Cursor next = list(shapes.withFullPage(), Cursor.START).next().orElseThrow();
+            fixture().respondWith(shapes.completeResponse());
 
             runEachListing(other -> {
                 if (!other.toString().equals(shapes.toString())) {
                     assertRejected(() -> list(other, next));
                 }
             });
-            for (ListShapes<?, ?> narrower : shapes.narrower()) {
+            for (ListShapes<?, ?> narrower : shapes.queryVariants()) {
                 if (!(catchThrowable(() -> list(narrower, Cursor.START)) instanceof Unsupported)) {
                     fixture().server().clearRecords();
                     assertRejected(() -> list(narrower, next));
@@ -179,13 +179,13 @@ interface ListingClauses {
      * sent.
      */
     @Test
-    default void l7_what_a_query_asks_for_is_asked_of_the_host_or_refused_before_anything_is_sent() {
+    default void l7_each_filter_of_a_query_is_sent_or_refused_before_anything_is_sent() {
         runEachListing(shapes -> {
-            fixture().respondWith(shapes.complete());
+            fixture().respondWith(shapes.completeResponse());
             fixture().call(shapes);
             String plain = fixture().requestTarget();
 
-            for (ListShapes<?, ?> narrower : shapes.narrower()) {
+            for (ListShapes<?, ?> narrower : shapes.queryVariants()) {
                 assertSentOrRefused(shapes, plain, () -> fixture().call(narrower));
                 assertSentOrRefused(
                         shapes,
@@ -200,7 +200,7 @@ interface ListingClauses {
      * sent.
      */
     private void assertSentOrRefused(ListShapes<?, ?> shapes, String plain, ThrowingCallable call) {
-        fixture().respondWith(shapes.complete(), shapes.empty());
+        fixture().respondWith(shapes.completeResponse(), shapes.emptyResponse());
 
         if (catchThrowable(call) == null) {
             assertThat(fixture().requestTarget()).isNotEqualTo(plain);
@@ -211,7 +211,7 @@ interface ListingClauses {
 
     /** Proves that the parts of an entry that the response lacks are not supplied in the entity either. */
     @Test
-    default void l8_what_the_host_left_out_is_not_supplied() {
+    default void l8_a_part_that_the_response_lacks_is_not_supplied() {
         runEachListing(fixture()::assertSuppliesOnlyMinimalParts);
     }
 
@@ -219,7 +219,7 @@ interface ListingClauses {
     @Test
     default void l9_a_total_that_is_too_small_or_missing_loses_no_entry() {
         runEachListing(shapes -> {
-            if (shapes.total().isEmpty()) {
+            if (shapes.totalPointer().isEmpty()) {
                 return; // The host does not count.
             }
             Verdict uncounted = shapes.largestPage().isPresent() ? Verdict.MORE : Verdict.COMPLETE;
@@ -239,16 +239,16 @@ interface ListingClauses {
      * of type text may be refused instead.
      */
     private void assertCounted(ListShapes<?, ?> shapes, JsonNode total, Verdict verdict) {
-        fixture().respondWith(shapes.pages(total));
+        fixture().respondWith(shapes.pageResponses(total));
         try {
             Page<?> first = list(shapes, Cursor.START);
 
             assertThat(first.verdict()).as("total %s", total).isEqualTo(verdict);
-            assertWalks(shapes, first, Verdict.COMPLETE);
+            assertListsAllPages(shapes, first, Verdict.COMPLETE);
         } catch (ProtocolViolation refused) {
             assertThat(total.isTextual()).as("total %s", total).isTrue();
             assertThat(refused.reason()).isEqualTo(ProtocolViolation.Reason.WRONG_TYPE);
-            assertThat(refused.pointer()).isEqualTo(shapes.total());
+            assertThat(refused.pointer()).isEqualTo(shapes.totalPointer());
         }
     }
 
@@ -257,18 +257,18 @@ interface ListingClauses {
      * unsupported.
      */
     @Test
-    default void l10_a_page_is_as_large_as_the_host_allows_or_as_the_query_says() {
+    default void l10_the_page_size_is_that_of_the_query_or_the_largest_of_the_host() {
         runEachListing(shapes -> {
             int largest = shapes.largestPage().orElse(0);
             if (largest > 0) {
-                List<String> parts = partsOf(shapes);
+                List<String> parts = requestPartsOf(shapes);
 
                 assertThat(parts).contains(String.valueOf(largest));
-                assertThat(partsOf(shapes.sized(largest))).isEqualTo(parts);
+                assertThat(requestPartsOf(shapes.withPageSize(largest))).isEqualTo(parts);
                 Collections.replaceAll(parts, String.valueOf(largest), String.valueOf(largest - 1));
-                assertThat(partsOf(shapes.sized(largest - 1))).isEqualTo(parts);
+                assertThat(requestPartsOf(shapes.withPageSize(largest - 1))).isEqualTo(parts);
             }
-            ListShapes<?, ?> larger = shapes.sized(largest + 1);
+            ListShapes<?, ?> larger = shapes.withPageSize(largest + 1);
             fixture().assertUnsupported(() -> list(larger, Cursor.START));
             fixture()
                     .assertUnsupported(() ->
@@ -277,8 +277,8 @@ interface ListingClauses {
     }
 
     /** Lists the first page, and returns the path segments and parameter values of the sent request. */
-    private List<String> partsOf(ListShapes<?, ?> shapes) {
-        fixture().respondWith(shapes.complete());
+    private List<String> requestPartsOf(ListShapes<?, ?> shapes) {
+        fixture().respondWith(shapes.completeResponse());
         list(shapes, Cursor.START);
         return fixture().requestParts();
     }
@@ -289,10 +289,10 @@ interface ListingClauses {
      */
     @Test
     default void l11_a_printed_cursor_continues_in_another_session_with_its_own_page_size() {
-        runEachNumbered(shapes -> {
-            List<String> first = partsOf(shapes.full());
-            Cursor next = list(shapes.full(), Cursor.START).next().orElseThrow();
-            fixture().respondWith(shapes.pages()[1]);
+        runEachNumberedListing(shapes -> {
+            List<String> first = requestPartsOf(shapes.withFullPage());
+            Cursor next = list(shapes.withFullPage(), Cursor.START).next().orElseThrow();
+            fixture().respondWith(shapes.pageResponses()[1]);
 
             Page<?> last;
             try (GitHost other = fixture().connect()) {
@@ -312,15 +312,15 @@ interface ListingClauses {
 
     /** Proves that the listing continues after a full page, even if the host's total says that all entries are listed. */
     @Test
-    default void l12_a_full_page_is_no_end_whatever_the_total() {
-        runEachNumbered(shapes -> {
+    default void l12_a_listing_continues_after_a_full_page_whatever_the_total() {
+        runEachNumberedListing(shapes -> {
             for (int total : new int[] {shapes.existing().size(), 0}) {
-                fixture().respondWith(shapes.pages(shapes.totalOf(total)));
+                fixture().respondWith(shapes.pageResponses(shapes.totalOf(total)));
 
-                Page<?> first = list(shapes.full(), Cursor.START);
+                Page<?> first = list(shapes.withFullPage(), Cursor.START);
 
                 assertThat(first.verdict()).as("total %s", total).isEqualTo(Verdict.MORE);
-                assertWalks(shapes.full(), first, Verdict.COMPLETE);
+                assertListsAllPages(shapes.withFullPage(), first, Verdict.COMPLETE);
             }
         });
     }
@@ -330,23 +330,25 @@ interface ListingClauses {
      * twice.
      */
     @Test
-    default void l13_the_same_page_again_is_a_failure_and_an_entry_on_two_pages_is_listed_on_both() {
-        runEachNumbered(shapes -> {
-            fixture().respondWith(shapes.complete());
+    default void l13_a_repeated_page_fails_and_a_repeated_entry_is_listed_twice() {
+        runEachNumberedListing(shapes -> {
+            fixture().respondWith(shapes.completeResponse());
 
             ProtocolViolation failure = catchThrowableOfType(
                     ProtocolViolation.class,
-                    () -> shapes.full().stream(fixture().host(), ReadAhead.NONE).toList());
+                    () -> shapes.withFullPage().stream(fixture().host(), ReadAhead.NONE)
+                            .toList());
 
             assertThat(failure.reason()).isEqualTo(ProtocolViolation.Reason.LOOP);
             assertThat(fixture().server().requests()).hasSize(2);
 
-            fixture().respondWith(shapes.complete(), shapes.withRepeatedEntry(), shapes.pages()[1]);
+            fixture().respondWith(shapes.completeResponse(), shapes.withRepeatedEntry(), shapes.pageResponses()[1]);
             List<Object> twice = new ArrayList<>(shapes.existing());
             twice.add(shapes.existing().get(0));
             twice.addAll(shapes.existing());
 
-            assertThat(shapes.full().stream(fixture().host(), ReadAhead.NONE).<Object>map(entry -> entry))
+            assertThat(shapes.withFullPage().stream(fixture().host(), ReadAhead.NONE)
+                            .<Object>map(entry -> entry))
                     .isEqualTo(twice);
         });
     }
@@ -355,7 +357,7 @@ interface ListingClauses {
     @Test
     default void l14_a_stream_sends_nothing_before_it_is_read_and_lists_the_same_when_it_reads_ahead() {
         runEachListing(shapes -> {
-            fixture().respondWith(shapes.pages());
+            fixture().respondWith(shapes.pageResponses());
 
             Stream<?> entries = shapes.stream(fixture().host(), ReadAhead.of(4));
             fixture().assertNothingSent();

@@ -31,8 +31,8 @@ interface RepositoriesClauses {
 
     /** Proves that a repository is found by its path, with every part in the response. */
     @Test
-    default void r1_a_repository_is_found_by_its_path_with_everything_the_host_said() {
-        fixture().run(REPOSITORY_BY_PATH, shapes -> {
+    default void r1_a_repository_is_found_by_its_path_with_every_part_in_the_response() {
+        fixture().runForOperation(REPOSITORY_BY_PATH, shapes -> {
             fixture().assertReturnsEverything(shapes);
 
             assertThat(find(shapes.existing().path())).contains(shapes.existing());
@@ -42,7 +42,7 @@ interface RepositoriesClauses {
     /** Proves that a repository is found by its id, and equals the same repository found by its path. */
     @Test
     default void r2_a_repository_is_found_by_its_id_the_same_as_by_its_path() {
-        fixture().run(REPOSITORY_BY_ID, shapes -> {
+        fixture().runForOperation(REPOSITORY_BY_ID, shapes -> {
             fixture().assertReturnsEverything(shapes);
 
             assertThat(fixture().host().repositories().find(shapes.existing().id()))
@@ -53,13 +53,13 @@ interface RepositoriesClauses {
     /** Proves that {@code find} returns an empty {@code Optional} for a missing repository. */
     @Test
     default void r3_a_missing_repository_is_empty() {
-        fixture().run(REPOSITORY_BY_PATH, shapes -> {
-            fixture().respondWith(shapes.absent());
+        fixture().runForOperation(REPOSITORY_BY_PATH, shapes -> {
+            fixture().respondWith(shapes.absentResponse());
 
             assertThat(find(shapes.existing().path())).isEmpty();
         });
-        fixture().run(REPOSITORY_BY_ID, shapes -> {
-            fixture().respondWith(shapes.absent());
+        fixture().runForOperation(REPOSITORY_BY_ID, shapes -> {
+            fixture().respondWith(shapes.absentResponse());
 
             assertThat(fixture().host().repositories().find(shapes.existing().id()))
                     .isEmpty();
@@ -69,34 +69,34 @@ interface RepositoriesClauses {
     /** Proves that {@code get} throws {@code NotFound} for a missing repository. */
     @Test
     default void r4_a_missing_repository_is_not_found() {
-        fixture().run(REPOSITORY_BY_PATH, fixture()::assertNotFound);
-        fixture().run(REPOSITORY_BY_ID, fixture()::assertNotFound);
+        fixture().runForOperation(REPOSITORY_BY_PATH, fixture()::assertNotFound);
+        fixture().runForOperation(REPOSITORY_BY_ID, fixture()::assertNotFound);
     }
 
     /** Proves that a wrong credential fails as {@code Unauthenticated}, instead of as a missing repository. */
     @Test
-    default void r5_a_wrong_credential_is_no_absence() {
-        fixture().run(REPOSITORY_BY_PATH, shapes -> {
+    default void r5_a_wrong_credential_fails_instead_of_a_missing_repository() {
+        fixture().runForOperation(REPOSITORY_BY_PATH, shapes -> {
             fixture().assertUnauthenticated(shapes);
 
             assertThatThrownBy(() -> find(shapes.existing().path())).isInstanceOf(Unauthenticated.class);
         });
-        fixture().run(REPOSITORY_BY_ID, fixture()::assertUnauthenticated);
+        fixture().runForOperation(REPOSITORY_BY_ID, fixture()::assertUnauthenticated);
     }
 
     /** Proves that an undocumented or incomplete response body fails as {@code ProtocolViolation}. */
     @Test
     @Tag("row:C22")
     @Tag("row:C23")
-    default void r6_a_nonsense_answer_is_neither_an_absence_nor_a_part_of_a_value() {
+    default void r6_an_invalid_response_is_a_protocol_violation() {
         fixture()
-                .run(
+                .runForOperation(
                         REPOSITORY_BY_PATH,
                         shapes -> fixture()
                                 .assertProtocolViolations(
                                         shapes, () -> find(shapes.existing().path())));
         fixture()
-                .run(
+                .runForOperation(
                         REPOSITORY_BY_ID,
                         shapes -> fixture()
                                 .assertProtocolViolations(
@@ -105,9 +105,9 @@ interface RepositoriesClauses {
 
     /** Proves that the parts of a repository that the response lacks are not supplied in the entity either. */
     @Test
-    default void r7_what_the_host_left_out_is_not_supplied() {
-        fixture().run(REPOSITORY_BY_PATH, fixture()::assertSuppliesOnlyMinimalParts);
-        fixture().run(REPOSITORY_BY_ID, fixture()::assertSuppliesOnlyMinimalParts);
+    default void r7_a_part_that_the_response_lacks_is_not_supplied() {
+        fixture().runForOperation(REPOSITORY_BY_PATH, fixture()::assertSuppliesOnlyMinimalParts);
+        fixture().runForOperation(REPOSITORY_BY_ID, fixture()::assertSuppliesOnlyMinimalParts);
     }
 
     /** Proves that a repository path with special characters is sent to the host exactly as the caller wrote it. */
@@ -117,10 +117,10 @@ interface RepositoriesClauses {
     @Tag("row:H9")
     @Tag("row:H10")
     default void r8_a_path_reaches_the_host_exactly_as_the_caller_wrote_it() {
-        fixture().run(REPOSITORY_BY_PATH, shapes -> {
+        fixture().runForOperation(REPOSITORY_BY_PATH, shapes -> {
             for (String awkward :
                     List.of("组/仓库", "a b/c d", "50%/%2F%2e%2e", "q?a=b&c/d#e", "+/;@:=", "🙂/é", "a/b/c", "{x}/${y}")) {
-                fixture().respondWith(shapes.absent());
+                fixture().respondWith(shapes.absentResponse());
                 RepositoryPath path = RepositoryPath.parse(awkward);
 
                 assertThat(find(path)).as(awkward).isEmpty();
@@ -134,8 +134,8 @@ interface RepositoriesClauses {
 
     /** Proves that a repository is found in a list even if other entries of the list cannot be read. */
     @Test
-    default void r9_others_beside_the_one_asked_for_need_not_be_readable() {
-        fixture().run(REPOSITORY_BY_PATH, shapes -> {
+    default void r9_unreadable_entries_beside_the_requested_one_are_ignored() {
+        fixture().runForOperation(REPOSITORY_BY_PATH, shapes -> {
             for (String body : shapes.bodiesWithUnreadableEntries()) {
                 fixture().respondWith(CorrectResponses.ok(body));
 
@@ -149,8 +149,8 @@ interface RepositoriesClauses {
      * case.
      */
     @Test
-    default void r10_a_found_repository_has_the_path_that_the_host_spells() {
-        fixture().run(REPOSITORY_BY_PATH, shapes -> {
+    default void r10_a_found_repository_has_the_hosts_spelling_of_its_path() {
+        fixture().runForOperation(REPOSITORY_BY_PATH, shapes -> {
             fixture().respondWith(CorrectResponses.ok(shapes.body()));
             RepositoryPath spelt = shapes.existing().path();
             RepositoryPath asked =

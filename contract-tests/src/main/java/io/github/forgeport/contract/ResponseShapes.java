@@ -52,14 +52,14 @@ public class ResponseShapes<T> {
      *
      * @param parts the names of the entity's parts in it
      */
-    public ResponseShapes<T> minimal(String body, String... parts) {
+    public ResponseShapes<T> withMinimalResponse(String body, String... parts) {
         minimalBody = body;
         minimalParts = Set.of(parts);
         return this;
     }
 
     /** Sets the response to a request for a missing entity. */
-    public ResponseShapes<T> absent(ScriptedResponse response) {
+    public ResponseShapes<T> absentResponse(ScriptedResponse response) {
         absent = response;
         return this;
     }
@@ -79,7 +79,7 @@ public class ResponseShapes<T> {
     }
 
     /** Sets the JSON pointers of fields in the complete response that the adapter does not read, or that are null. */
-    public ResponseShapes<T> unread(String... pointers) {
+    public ResponseShapes<T> unreadFields(String... pointers) {
         unread = Set.of(pointers);
         return this;
     }
@@ -110,7 +110,7 @@ public class ResponseShapes<T> {
     }
 
     /** Returns the JSON pointers of fields in the complete response that the adapter does not read. */
-    public final Set<String> unread() {
+    public final Set<String> unreadFields() {
         return unread;
     }
 
@@ -131,7 +131,7 @@ public class ResponseShapes<T> {
     Map<String, String> incompleteBodies() {
         JsonNode minimal = JsonFields.parse(minimalBody);
         Map<String, String> lacking = new LinkedHashMap<>();
-        for (String pointer : JsonFields.of(minimal)) {
+        for (String pointer : JsonFields.pointersOf(minimal)) {
             lacking.put(JsonFields.without(minimal, pointer).toString(), pointer);
             lacking.put(JsonFields.withNull(minimal, pointer).toString(), pointer);
             if (existing instanceof List<?> && minimal.at(pointer).isArray()) {
@@ -150,7 +150,7 @@ public class ResponseShapes<T> {
     }
 
     /** Returns the response to a request for a missing entity. */
-    ScriptedResponse absent() {
+    ScriptedResponse absentResponse() {
         return Objects.requireNonNull(absent, "absent");
     }
 

@@ -46,11 +46,11 @@ class EveryFieldTest {
     }
 
     static Stream<Arguments> read() {
-        return fields((call, pointer) -> !call.shapes().unread().contains(pointer));
+        return fields((call, pointer) -> !call.shapes().unreadFields().contains(pointer));
     }
 
     static Stream<Arguments> unread() {
-        return fields((call, pointer) -> call.shapes().unread().contains(pointer));
+        return fields((call, pointer) -> call.shapes().unreadFields().contains(pointer));
     }
 
     static Stream<Arguments> optional() {

@@ -75,7 +75,7 @@ class EveryIamFieldTest {
     void the_code_of_an_error_is_read_and_nothing_else_of_it() {
         JsonNode documented = PinnedPayload.named(WRONG_PASSWORD).body();
 
-        for (String pointer : JsonFields.of(documented)) {
+        for (String pointer : JsonFields.pointersOf(documented)) {
             boolean isRead = Set.of("/error", "/error/code").contains(pointer);
             GitHostException failure = refusal(JsonFields.renamed(documented, pointer));
             assertThat(failure.call().vendorCode().isPresent()).as(pointer).isEqualTo(!isRead);

@@ -1,7 +1,7 @@
 package io.github.forgeport.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.forgeport.sandbox.payload.PayloadFields;
+import io.github.forgeport.sandbox.payload.PayloadFieldMapping;
 import io.github.forgeport.sandbox.payload.PinnedPayload;
 import io.github.forgeport.sandbox.payload.ShownParts;
 import java.util.LinkedHashMap;
@@ -18,7 +18,7 @@ import java.util.function.Consumer;
 public final class PayloadEntity<E> {
 
     private final PinnedPayload payload;
-    private final PayloadFields fields;
+    private final PayloadFieldMapping fields;
     private final Class<E> type;
     private final Consumer<Map<String, Object>> completion;
 
@@ -29,7 +29,7 @@ public final class PayloadEntity<E> {
      */
     PayloadEntity(String payload, Class<E> type, Consumer<Map<String, Object>> completion) {
         this.payload = PinnedPayload.named(payload);
-        this.fields = PayloadFields.of(payload);
+        this.fields = PayloadFieldMapping.of(payload);
         this.type = type;
         this.completion = completion;
     }
@@ -38,7 +38,7 @@ public final class PayloadEntity<E> {
         return payload.name();
     }
 
-    PayloadFields fields() {
+    PayloadFieldMapping fields() {
         return fields;
     }
 
@@ -98,7 +98,7 @@ public final class PayloadEntity<E> {
         JsonNode minimal = fields.isList() ? fields.bodyOf(fields.documented().subList(0, 1), 1) : body();
         Map<String, ShownParts> required = fieldsOf(minimal);
         required.values().removeIf(parts -> !parts.isRequired());
-        for (String pointer : JsonFields.of(minimal)) {
+        for (String pointer : JsonFields.pointersOf(minimal)) {
             if (!minimal.at(pointer).isMissingNode() && isOutside(pointer, required)) {
                 minimal = JsonFields.without(minimal, pointer);
             }
@@ -115,7 +115,7 @@ public final class PayloadEntity<E> {
     String[] unread() {
         Map<String, ShownParts> read = fieldsOf(body());
         read.values().removeIf(parts -> !parts.isRead());
-        return JsonFields.of(body()).stream()
+        return JsonFields.pointersOf(body()).stream()
                 .filter(pointer -> isOutside(pointer, read))
                 .toArray(String[]::new);
     }

@@ -18,7 +18,7 @@ record PayloadField(String answer, JsonNode documented, String pointer) {
 
     /** All fields of an answer. */
     static Stream<PayloadField> of(String answer, JsonNode documented) {
-        return JsonFields.of(documented).stream().map(pointer -> new PayloadField(answer, documented, pointer));
+        return JsonFields.pointersOf(documented).stream().map(pointer -> new PayloadField(answer, documented, pointer));
     }
 
     /** The answer with another name for this field. */

@@ -82,7 +82,7 @@ public abstract class VendorUnderTest implements HostUnderTest {
                 shownBy(payload, (Class<T>) specimen.existing().getClass());
         ResponseShapes<T> shapes = ResponseShapes.of(
                 specimen, entity.values().get(0), entity.body().toString());
-        return new DocumentedCall(this, entity, with(entity, shapes).absent(answer(name + "/" + absent)));
+        return new DocumentedCall(this, entity, with(entity, shapes).absentResponse(answer(name + "/" + absent)));
     }
 
     /** A call that lists what a payload shows, by the specimen's own query. */
@@ -102,14 +102,14 @@ public abstract class VendorUnderTest implements HostUnderTest {
                 entity.values(),
                 entity.body().toString(),
                 entity.fields().pointer().toString());
-        entity.fields().total().ifPresent(total -> shapes.total(total.toString()));
+        entity.fields().total().ifPresent(total -> shapes.totalPointer(total.toString()));
         largestPage().ifPresent(shapes::numberedPages);
         return new DocumentedCall(this, entity, with(entity, shapes));
     }
 
     private static <T> ResponseShapes<T> with(PayloadEntity<?> entity, ResponseShapes<T> shapes) {
-        return shapes.minimal(entity.minimal().toString(), entity.minimalParts())
-                .unread(entity.unread());
+        return shapes.withMinimalResponse(entity.minimal().toString(), entity.minimalParts())
+                .unreadFields(entity.unread());
     }
 
     /** The entity that one of its payloads shows. */

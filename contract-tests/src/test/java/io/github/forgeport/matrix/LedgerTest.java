@@ -7,9 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.forgeport.domain.text.Secret;
 import io.github.forgeport.faults.FaultServer;
-import io.github.forgeport.faults.Ledger;
 import io.github.forgeport.faults.Script;
 import io.github.forgeport.faults.Step;
+import io.github.forgeport.faults.WriteLedger;
 import io.github.forgeport.http.policy.HttpPolicy;
 import io.github.forgeport.http.policy.Timeouts;
 import io.github.forgeport.port.failure.GitHostException;
@@ -59,7 +59,7 @@ class LedgerTest {
     @Test
     @Tag("row:G12")
     void g12_no_create_is_applied_twice_and_each_tells_the_truth_of_its_effect() throws Exception {
-        Ledger ledger = new Ledger(Echo::id);
+        WriteLedger ledger = new WriteLedger(Echo::id);
         Map<String, String> told;
         long requests;
         try (FaultServer server = FaultServer.start()) {
@@ -154,7 +154,7 @@ class LedgerTest {
     }
 
     /** What the host says is true; where it says nothing, both may have happened, even after the caller has left. */
-    private static List<Script> faults(Ledger ledger) {
+    private static List<Script> faults(WriteLedger ledger) {
         RandomFaults random = new RandomFaults(Echo::answer);
         List<Script> faults = new ArrayList<>();
         random.harmless().forEach(fault -> faults.add(Script.of(ledger.applyWrite(), fault)));

@@ -33,7 +33,7 @@ enum FieldChange {
 
     /** The pointers of the fields that can be changed so. */
     Stream<String> fields(JsonNode json) {
-        return JsonFields.of(json).stream().filter(pointer -> fits.test(json.at(pointer)));
+        return JsonFields.pointersOf(json).stream().filter(pointer -> fits.test(json.at(pointer)));
     }
 
     /** A copy in which this field is changed. */

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import au.com.dius.pact.provider.ComparisonResult;
 import au.com.dius.pact.provider.ProviderResponse;
 import au.com.dius.pact.provider.junit5.HttpTestTarget;
-import io.github.forgeport.sandbox.PactSignature;
+import io.github.forgeport.sandbox.PactSigner;
 import io.github.forgeport.sandbox.Sandbox;
 import java.net.URISyntaxException;
 import java.util.HashMap;
@@ -69,7 +69,7 @@ class FreshSignatureTest {
             headers.put(header.getName(), header.getValue());
         }
         try {
-            PactSignature.renewedHeaders(request.getMethod(), request.getUri(), headers, new byte[0])
+            PactSigner.renewedHeaders(request.getMethod(), request.getUri(), headers, new byte[0])
                     .forEach(request::setHeader);
         } catch (URISyntaxException unaskable) {
             throw new IllegalArgumentException(unaskable);

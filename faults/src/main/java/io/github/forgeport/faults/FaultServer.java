@@ -1,7 +1,7 @@
 package io.github.forgeport.faults;
 
 import io.github.forgeport.faults.content.Content;
-import io.github.forgeport.faults.port.Loopback;
+import io.github.forgeport.faults.port.LoopbackAddresses;
 import io.github.forgeport.faults.port.QuietClose;
 import io.github.forgeport.faults.tls.TlsKey;
 import java.io.IOException;
@@ -69,7 +69,7 @@ public final class FaultServer implements AutoCloseable {
 
     private static ServerSocket listen() throws IOException {
         ServerSocket listener = new ServerSocket();
-        listener.bind(Loopback.socketAddress(0), BACKLOG);
+        listener.bind(LoopbackAddresses.socketAddress(0), BACKLOG);
         return listener;
     }
 
@@ -85,7 +85,7 @@ public final class FaultServer implements AutoCloseable {
 
     /** Returns the address on which the server listens. */
     public InetSocketAddress address() {
-        return Loopback.socketAddress(listener.getLocalPort());
+        return LoopbackAddresses.socketAddress(listener.getLocalPort());
     }
 
     /** Queues scripts for the next connections, one script each, in the order in which they are accepted. */

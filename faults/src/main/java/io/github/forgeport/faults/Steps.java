@@ -6,7 +6,7 @@ import java.util.function.Function;
 
 /**
  * A factory of the usual steps of a {@link Script}, to be imported statically. See also {@link ScriptGate} and
- * {@link Ledger}.
+ * {@link WriteLedger}.
  */
 public final class Steps {
 

@@ -23,7 +23,7 @@ class SoakTest {
     private static final int CALLERS = 8;
     private static final int WRITES = 500;
 
-    private final Ledger ledger = Ledger.byHeader("X-Id");
+    private final WriteLedger ledger = WriteLedger.byHeader("X-Id");
     private final Step echo = answer(request -> echoOf(request.header("X-Id").orElseThrow()));
     private final List<Script> faults = List.of(
             Script.named("lost before", reset()),

@@ -10,7 +10,7 @@ import java.util.List;
 /** The codecs of the domain's values that are written as JSON objects, except entities. */
 final class DomainJsonCodecs {
 
-    private static final ObjectJsonCodec<UnreadablePart> UNREADABLE_PART = new ObjectJsonCodec<>(
+    private static final JsonObjectCodec<UnreadablePart> UNREADABLE_PART = new JsonObjectCodec<>(
             UnreadablePart.class,
             odd -> new JsonObjectWriter()
                     .put("part", odd.part())
@@ -27,7 +27,7 @@ final class DomainJsonCodecs {
     static List<JsonCodec<?>> allCodecs(List<AttributeKey<?>> keys) {
         return List.of(
                 UNREADABLE_PART,
-                new ObjectJsonCodec<>(
+                new JsonObjectCodec<>(
                         Attributes.class, DomainJsonCodecs::toFields, fields -> readAttributes(fields, keys)));
     }
 

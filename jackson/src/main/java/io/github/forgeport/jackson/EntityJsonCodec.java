@@ -85,9 +85,9 @@ final class EntityJsonCodec<E> {
     }
 
     /** Creates the JSON codec of an entity type from the list of its parts, by reflection. */
-    static <E> ObjectJsonCodec<E> of(Class<E> type) {
+    static <E> JsonObjectCodec<E> of(Class<E> type) {
         EntityJsonCodec<E> form = new EntityJsonCodec<>(type);
-        return new ObjectJsonCodec<>(type, form::toFields, form::readEntity);
+        return new JsonObjectCodec<>(type, form::toFields, form::readEntity);
     }
 
     /** Returns a writer that holds a JSON field for each part that the entity has. */

@@ -17,8 +17,8 @@ final class FailureJsonCodec {
     private FailureJsonCodec() {}
 
     /** Creates the JSON codec of a type of exceptions, which writes them and does not read them. */
-    static <T> ObjectJsonCodec<T> of(Class<T> type) {
-        return ObjectJsonCodec.writeOnly(type, failure -> toFields((GitHostException) failure));
+    static <T> JsonObjectCodec<T> of(Class<T> type) {
+        return JsonObjectCodec.writeOnly(type, failure -> toFields((GitHostException) failure));
     }
 
     /** Returns a writer that holds the JSON fields of an exception: those of its kind, and those of the failed call. */

@@ -19,7 +19,7 @@ final class JsonCodecs {
 
     /** Creates the registry of all codecs; attributes under the given keys are read with the keys' types. */
     JsonCodecs(List<AttributeKey<?>> keys) {
-        StringJsonCodecs.CODECS.forEach(this::register);
+        JsonStringCodecs.CODECS.forEach(this::register);
         DomainJsonCodecs.allCodecs(keys).forEach(this::register);
         QueryJsonCodecs.CODECS.forEach(this::register);
         PortJsonCodecs.CODECS.forEach(this::register);

@@ -14,8 +14,8 @@ final class PageJsonCodec {
 
     /** Creates the JSON codec of pages whose items are of a type. */
     @SuppressWarnings("unchecked") // A class literal has no type arguments.
-    static ObjectJsonCodec<Page<Object>> of(JavaType item) {
-        return new ObjectJsonCodec<>(
+    static JsonObjectCodec<Page<Object>> of(JavaType item) {
+        return new JsonObjectCodec<>(
                 (Class<Page<Object>>) (Class<?>) Page.class, PageJsonCodec::toFields, fields -> readPage(fields, item));
     }
 

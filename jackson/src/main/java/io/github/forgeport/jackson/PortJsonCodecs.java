@@ -20,7 +20,7 @@ import java.util.Map;
  */
 final class PortJsonCodecs {
 
-    private static final ObjectJsonCodec<Capability> CAPABILITY = new ObjectJsonCodec<>(
+    private static final JsonObjectCodec<Capability> CAPABILITY = new JsonObjectCodec<>(
             Capability.class,
             capability -> new JsonObjectWriter()
                     .put("support", capability.support())
@@ -31,18 +31,18 @@ final class PortJsonCodecs {
                     fields.require("reason", String.class),
                     fields.require("vendorPage", URI.class)));
 
-    private static final ObjectJsonCodec<ReadAhead> READ_AHEAD = new ObjectJsonCodec<>(
+    private static final JsonObjectCodec<ReadAhead> READ_AHEAD = new JsonObjectCodec<>(
             ReadAhead.class,
             ahead -> new JsonObjectWriter().put("pages", ahead.pages()),
             fields -> new ReadAhead(fields.require("pages", Integer.class)));
 
-    private static final ObjectJsonCodec<Capabilities> CAPABILITIES =
-            new ObjectJsonCodec<>(Capabilities.class, PortJsonCodecs::toFields, PortJsonCodecs::readCapabilities);
+    private static final JsonObjectCodec<Capabilities> CAPABILITIES =
+            new JsonObjectCodec<>(Capabilities.class, PortJsonCodecs::toFields, PortJsonCodecs::readCapabilities);
 
-    private static final ObjectJsonCodec<FailedCall> FAILED_CALL = new ObjectJsonCodec<>(
+    private static final JsonObjectCodec<FailedCall> FAILED_CALL = new JsonObjectCodec<>(
             FailedCall.class, call -> putFailedCall(new JsonObjectWriter(), call), PortJsonCodecs::readFailedCall);
 
-    private static final ObjectJsonCodec<CallListener.Call> CALL = ObjectJsonCodec.writeOnly(
+    private static final JsonObjectCodec<CallListener.Call> CALL = JsonObjectCodec.writeOnly(
             CallListener.Call.class,
             call -> new JsonObjectWriter()
                     .put("host", call.host())
@@ -51,7 +51,7 @@ final class PortJsonCodecs {
                     .put("outcome", call.outcome())
                     .put("elapsedMillis", call.elapsed().toMillis()));
 
-    private static final ObjectJsonCodec<CallListener.Attempt> ATTEMPT = ObjectJsonCodec.writeOnly(
+    private static final JsonObjectCodec<CallListener.Attempt> ATTEMPT = JsonObjectCodec.writeOnly(
             CallListener.Attempt.class,
             attempt -> new JsonObjectWriter()
                     .put("host", attempt.host())
@@ -67,7 +67,7 @@ final class PortJsonCodecs {
                             "address",
                             attempt.address() == null ? null : attempt.address().toString()));
 
-    static final List<ObjectJsonCodec<?>> CODECS =
+    static final List<JsonObjectCodec<?>> CODECS =
             List.of(CAPABILITY, CAPABILITIES, READ_AHEAD, FAILED_CALL, CALL, ATTEMPT);
 
     private PortJsonCodecs() {}

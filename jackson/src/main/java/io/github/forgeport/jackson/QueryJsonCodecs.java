@@ -18,12 +18,12 @@ import java.util.List;
 /** The codecs of queries, which are written as JSON objects. */
 final class QueryJsonCodecs {
 
-    private static final ObjectJsonCodec<AuthorizationQuery> AUTHORIZATION_QUERY = new ObjectJsonCodec<>(
+    private static final JsonObjectCodec<AuthorizationQuery> AUTHORIZATION_QUERY = new JsonObjectCodec<>(
             AuthorizationQuery.class,
             query -> new JsonObjectWriter().put("order", query.order()).put("pageSize", query.pageSize()),
             QueryJsonCodecs::readAuthorizationQuery);
 
-    private static final ObjectJsonCodec<NamespaceQuery> NAMESPACE_QUERY = new ObjectJsonCodec<>(
+    private static final JsonObjectCodec<NamespaceQuery> NAMESPACE_QUERY = new JsonObjectCodec<>(
             NamespaceQuery.class,
             query -> new JsonObjectWriter()
                     .put("parent", query.parent())
@@ -32,7 +32,7 @@ final class QueryJsonCodecs {
                     .put("pageSize", query.pageSize()),
             QueryJsonCodecs::readNamespaceQuery);
 
-    private static final ObjectJsonCodec<RepositoryQuery> REPOSITORY_QUERY = new ObjectJsonCodec<>(
+    private static final JsonObjectCodec<RepositoryQuery> REPOSITORY_QUERY = new JsonObjectCodec<>(
             RepositoryQuery.class,
             query -> new JsonObjectWriter()
                     .put("namespace", query.namespace())
@@ -42,7 +42,7 @@ final class QueryJsonCodecs {
                     .put("pageSize", query.pageSize()),
             QueryJsonCodecs::readRepositoryQuery);
 
-    private static final ObjectJsonCodec<BranchQuery> BRANCHES = new ObjectJsonCodec<>(
+    private static final JsonObjectCodec<BranchQuery> BRANCHES = new JsonObjectCodec<>(
             BranchQuery.class,
             query -> new JsonObjectWriter()
                     .put("search", query.search())
@@ -50,7 +50,7 @@ final class QueryJsonCodecs {
                     .put("pageSize", query.pageSize()),
             QueryJsonCodecs::branches);
 
-    private static final ObjectJsonCodec<TagQuery> TAGS = new ObjectJsonCodec<>(
+    private static final JsonObjectCodec<TagQuery> TAGS = new JsonObjectCodec<>(
             TagQuery.class,
             query -> new JsonObjectWriter()
                     .put("search", query.search())
@@ -58,7 +58,7 @@ final class QueryJsonCodecs {
                     .put("pageSize", query.pageSize()),
             QueryJsonCodecs::tags);
 
-    private static final ObjectJsonCodec<CommitQuery> COMMITS = new ObjectJsonCodec<>(
+    private static final JsonObjectCodec<CommitQuery> COMMITS = new JsonObjectCodec<>(
             CommitQuery.class,
             query -> new JsonObjectWriter()
                     .put("ref", query.ref())
@@ -68,7 +68,7 @@ final class QueryJsonCodecs {
                     .put("pageSize", query.pageSize()),
             QueryJsonCodecs::commits);
 
-    private static final ObjectJsonCodec<TreeQuery> TREES = new ObjectJsonCodec<>(
+    private static final JsonObjectCodec<TreeQuery> TREES = new JsonObjectCodec<>(
             TreeQuery.class,
             query -> new JsonObjectWriter()
                     .put("ref", query.ref())
@@ -77,12 +77,12 @@ final class QueryJsonCodecs {
                     .put("pageSize", query.pageSize()),
             QueryJsonCodecs::trees);
 
-    private static final ObjectJsonCodec<WebhookQuery> WEBHOOKS = new ObjectJsonCodec<>(
+    private static final JsonObjectCodec<WebhookQuery> WEBHOOKS = new JsonObjectCodec<>(
             WebhookQuery.class,
             query -> new JsonObjectWriter().put("pageSize", query.pageSize()),
             QueryJsonCodecs::webhooks);
 
-    static final List<ObjectJsonCodec<?>> CODECS =
+    static final List<JsonObjectCodec<?>> CODECS =
             List.of(AUTHORIZATION_QUERY, NAMESPACE_QUERY, REPOSITORY_QUERY, BRANCHES, TAGS, COMMITS, TREES, WEBHOOKS);
 
     private QueryJsonCodecs() {}

@@ -24,7 +24,7 @@ final class Acs3Signer {
     static void sign(AccessKey key, OutgoingRequest request, String nonce) {
         request.header("x-acs-date", SignatureTime.extended(request));
         request.header("x-acs-content-sha256", Digests.sha256(request.body()));
-        AcsHeaders.addSignatureHeaders(key, request, nonce);
+        AcsHeaders.addNonceAndSecurityToken(key, request, nonce);
         request.header("Authorization", authorization(key, request));
     }
 

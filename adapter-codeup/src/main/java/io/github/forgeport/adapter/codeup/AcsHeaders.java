@@ -23,7 +23,7 @@ final class AcsHeaders {
     }
 
     /** Adds the signature's nonce to a request, and the security token if the access key is temporary. */
-    static void addSignatureHeaders(AccessKey key, OutgoingRequest request, String nonce) {
+    static void addNonceAndSecurityToken(AccessKey key, OutgoingRequest request, String nonce) {
         request.header("x-acs-signature-nonce", nonce);
         key.securityToken().ifPresent(token -> {
             request.header("x-acs-accesskey-id", key.id());

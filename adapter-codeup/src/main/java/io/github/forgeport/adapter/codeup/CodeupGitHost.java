@@ -32,9 +32,9 @@ public final class CodeupGitHost implements GitHost {
                 NAME,
                 BaseUrl.of(config.endpoint(), config.policy()),
                 config.credentials().authentication(),
-                new CodeupErrors(),
+                new CodeupErrorParser(),
                 config.policy());
-        CodeupCalls<CodeupApi> calls = CodeupCalls.of(session, config.organization(), CodeupApi.class);
+        CodeupApiCaller<CodeupApi> calls = CodeupApiCaller.of(session, config.organization(), CodeupApi.class);
         this.repositories = new CodeupRepositories(calls);
         this.namespaces = new CodeupNamespaces(calls);
         this.rawCalls = new CodeupRawCalls(session, config.organization());

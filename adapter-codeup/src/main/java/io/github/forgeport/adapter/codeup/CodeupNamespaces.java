@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
 /** Codeup's implementation of the port {@code Namespaces}, for one organization, which is itself the top namespace. */
 final class CodeupNamespaces extends ListingPort<NamespaceQuery, Namespace> implements Namespaces {
 
-    private final CodeupCalls<CodeupApi> codeup;
+    private final CodeupApiCaller<CodeupApi> codeup;
     private volatile @Nullable String top;
 
-    CodeupNamespaces(CodeupCalls<CodeupApi> codeup) {
+    CodeupNamespaces(CodeupApiCaller<CodeupApi> codeup) {
         super(CodeupOperations.TABLE);
         this.codeup = codeup;
     }

@@ -15,9 +15,9 @@ import io.github.forgeport.port.failure.GitHostException.ProtocolViolation.Reaso
 /** Codeup's implementation of the port {@code Repositories}, for one organization. */
 final class CodeupRepositories extends ListingPort<RepositoryQuery, Repository> implements Repositories {
 
-    private final CodeupCalls<CodeupApi> codeup;
+    private final CodeupApiCaller<CodeupApi> codeup;
 
-    CodeupRepositories(CodeupCalls<CodeupApi> codeup) {
+    CodeupRepositories(CodeupApiCaller<CodeupApi> codeup) {
         super(CodeupOperations.TABLE);
         this.codeup = codeup;
     }

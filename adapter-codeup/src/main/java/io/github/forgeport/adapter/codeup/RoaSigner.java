@@ -29,7 +29,7 @@ final class RoaSigner {
         request.header("Date", HTTP_DATE.format(request.time()));
         request.header("x-acs-signature-method", "HMAC-SHA1");
         request.header("x-acs-signature-version", "1.0");
-        AcsHeaders.addSignatureHeaders(key, request, nonce);
+        AcsHeaders.addNonceAndSecurityToken(key, request, nonce);
         request.header("Authorization", authorization(key, request));
     }
 

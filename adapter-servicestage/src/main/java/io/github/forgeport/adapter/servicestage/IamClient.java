@@ -40,7 +40,7 @@ final class IamClient implements AutoCloseable {
 
     IamClient(URI endpoint, Authentication authentication, HttpPolicy policy) {
         this.session = HttpSession.open(
-                "servicestage-iam", BaseUrl.of(endpoint, policy), authentication, new IamErrors(), policy);
+                "servicestage-iam", BaseUrl.of(endpoint, policy), authentication, new IamErrorParser(), policy);
         this.calls = session.calls(IamApi.class);
     }
 

@@ -11,9 +11,9 @@ import io.github.forgeport.port.capability.Operation;
 final class ServiceStageAuthorizations extends ListingPort<AuthorizationQuery, Authorization>
         implements Authorizations {
 
-    private final ServiceStageCalls<ServiceStageApi> serviceStage;
+    private final ServiceStageApiCaller<ServiceStageApi> serviceStage;
 
-    ServiceStageAuthorizations(ServiceStageCalls<ServiceStageApi> serviceStage) {
+    ServiceStageAuthorizations(ServiceStageApiCaller<ServiceStageApi> serviceStage) {
         super(serviceStage.operations());
         this.serviceStage = serviceStage;
     }

@@ -152,7 +152,7 @@ public final class ServiceStageCredentials {
                 Authentication.by(tokens, (signedIn, request) -> addToken(signedIn.token(), request), onClose),
                 config.project()
                         .map(CredentialSource::of)
-                        .orElseGet(() -> new LazyProject(() -> tokens.get().project())));
+                        .orElseGet(() -> new LazyProjectId(() -> tokens.get().project())));
     }
 
     /** Returns the authentication and the project of an access key; IAM finds the project unless it is configured. */
@@ -165,7 +165,7 @@ public final class ServiceStageCredentials {
         IamClient iam =
                 new IamClient(config.iam().orElseThrow(), Authentication.by(key, SdkHmacSigner::sign), config.policy());
         String region = config.region().orElseThrow();
-        LazyProject project = new LazyProject(() -> iam.projectId(region));
+        LazyProjectId project = new LazyProjectId(() -> iam.projectId(region));
         return new SessionIdentity(signingAuthentication(key, project, iam::close), project);
     }
 

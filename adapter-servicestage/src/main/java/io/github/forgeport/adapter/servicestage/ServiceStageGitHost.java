@@ -62,14 +62,14 @@ public final class ServiceStageGitHost implements GitHost {
         this.operations = operations;
         Map<String, ?> project = Map.of("project_id", identity.project());
         this.authorizations = new ServiceStageAuthorizations(
-                ServiceStageCalls.of(session, operations, project, ServiceStageApi.class));
+                ServiceStageApiCaller.of(session, operations, project, ServiceStageApi.class));
         if (authorization == null) {
             this.repositories = operations::capabilities;
             this.namespaces = operations::capabilities;
         } else {
             Map<String, ?> both = Map.of("project_id", identity.project(), "authorization", authorization.value());
-            ServiceStageCalls<ServiceStageRepositoriesApi> calls =
-                    ServiceStageCalls.of(session, operations, both, ServiceStageRepositoriesApi.class);
+            ServiceStageApiCaller<ServiceStageRepositoriesApi> calls =
+                    ServiceStageApiCaller.of(session, operations, both, ServiceStageRepositoriesApi.class);
             this.repositories = new ServiceStageRepositories(calls);
             this.namespaces = new ServiceStageNamespaces(calls);
         }
@@ -90,7 +90,7 @@ public final class ServiceStageGitHost implements GitHost {
                 NAME,
                 BaseUrl.of(config.endpoint(), config.policy()),
                 identity.authentication(),
-                new ServiceStageErrors(),
+                new ServiceStageErrorParser(),
                 config.policy());
         AuthorizationName authorization = config.authorization().orElse(null);
         return new ServiceStageGitHost(

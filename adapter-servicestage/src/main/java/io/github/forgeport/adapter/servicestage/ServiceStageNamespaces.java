@@ -10,9 +10,9 @@ import io.github.forgeport.port.capability.Operation;
 /** ServiceStage's implementation of the port {@code Namespaces}, for one authorization. */
 final class ServiceStageNamespaces extends ListingPort<NamespaceQuery, Namespace> implements Namespaces {
 
-    private final ServiceStageCalls<ServiceStageRepositoriesApi> serviceStage;
+    private final ServiceStageApiCaller<ServiceStageRepositoriesApi> serviceStage;
 
-    ServiceStageNamespaces(ServiceStageCalls<ServiceStageRepositoriesApi> serviceStage) {
+    ServiceStageNamespaces(ServiceStageApiCaller<ServiceStageRepositoriesApi> serviceStage) {
         super(serviceStage.operations());
         this.serviceStage = serviceStage;
     }

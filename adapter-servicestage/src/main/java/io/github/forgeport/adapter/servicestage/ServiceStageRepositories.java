@@ -18,9 +18,9 @@ import io.github.forgeport.port.failure.GitHostException.Rejected;
  */
 final class ServiceStageRepositories extends ListingPort<RepositoryQuery, Repository> implements Repositories {
 
-    private final ServiceStageCalls<ServiceStageRepositoriesApi> serviceStage;
+    private final ServiceStageApiCaller<ServiceStageRepositoriesApi> serviceStage;
 
-    ServiceStageRepositories(ServiceStageCalls<ServiceStageRepositoriesApi> serviceStage) {
+    ServiceStageRepositories(ServiceStageApiCaller<ServiceStageRepositoriesApi> serviceStage) {
         super(serviceStage.operations());
         this.serviceStage = serviceStage;
     }

@@ -3,8 +3,8 @@ package io.github.forgeport.cli.command;
 import io.github.forgeport.cli.host.RunContext;
 import io.github.forgeport.cli.option.HostOptions;
 import io.github.forgeport.cli.option.RequestOptions;
-import io.github.forgeport.cli.view.JsonText;
 import io.github.forgeport.cli.view.RawResponseView;
+import io.github.forgeport.cli.view.SafeJsonWriter;
 import io.github.forgeport.http.raw.RawRequest;
 import io.github.forgeport.http.raw.RawResponse;
 import io.github.forgeport.port.GitHost;
@@ -52,7 +52,7 @@ public final class ApiCommand implements Runnable {
             RawResponse response = options.host().sendRaw(host, operation, wanted);
             RawResponseView view = new RawResponseView(response);
             if (options.isJson()) {
-                context.console().out().println(JsonText.text(view.json(host.name())));
+                context.console().out().println(SafeJsonWriter.text(view.json(host.name())));
             } else {
                 view.text()
                         .ifPresentOrElse(

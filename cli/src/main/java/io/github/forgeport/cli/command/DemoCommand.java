@@ -4,14 +4,14 @@ import static java.util.stream.Collectors.joining;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.forgeport.cli.console.WaitingNotice;
-import io.github.forgeport.cli.host.KnownHost;
+import io.github.forgeport.cli.host.HostEntry;
 import io.github.forgeport.cli.host.RunContext;
 import io.github.forgeport.cli.option.OutputOption;
-import io.github.forgeport.cli.vendor.KnownHosts;
+import io.github.forgeport.cli.vendor.HostRegistry;
 import io.github.forgeport.cli.verb.SingleEntity;
 import io.github.forgeport.cli.verb.VerbResult;
 import io.github.forgeport.cli.verb.Verbs;
-import io.github.forgeport.cli.view.JsonText;
+import io.github.forgeport.cli.view.SafeJsonWriter;
 import io.github.forgeport.cli.view.ValueFormat;
 import io.github.forgeport.http.settings.Settings;
 import io.github.forgeport.port.GitHost;
@@ -53,26 +53,26 @@ public final class DemoCommand implements Runnable {
 
     @Override
     public void run() {
-        ObjectNode json = JsonText.newObject();
+        ObjectNode json = SafeJsonWriter.newObject();
         List<String> lines = new ArrayList<>();
         try (Sandbox sandbox = Sandbox.start()) {
             lines.add("A sandbox plays all vendors, "
-                    + KnownHosts.ALL.stream()
+                    + HostRegistry.ALL.stream()
                             .map(host -> host.product() + " at " + sandbox.url(host.toString()))
                             .collect(joining(" and "))
                     + "; the real adapters asked it over HTTP.");
-            KnownHosts.ALL.forEach(host -> callHost(host, sandbox, json, lines));
+            HostRegistry.ALL.forEach(host -> callHost(host, sandbox, json, lines));
             lines.addAll(NEXT_STEPS);
         }
         if (output.isJson()) {
-            context.console().out().println(JsonText.text(json));
+            context.console().out().println(SafeJsonWriter.text(json));
         } else {
             lines.forEach(context.console().out()::println);
         }
     }
 
     /** Calls one simulated host, and adds the results to the JSON object and to the output lines. */
-    private void callHost(KnownHost host, Sandbox sandbox, ObjectNode json, List<String> lines) {
+    private void callHost(HostEntry host, Sandbox sandbox, ObjectNode json, List<String> lines) {
         Settings settings = host.settings()
                 .read(SandboxEnvironment.variables(sandbox), null)
                 .with(new WaitingNotice(context.console()).addTo(context.policy()));

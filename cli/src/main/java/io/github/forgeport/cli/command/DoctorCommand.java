@@ -4,7 +4,7 @@ import io.github.forgeport.cli.doctor.CheckRunner;
 import io.github.forgeport.cli.doctor.DoctorReport;
 import io.github.forgeport.cli.host.RunContext;
 import io.github.forgeport.cli.option.HostOptions;
-import io.github.forgeport.cli.view.JsonText;
+import io.github.forgeport.cli.view.SafeJsonWriter;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -41,7 +41,7 @@ public final class DoctorCommand implements Callable<Integer> {
     public Integer call() {
         DoctorReport report = new CheckRunner(context, options.host(), options.policy(context)).run(options.profile());
         if (options.isJson()) {
-            context.console().out().println(JsonText.text(report.json()));
+            context.console().out().println(SafeJsonWriter.text(report.json()));
         } else {
             report.lines().forEach(context.console().out()::println);
         }

@@ -3,9 +3,9 @@ package io.github.forgeport.cli.command;
 import io.github.forgeport.cli.console.CommandFailure;
 import io.github.forgeport.cli.console.Console;
 import io.github.forgeport.cli.console.ExitCode;
-import io.github.forgeport.cli.host.KnownHost;
+import io.github.forgeport.cli.host.HostEntry;
 import io.github.forgeport.cli.host.SandboxCredential;
-import io.github.forgeport.cli.vendor.KnownHosts;
+import io.github.forgeport.cli.vendor.HostRegistry;
 import io.github.forgeport.sandbox.Sandbox;
 import io.github.forgeport.sandbox.world.WorldSeed;
 import java.io.PrintWriter;
@@ -73,21 +73,21 @@ public final class SandboxCommand implements Runnable {
     /** Prints instructions for using the sandbox, as comments and commands that a shell can execute. */
     private void printUsage(Sandbox sandbox) {
         PrintWriter out = console.out();
-        for (KnownHost host : KnownHosts.ALL) {
+        for (HostEntry host : HostRegistry.ALL) {
             out.println("# The sandbox plays " + host.title() + " at " + sandbox.url(host.toString())
                     + " until interrupted (Ctrl-C).");
         }
         out.println(
                 "# To use it, paste into another shell the line of a credential; all are fakes that only it takes.");
-        for (KnownHost host : KnownHosts.ALL) {
+        for (HostEntry host : HostRegistry.ALL) {
             for (SandboxCredential credential : host.sandboxCredentials()) {
                 out.println("# " + host.title() + ", " + credential.kind() + ":");
                 out.println(SandboxEnvironment.shellCommand(host, credential, sandbox.url(host.toString())));
             }
         }
-        out.println("# If something fails: forgeport doctor --host " + KnownHosts.ALL.get(0));
+        out.println("# If something fails: forgeport doctor --host " + HostRegistry.ALL.get(0));
         String before = "# Then: ";
-        for (KnownHost host : KnownHosts.ALL) {
+        for (HostEntry host : HostRegistry.ALL) {
             out.println(before + "forgeport repositories get " + host.sandboxRepository() + " --host " + host);
             before = "#       ";
         }

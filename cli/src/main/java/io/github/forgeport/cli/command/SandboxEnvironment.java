@@ -1,8 +1,8 @@
 package io.github.forgeport.cli.command;
 
-import io.github.forgeport.cli.host.KnownHost;
+import io.github.forgeport.cli.host.HostEntry;
 import io.github.forgeport.cli.host.SandboxCredential;
-import io.github.forgeport.cli.vendor.KnownHosts;
+import io.github.forgeport.cli.vendor.HostRegistry;
 import io.github.forgeport.http.settings.Setting;
 import io.github.forgeport.sandbox.Sandbox;
 import java.net.URI;
@@ -24,9 +24,9 @@ public final class SandboxEnvironment {
      * Returns the environment variables that point each host to the URL of this function, with the first credential of each
      * host.
      */
-    public static Map<String, String> variables(Function<KnownHost, URI> urls) {
+    public static Map<String, String> variables(Function<HostEntry, URI> urls) {
         Map<String, String> variables = new HashMap<>();
-        for (KnownHost host : KnownHosts.ALL) {
+        for (HostEntry host : HostRegistry.ALL) {
             settings(host, host.sandboxCredentials().get(0), urls.apply(host))
                     .forEach((setting, value) -> variables.put(setting.variable(), value));
         }
@@ -37,7 +37,7 @@ public final class SandboxEnvironment {
      * Returns a shell command that sets the variables of a host and unsets its others, so that it works wherever it is
      * pasted.
      */
-    public static String shellCommand(KnownHost host, SandboxCredential credential, URI url) {
+    public static String shellCommand(HostEntry host, SandboxCredential credential, URI url) {
         Map<Setting, String> settings = settings(host, credential, url);
         StringBuilder set = new StringBuilder("export");
         StringBuilder others = new StringBuilder("; unset");
@@ -54,7 +54,7 @@ public final class SandboxEnvironment {
     }
 
     /** Returns the settings of a host at a URL, with one credential. */
-    private static Map<Setting, String> settings(KnownHost host, SandboxCredential credential, URI url) {
+    private static Map<Setting, String> settings(HostEntry host, SandboxCredential credential, URI url) {
         Map<Setting, String> settings = new HashMap<>(host.sandboxSettings(url.toString()));
         settings.putAll(credential.settings());
         settings.put(Setting.ALLOW_PLAIN_HTTP, "true");

@@ -12,7 +12,7 @@ import io.github.forgeport.cli.verb.EntityKind;
 import io.github.forgeport.cli.verb.Verb;
 import io.github.forgeport.cli.verb.VerbResult;
 import io.github.forgeport.cli.verb.Verbs;
-import io.github.forgeport.cli.view.JsonText;
+import io.github.forgeport.cli.view.SafeJsonWriter;
 import io.github.forgeport.port.GitHost;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -106,7 +106,7 @@ public final class VerbCommand implements Runnable {
         try (GitHost host = options.connect(context, verb.operation())) {
             VerbResult result = verb.call().run(host, given);
             if (options.isJson()) {
-                context.console().out().println(JsonText.text(result.json(host.name(), reveal.format())));
+                context.console().out().println(SafeJsonWriter.text(result.json(host.name(), reveal.format())));
             } else {
                 result.lines(reveal.format()).forEach(context.console().out()::println);
                 result.truncationReason()

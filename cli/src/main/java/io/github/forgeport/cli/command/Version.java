@@ -1,7 +1,7 @@
 package io.github.forgeport.cli.command;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.forgeport.cli.view.JsonText;
+import io.github.forgeport.cli.view.SafeJsonWriter;
 
 /** The versions of this program and of the JVM, for printing. */
 public final class Version {
@@ -15,7 +15,7 @@ public final class Version {
 
     /** Returns both versions as a JSON object. */
     public static ObjectNode json() {
-        return JsonText.newObject().put("version", jarVersion()).put("java", JAVA_VERSION);
+        return SafeJsonWriter.newObject().put("version", jarVersion()).put("java", JAVA_VERSION);
     }
 
     /** Returns the version in the manifest of the jar; {@code unreleased} if there is none. */

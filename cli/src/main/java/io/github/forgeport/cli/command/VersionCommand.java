@@ -2,7 +2,7 @@ package io.github.forgeport.cli.command;
 
 import io.github.forgeport.cli.console.Console;
 import io.github.forgeport.cli.option.OutputOption;
-import io.github.forgeport.cli.view.JsonText;
+import io.github.forgeport.cli.view.SafeJsonWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -21,6 +21,6 @@ public final class VersionCommand implements Runnable {
 
     @Override
     public void run() {
-        console.out().println(output.isJson() ? JsonText.text(Version.json()) : Version.TEXT);
+        console.out().println(output.isJson() ? SafeJsonWriter.text(Version.json()) : Version.TEXT);
     }
 }

@@ -83,13 +83,13 @@ public final class StandardStreams implements StreamState {
      * has then taken it or a lower one.
      */
     private static boolean isClosedByShell(int descriptor) {
-        return isBelow(NULL_DEVICE, descriptor)
+        return isOpenedFrom(NULL_DEVICE, descriptor)
                 && IntStream.range(0, descriptor)
-                        .anyMatch(lower -> isBelow(Path.of(System.getProperty("java.home")), lower));
+                        .anyMatch(lower -> isOpenedFrom(Path.of(System.getProperty("java.home")), lower));
     }
 
     /** Whether the file open at a descriptor is the given file, or lies in the given folder. */
-    private static boolean isBelow(Path folder, int descriptor) {
+    private static boolean isOpenedFrom(Path folder, int descriptor) {
         try {
             return descriptorLink(descriptor).toRealPath().startsWith(folder.toRealPath());
         } catch (IOException noFile) {

@@ -4,8 +4,8 @@ import io.github.forgeport.cli.console.CommandFailure;
 import io.github.forgeport.cli.console.CompositeListener;
 import io.github.forgeport.cli.console.WaitingNotice;
 import io.github.forgeport.cli.host.ConfiguredEndpoint;
+import io.github.forgeport.cli.host.HostEntry;
 import io.github.forgeport.cli.host.HostSetup;
-import io.github.forgeport.cli.host.KnownHost;
 import io.github.forgeport.cli.host.RunContext;
 import io.github.forgeport.cli.verb.Verbs;
 import io.github.forgeport.http.policy.HttpPolicy;
@@ -23,12 +23,12 @@ import org.jspecify.annotations.Nullable;
 public final class CheckRunner {
 
     private final RunContext context;
-    private final KnownHost host;
+    private final HostEntry host;
     private final HttpPolicy policy;
     private final List<CheckResult> results = new ArrayList<>();
 
     /** Creates a runner of the checks on one host, whose requests follow this HTTP policy. */
-    public CheckRunner(RunContext context, KnownHost host, HttpPolicy policy) {
+    public CheckRunner(RunContext context, HostEntry host, HttpPolicy policy) {
         this.context = context;
         this.host = host;
         this.policy = policy;

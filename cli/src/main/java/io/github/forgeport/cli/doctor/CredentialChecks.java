@@ -42,7 +42,7 @@ record CredentialChecks(HostSetup setup) {
 
     /** Returns the failed result for a credential that was refused. */
     private CheckResult refused(GitHostException refusal, CallRecorder recorder) {
-        FailureText text = FailureText.of(refusal);
+        FailureMessage text = FailureMessage.of(refusal);
         if (refusal instanceof Unauthenticated unauthenticated
                 && unauthenticated.reason() == Unauthenticated.Reason.CLOCK_SKEW) {
             return CheckResult.fail(ExitCode.of(refusal), ACCEPTANCE_NAME, text.problem(), CLOCK_HINT);

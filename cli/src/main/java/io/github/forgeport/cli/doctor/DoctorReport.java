@@ -3,7 +3,7 @@ package io.github.forgeport.cli.doctor;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.forgeport.cli.console.ExitCode;
-import io.github.forgeport.cli.view.JsonText;
+import io.github.forgeport.cli.view.SafeJsonWriter;
 import io.github.forgeport.cli.view.TextTable;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,7 +43,7 @@ public record DoctorReport(String host, List<CheckResult> checks) {
 
     /** Returns the report as a JSON object. */
     public ObjectNode json() {
-        ObjectNode json = JsonText.newObject().put("host", host).put("exitCode", code().number());
+        ObjectNode json = SafeJsonWriter.newObject().put("host", host).put("exitCode", code().number());
         ArrayNode array = json.putArray("checks");
         for (CheckResult check : checks) {
             ObjectNode each = array.addObject()

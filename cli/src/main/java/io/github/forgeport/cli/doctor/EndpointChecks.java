@@ -46,12 +46,12 @@ record EndpointChecks(ConfiguredEndpoint endpoint, EndpointProbe probe) {
 
     /** Returns the IP addresses of the endpoint in parentheses. */
     private String resolvedAddresses() {
-        return ResolvedAddresses.of(probe.host());
+        return AddressLookup.of(probe.host());
     }
 
     /** Returns the failed result of an endpoint that could not be reached. */
     private CheckResult unreachable(GitHostException failure) {
-        FailureText text = FailureText.of(failure);
+        FailureMessage text = FailureMessage.of(failure);
         return CheckResult.fail(
                 ExitCode.of(failure),
                 endpoint.name(),
@@ -84,7 +84,7 @@ record EndpointChecks(ConfiguredEndpoint endpoint, EndpointProbe probe) {
             CertificateProblem problem = CertificateProblem.of(unavailable);
             return CheckResult.fail(code, tlsCheckName(), problem.description(), problem.hint(), endpoint.source());
         }
-        FailureText text = FailureText.of(failure);
+        FailureMessage text = FailureMessage.of(failure);
         return CheckResult.fail(
                 code, tlsCheckName(), text.problem() + reason(failure), text.advice(), endpoint.source());
     }

@@ -114,7 +114,8 @@ final class OperationChecks {
         } catch (Unauthenticated refused) {
             return refused(name, refused);
         } catch (Unsupported unsupported) {
-            return CheckResult.skip(name, FailureText.of(unsupported).problem()).withOutcome("unsupported");
+            return CheckResult.skip(name, FailureMessage.of(unsupported).problem())
+                    .withOutcome("unsupported");
         } catch (GitHostException ofAll) {
             stopReason = "the host failed before";
             return failed(name, ofAll).withOutcome("failed");
@@ -175,7 +176,7 @@ final class OperationChecks {
 
     /** Returns the failed result of an operation. */
     private static CheckResult failed(String name, GitHostException failure) {
-        FailureText text = FailureText.of(failure);
+        FailureMessage text = FailureMessage.of(failure);
         return CheckResult.fail(ExitCode.of(failure), name, text.problem(), text.advice());
     }
 }

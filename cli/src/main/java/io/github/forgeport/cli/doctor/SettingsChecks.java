@@ -49,7 +49,7 @@ final class SettingsChecks {
 
     /** Returns the failed result of the check with this name, with the failure's problem and advice. */
     private static CheckResult failed(String name, CommandFailure failure) {
-        FailureText text = FailureText.of(failure);
+        FailureMessage text = FailureMessage.of(failure);
         return CheckResult.fail(
                 failure.code(), name, text.problem(), text.advice().lines().toArray(String[]::new));
     }

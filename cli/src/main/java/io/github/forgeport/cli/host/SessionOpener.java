@@ -17,5 +17,5 @@ public interface SessionOpener {
      *     of a port
      * @throws CommandFailure if a setting is missing or cannot be used
      */
-    GitHost open(KnownHost host, Settings settings, @Nullable Operation purpose);
+    GitHost open(HostEntry host, Settings settings, @Nullable Operation purpose);
 }

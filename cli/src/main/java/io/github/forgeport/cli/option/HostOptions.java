@@ -2,10 +2,10 @@ package io.github.forgeport.cli.option;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.forgeport.cli.host.KnownHost;
+import io.github.forgeport.cli.host.HostEntry;
 import io.github.forgeport.cli.host.RunContext;
 import io.github.forgeport.cli.host.SessionOpener;
-import io.github.forgeport.cli.vendor.KnownHosts;
+import io.github.forgeport.cli.vendor.HostRegistry;
 import io.github.forgeport.http.policy.HttpPolicy;
 import io.github.forgeport.http.settings.Settings;
 import io.github.forgeport.port.GitHost;
@@ -27,7 +27,7 @@ public final class HostOptions {
 
         @Override
         public Iterator<String> iterator() {
-            return KnownHosts.ALL.stream().map(KnownHost::toString).iterator();
+            return HostRegistry.ALL.stream().map(HostEntry::toString).iterator();
         }
     }
 
@@ -37,7 +37,7 @@ public final class HostOptions {
             paramLabel = "HOST",
             completionCandidates = HostNames.class,
             description = "Whom to ask: ${COMPLETION-CANDIDATES}.")
-    private @Nullable KnownHost host;
+    private @Nullable HostEntry host;
 
     @Option(
             names = "--profile",
@@ -58,7 +58,7 @@ public final class HostOptions {
     }
 
     /** Returns the host that {@code --host} selects. */
-    public KnownHost host() {
+    public HostEntry host() {
         return requireNonNull(host, "picocli requires it");
     }
 

@@ -3,7 +3,7 @@ package io.github.forgeport.cli.verb;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.forgeport.cli.view.EntityView;
-import io.github.forgeport.cli.view.JsonText;
+import io.github.forgeport.cli.view.SafeJsonWriter;
 import io.github.forgeport.cli.view.TextTable;
 import io.github.forgeport.cli.view.ValueFormat;
 import io.github.forgeport.domain.text.SafeText;
@@ -36,7 +36,7 @@ record FullListing<E>(EntityKind<E> kind, List<E> items, Page<E> lastPage) imple
 
     @Override
     public ObjectNode json(String host, ValueFormat format) {
-        ObjectNode json = JsonText.newObject()
+        ObjectNode json = SafeJsonWriter.newObject()
                 .put("host", host)
                 .put("verdict", lastPage.verdict().name());
         truncationReason().ifPresent(why -> json.put("reason", why));

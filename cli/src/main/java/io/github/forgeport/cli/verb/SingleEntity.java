@@ -1,7 +1,7 @@
 package io.github.forgeport.cli.verb;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.forgeport.cli.view.JsonText;
+import io.github.forgeport.cli.view.SafeJsonWriter;
 import io.github.forgeport.cli.view.TextTable;
 import io.github.forgeport.cli.view.ValueFormat;
 import java.util.List;
@@ -11,7 +11,7 @@ public record SingleEntity<E>(EntityKind<E> kind, E entity) implements VerbResul
 
     @Override
     public ObjectNode json(String host, ValueFormat format) {
-        ObjectNode json = JsonText.newObject().put("host", host);
+        ObjectNode json = SafeJsonWriter.newObject().put("host", host);
         json.set(kind.singular(), kind.view(entity, format).json());
         return json;
     }

@@ -69,7 +69,7 @@ public final class EntityView {
 
     /** Returns the entity as a JSON object, without the parts that the host did not supply. */
     public ObjectNode json() {
-        ObjectNode json = JsonText.newObject();
+        ObjectNode json = SafeJsonWriter.newObject();
         parts.forEach((name, value) -> value.forEach(present -> put(json, name, present)));
         if (!attributes.isEmpty()) {
             ObjectNode own = json.putObject(ATTRIBUTES);

@@ -22,7 +22,7 @@ public record RawResponseView(RawResponse response) {
     public Optional<String> text() {
         return bodyText()
                 .map(text -> parseContainer(text)
-                        .map(JsonText::text)
+                        .map(SafeJsonWriter::text)
                         .orElseGet(() -> text.lines()
                                 .map(line -> SafeText.of(line, Integer.MAX_VALUE))
                                 .collect(Collectors.joining("\n"))));
@@ -30,7 +30,7 @@ public record RawResponseView(RawResponse response) {
 
     /** Returns the status, headers and body as a JSON object; a body that is not JSON becomes a text or Base64. */
     public ObjectNode json(String host) {
-        ObjectNode json = JsonText.newObject().put("host", host).put("status", response.status());
+        ObjectNode json = SafeJsonWriter.newObject().put("host", host).put("status", response.status());
         ObjectNode headers = json.putObject("headers");
         response.headers().forEach((name, values) -> {
             ArrayNode all = headers.putArray(name);

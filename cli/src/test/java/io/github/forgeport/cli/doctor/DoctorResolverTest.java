@@ -29,9 +29,9 @@ class DoctorResolverTest {
 
     @Test
     void a_host_is_shown_with_its_addresses_and_one_that_is_unknown_here_without() {
-        assertThat(ResolvedAddresses.of("127.0.0.1")).isEqualTo(" (127.0.0.1)");
-        assertThat(ResolvedAddresses.of("[::1]")).isEqualTo(" (0:0:0:0:0:0:0:1)");
-        assertThat(ResolvedAddresses.of("nothing.invalid")).isEmpty();
+        assertThat(AddressLookup.of("127.0.0.1")).isEqualTo(" (127.0.0.1)");
+        assertThat(AddressLookup.of("[::1]")).isEqualTo(" (0:0:0:0:0:0:0:1)");
+        assertThat(AddressLookup.of("nothing.invalid")).isEmpty();
     }
 
     /** The resolver of that JVM opens a FIFO, to which nobody writes. */

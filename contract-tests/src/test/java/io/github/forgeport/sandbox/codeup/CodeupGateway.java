@@ -8,7 +8,7 @@ import java.util.Optional;
 /** The sandbox's gateway of Codeup, which verifies by a reading of the vendor's pages that knows nothing of the adapter's. */
 public final class CodeupGateway {
 
-    private final CodeupGate gate = new CodeupGate(Clock.systemUTC());
+    private final CodeupGatewaySimulation gate = new CodeupGatewaySimulation(Clock.systemUTC());
 
     /** Why it refuses a request; empty if it lets it in. */
     public Optional<String> refusal(OutgoingRequest request) {

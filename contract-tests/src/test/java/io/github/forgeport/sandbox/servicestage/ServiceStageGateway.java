@@ -8,7 +8,7 @@ import java.util.Optional;
 /** The sandbox's gateway of ServiceStage, which verifies by a reading of the vendor's pages that knows nothing of the adapter's. */
 public final class ServiceStageGateway {
 
-    private final ApigwGate gate = new ApigwGate(new IamTokenIssuer(), Clock.systemUTC());
+    private final ApigwSimulation gate = new ApigwSimulation(new IamTokenIssuer(), Clock.systemUTC());
 
     /** Why it refuses a request; empty if it lets it in. */
     public Optional<String> refusal(OutgoingRequest request) {

@@ -69,7 +69,7 @@ public final class CloneUrl {
     }
 
     /** Creates a URL of a common form, which holds nothing to be masked. */
-    private CloneUrl(String text, PlainCloneUrl parts) {
+    private CloneUrl(String text, CommonCloneUrlMatch parts) {
         this.maskedUrl = text;
         this.unmaskedUrl = null;
         this.transport = parts.transport();
@@ -86,7 +86,7 @@ public final class CloneUrl {
      *     a program or another host; the message says why and what is right, and shows nothing of the text
      */
     public static CloneUrl parse(String text) {
-        PlainCloneUrl plain = PlainCloneUrl.match(requireNonNull(text, "clone URL"));
+        CommonCloneUrlMatch plain = CommonCloneUrlMatch.match(requireNonNull(text, "clone URL"));
         return plain == null || text.length() > MAX_LENGTH ? parseAnyForm(text) : new CloneUrl(text, plain);
     }
 

@@ -20,7 +20,7 @@ public final class RefusedPort implements AutoCloseable {
     public static RefusedPort reserve() {
         try {
             Socket holder = new Socket();
-            holder.bind(Loopback.socketAddress(0));
+            holder.bind(LoopbackAddresses.socketAddress(0));
             return new RefusedPort(holder);
         } catch (IOException e) {
             throw new UncheckedIOException("no free port", e);
@@ -34,7 +34,7 @@ public final class RefusedPort implements AutoCloseable {
 
     /** Returns the address of the port. */
     public InetSocketAddress address() {
-        return Loopback.socketAddress(boundSocket.getLocalPort());
+        return LoopbackAddresses.socketAddress(boundSocket.getLocalPort());
     }
 
     @Override

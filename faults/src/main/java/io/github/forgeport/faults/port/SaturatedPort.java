@@ -34,7 +34,7 @@ public final class SaturatedPort implements AutoCloseable {
      * @throws IllegalStateException if this system's queue cannot be filled
      */
     public static SaturatedPort start() {
-        return startAt(Loopback.socketAddress(0));
+        return startAt(LoopbackAddresses.socketAddress(0));
     }
 
     /**

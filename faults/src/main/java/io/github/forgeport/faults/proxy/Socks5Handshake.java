@@ -5,7 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.forgeport.faults.ServerConnection;
 import io.github.forgeport.faults.content.Content;
-import io.github.forgeport.faults.port.Loopback;
+import io.github.forgeport.faults.port.LoopbackAddresses;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -68,15 +68,15 @@ final class Socks5Handshake {
         byte[] port = connection.readBytes(2);
         int number = (port[0] & 0xFF) << 8 | port[1] & 0xFF;
         if (kind != DOMAIN_NAME_TYPE) {
-            return new InetSocketAddress(address(address), number);
+            return new InetSocketAddress(toInetAddress(address), number);
         }
         return name.equals("localhost")
-                ? Loopback.socketAddress(number)
+                ? LoopbackAddresses.socketAddress(number)
                 : InetSocketAddress.createUnresolved(name, number);
     }
 
     /** Returns the IPv4 or IPv6 address of these 4 or 16 bytes. */
-    private static InetAddress address(byte[] bytes) {
+    private static InetAddress toInetAddress(byte[] bytes) {
         try {
             return InetAddress.getByAddress(bytes);
         } catch (UnknownHostException e) {

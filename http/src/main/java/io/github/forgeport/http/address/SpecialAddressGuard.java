@@ -37,12 +37,12 @@ public final class SpecialAddressGuard {
     /** Returns why an IP address is special; empty if it is not. */
     public static Optional<String> reason(InetAddress address) {
         byte[] bytes = address.getAddress();
-        Optional<String> why = SpecialRanges.reason(bytes);
+        Optional<String> why = SpecialIpRanges.reason(bytes);
         if (why.isPresent() || bytes.length == 4 || address.isLoopbackAddress()) {
             return why;
         }
         return EmbeddedIpv4.extract(bytes).stream()
-                .flatMap(ipv4 -> SpecialRanges.reason(ipv4).stream())
+                .flatMap(ipv4 -> SpecialIpRanges.reason(ipv4).stream())
                 .findFirst();
     }
 }

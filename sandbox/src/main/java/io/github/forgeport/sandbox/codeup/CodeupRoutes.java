@@ -3,7 +3,7 @@ package io.github.forgeport.sandbox.codeup;
 import static io.github.forgeport.sandbox.codeup.CodeupVendor.NAME;
 
 import io.github.forgeport.sandbox.payload.PinnedPayload;
-import io.github.forgeport.sandbox.route.NotInWorld;
+import io.github.forgeport.sandbox.route.EntityNotInWorldException;
 import io.github.forgeport.sandbox.route.Routes;
 import io.github.forgeport.sandbox.route.ShownEntities;
 import io.github.forgeport.sandbox.server.DecodedRequest;
@@ -59,12 +59,12 @@ record CodeupRoutes(World world) {
 
     /** Returns the repository with this id or path; throws an exception if there is none. */
     private WorldRepository repository(String identity) {
-        return world.findRepository(NAME, identity).orElseThrow(NotInWorld::new);
+        return world.findRepository(NAME, identity).orElseThrow(EntityNotInWorldException::new);
     }
 
     /** Returns the group with this id; throws an exception if there is none. */
     private WorldNamespace group(String id) {
-        return world.findNamespace(NAME, id).orElseThrow(NotInWorld::new);
+        return world.findNamespace(NAME, id).orElseThrow(EntityNotInWorldException::new);
     }
 
     /** Returns the repositories that are directly in a group. */

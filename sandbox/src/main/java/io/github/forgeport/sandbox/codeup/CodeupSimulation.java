@@ -19,10 +19,10 @@ final class CodeupSimulation implements VendorService {
     private static final String ACCESS_TOKEN = "accessToken";
 
     private final Stubs stubs = Stubs.of("codeup");
-    private final CodeupGate gate;
+    private final CodeupGatewaySimulation gate;
     private final Routes routes;
 
-    CodeupSimulation(CodeupGate gate, World world) {
+    CodeupSimulation(CodeupGatewaySimulation gate, World world) {
         this.gate = gate;
         this.routes = new CodeupRoutes(world).createTable(stubs);
     }

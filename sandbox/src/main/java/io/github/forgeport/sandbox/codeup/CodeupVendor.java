@@ -1,6 +1,6 @@
 package io.github.forgeport.sandbox.codeup;
 
-import io.github.forgeport.sandbox.payload.PayloadFields;
+import io.github.forgeport.sandbox.payload.PayloadFieldMapping;
 import io.github.forgeport.sandbox.server.SandboxVendor;
 import io.github.forgeport.sandbox.server.UndecodedRequest;
 import io.github.forgeport.sandbox.server.VendorService;
@@ -25,14 +25,14 @@ public final class CodeupVendor implements SandboxVendor {
 
     @Override
     public List<WorldNamespace> documentedNamespaces() {
-        return WorldNamespace.documented(NAME, PayloadFields.documentedIn("codeup/list-repository-groups"));
+        return WorldNamespace.documented(NAME, PayloadFieldMapping.documentedIn("codeup/list-repository-groups"));
     }
 
     @Override
     public List<WorldRepository> documentedRepositories() {
         return WorldRepository.documented(
                 NAME,
-                PayloadFields.documentedIn(
+                PayloadFieldMapping.documentedIn(
                         "codeup/get-repository",
                         "codeup/get-repository-codeup-demo",
                         "codeup/list-repositories",
@@ -41,11 +41,11 @@ public final class CodeupVendor implements SandboxVendor {
 
     @Override
     public VendorService createService(World world, Clock clock) {
-        return new CodeupSimulation(new CodeupGate(clock), world);
+        return new CodeupSimulation(new CodeupGatewaySimulation(clock), world);
     }
 
     @Override
     public Optional<Map<String, String>> renewSignature(UndecodedRequest request, Instant now) {
-        return CodeupRenewal.renewedHeaders(request, now);
+        return CodeupSignatureRenewer.renewedHeaders(request, now);
     }
 }

@@ -60,7 +60,7 @@ public final class PinnedPayload {
      * @throws IllegalArgumentException if there is no such payload
      */
     public static PinnedPayload named(String name) {
-        PinnedPayload payload = PinnedFiles.PAYLOADS.get(name);
+        PinnedPayload payload = PinnedPayloadIndex.PAYLOADS.get(name);
         if (payload == null) {
             throw new IllegalArgumentException("no such payload; there are " + names());
         }
@@ -69,12 +69,12 @@ public final class PinnedPayload {
 
     /** Returns the names of all payloads, sorted. */
     public static List<String> names() {
-        return List.copyOf(PinnedFiles.PAYLOADS.keySet());
+        return List.copyOf(PinnedPayloadIndex.PAYLOADS.keySet());
     }
 
     /** Returns all payloads, sorted by name. */
     public static List<PinnedPayload> all() {
-        return List.copyOf(PinnedFiles.PAYLOADS.values());
+        return List.copyOf(PinnedPayloadIndex.PAYLOADS.values());
     }
 
     /** Returns the name of the payload: the vendor, a slash, and a description of the response. */
@@ -92,7 +92,7 @@ public final class PinnedPayload {
         return Optional.ofNullable(mapping.at("/metadata").get("entity"));
     }
 
-    /** Whether the payload shows entities, so that {@link PayloadFields} can map its fields. */
+    /** Whether the payload shows entities, so that {@link PayloadFieldMapping} can map its fields. */
     public boolean showsEntity() {
         return entity().isPresent();
     }

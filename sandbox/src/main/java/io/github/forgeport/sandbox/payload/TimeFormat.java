@@ -28,10 +28,10 @@ interface TimeFormat {
         }
         String text = documented.textValue();
         if (text.indexOf(' ') > 0) {
-            return Pattern.of("uuuu-MM-dd HH:mm:ss", ZoneOffset.ofHours(8));
+            return DatePattern.of("uuuu-MM-dd HH:mm:ss", ZoneOffset.ofHours(8));
         }
         String fraction = text.indexOf('.') > 0 ? ".SSS" : "";
-        return Pattern.of(
+        return DatePattern.of(
                 "uuuu-MM-dd'T'HH:mm:ss" + fraction + "XXX",
                 OffsetDateTime.parse(text).getOffset());
     }
@@ -51,15 +51,15 @@ interface TimeFormat {
     }
 
     /** The format of a text that follows a date pattern. */
-    record Pattern(DateTimeFormatter formatter) implements TimeFormat {
+    record DatePattern(DateTimeFormatter formatter) implements TimeFormat {
 
-        private static final Map<String, Pattern> KNOWN = new ConcurrentHashMap<>();
+        private static final Map<String, DatePattern> KNOWN = new ConcurrentHashMap<>();
 
         /** Returns the format of a date pattern at an offset; each is compiled once. */
-        static Pattern of(String pattern, ZoneOffset offset) {
+        static DatePattern of(String pattern, ZoneOffset offset) {
             return KNOWN.computeIfAbsent(
                     pattern + offset,
-                    none -> new Pattern(DateTimeFormatter.ofPattern(pattern).withZone(offset)));
+                    none -> new DatePattern(DateTimeFormatter.ofPattern(pattern).withZone(offset)));
         }
 
         @Override

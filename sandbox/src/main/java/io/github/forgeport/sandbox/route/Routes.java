@@ -34,7 +34,7 @@ public final class Routes {
      *     parameters
      * @param payload the vendor's payload that shows what is not documented, such as {@code list-branches}; a documented
      *     example is shown by its own
-     * @param entities finds what a request asks for, or throws {@link NotInWorld}
+     * @param entities finds what a request asks for, or throws {@link EntityNotInWorldException}
      */
     public Routes route(String operation, String payload, Function<DecodedRequest, ShownEntities> entities) {
         routes.add(Route.parse(operation, vendor + payload, entities));
@@ -66,7 +66,7 @@ public final class Routes {
                 response = response.withHeader(header.getKey(), header.getValue());
             }
             return response;
-        } catch (NotInWorld absent) {
+        } catch (EntityNotInWorldException absent) {
             return notFound.response();
         }
     }

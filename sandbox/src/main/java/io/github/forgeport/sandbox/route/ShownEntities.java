@@ -1,7 +1,7 @@
 package io.github.forgeport.sandbox.route;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.forgeport.sandbox.payload.PayloadFields;
+import io.github.forgeport.sandbox.payload.PayloadFieldMapping;
 import io.github.forgeport.sandbox.world.WorldEntity;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +39,7 @@ public record ShownEntities(List<? extends WorldEntity> entities, int total, Map
 
     /** Returns the JSON body of a documented payload, with these entities in place of its own. */
     JsonNode body(String payload) {
-        PayloadFields fields = PayloadFields.of(payload);
+        PayloadFieldMapping fields = PayloadFieldMapping.of(payload);
         return fields.isList()
                 ? fields.bodyOf(entities.stream().map(WorldEntity::parts).toList(), total)
                 : fields.bodyOf(entities.get(0).parts());

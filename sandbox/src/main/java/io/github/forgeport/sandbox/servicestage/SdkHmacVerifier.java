@@ -5,7 +5,7 @@ import static io.github.forgeport.sandbox.servicestage.SdkHmacCanonicalRequest.U
 
 import io.github.forgeport.sandbox.server.UndecodedRequest;
 import io.github.forgeport.sandbox.server.VendorResponse;
-import io.github.forgeport.sandbox.signing.AllowedSkew;
+import io.github.forgeport.sandbox.signing.AllowedClockSkew;
 import io.github.forgeport.sandbox.signing.CoveredHeaders;
 import io.github.forgeport.sandbox.signing.Credential;
 import io.github.forgeport.sandbox.signing.HmacAuthorization;
@@ -44,23 +44,25 @@ final class SdkHmacVerifier {
     static Optional<VendorResponse> refusal(UndecodedRequest request, SandboxAccessKeys keys, Instant now) {
         Optional<HmacAuthorization> given = HmacAuthorization.parse(request, FORM);
         if (given.isEmpty()) {
-            return Optional.of(ApigwRefusals.unreadableAuthorization());
+            return Optional.of(ApigwErrorResponses.unreadableAuthorization());
         }
         HmacAuthorization authorization = given.get();
         Optional<SandboxAccessKey> key = keys.find(authorization.keyId());
         if (key.isEmpty()) {
-            return Optional.of(ApigwRefusals.unknownAccessKey());
+            return Optional.of(ApigwErrorResponses.unknownAccessKey());
         }
         Optional<Instant> date = request.header(DATE).flatMap(SdkHmacVerifier::parseDate);
-        if (date.isPresent() && !AllowedSkew.covers(date.get(), now)) {
-            return Optional.of(ApigwRefusals.signatureExpired(date.get(), now));
+        if (date.isPresent() && !AllowedClockSkew.covers(date.get(), now)) {
+            return Optional.of(ApigwErrorResponses.signatureExpired(date.get(), now));
         }
         String canonicalRequest = SdkHmacCanonicalRequest.of(request, authorization.signedHeaders());
         boolean isValid = date.isPresent()
                 && coversRequiredHeaders(request, authorization.signedHeaders())
                 && new Credential(signature(request, canonicalRequest, key.get().secret()))
                         .matches(authorization.signature());
-        return isValid ? tokenRefusal(request, key.get()) : Optional.of(ApigwRefusals.wrongSignature(canonicalRequest));
+        return isValid
+                ? tokenRefusal(request, key.get())
+                : Optional.of(ApigwErrorResponses.wrongSignature(canonicalRequest));
     }
 
     /** Returns the signature of a canonical request, with the date of the request. */
@@ -97,9 +99,9 @@ final class SdkHmacVerifier {
             return Optional.empty();
         }
         if (request.header(SECURITY_TOKEN).filter(key::acceptsSecurityToken).isEmpty()) {
-            return Optional.of(ApigwRefusals.undecodableToken());
+            return Optional.of(ApigwErrorResponses.undecodableToken());
         }
-        return key.isExpired() ? Optional.of(ApigwRefusals.expiredToken()) : Optional.empty();
+        return key.isExpired() ? Optional.of(ApigwErrorResponses.expiredToken()) : Optional.empty();
     }
 
     private static Optional<Instant> parseDate(String date) {

@@ -21,10 +21,10 @@ final class ServiceStageSimulation implements VendorService {
     private final Stubs stubs = Stubs.of("servicestage", "servicestage-iam");
     private final World world;
     private final Routes routes;
-    private final ApigwGate gate;
-    private final IamSignIn signIn;
+    private final ApigwSimulation gate;
+    private final IamSignInResponder signIn;
 
-    ServiceStageSimulation(World world, ApigwGate gate, IamSignIn signIn) {
+    ServiceStageSimulation(World world, ApigwSimulation gate, IamSignInResponder signIn) {
         this.world = world;
         this.routes = new ServiceStageRoutes(world).createTable(stubs);
         this.gate = gate;
@@ -58,7 +58,7 @@ final class ServiceStageSimulation implements VendorService {
 
     /** Returns the response to a request that needs no credential, such as a sign-in. */
     private VendorResponse answerUnauthenticated(Stub stub) {
-        return stub.name().equals(IamSignIn.STUB) ? signIn.response(stub.response()) : stub.response();
+        return stub.name().equals(IamSignInResponder.STUB) ? signIn.response(stub.response()) : stub.response();
     }
 
     @Override

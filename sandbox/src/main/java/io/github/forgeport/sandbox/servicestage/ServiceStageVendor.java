@@ -1,6 +1,6 @@
 package io.github.forgeport.sandbox.servicestage;
 
-import io.github.forgeport.sandbox.payload.PayloadFields;
+import io.github.forgeport.sandbox.payload.PayloadFieldMapping;
 import io.github.forgeport.sandbox.server.SandboxVendor;
 import io.github.forgeport.sandbox.server.UndecodedRequest;
 import io.github.forgeport.sandbox.server.VendorService;
@@ -28,7 +28,7 @@ public final class ServiceStageVendor implements SandboxVendor {
     public List<WorldRepository> documentedRepositories() {
         return WorldRepository.documented(
                 NAME,
-                PayloadFields.documentedIn("servicestage/list-projects").stream()
+                PayloadFieldMapping.documentedIn("servicestage/list-projects").stream()
                         .map(ServiceStageVendor::withLocation)
                         .toList());
     }
@@ -44,18 +44,18 @@ public final class ServiceStageVendor implements SandboxVendor {
 
     @Override
     public List<WorldAuthorization> documentedAuthorizations() {
-        return WorldAuthorization.documented(PayloadFields.documentedIn("servicestage/list-authorizations"));
+        return WorldAuthorization.documented(PayloadFieldMapping.documentedIn("servicestage/list-authorizations"));
     }
 
     @Override
     public VendorService createService(World world, Clock clock) {
         IamTokenIssuer tokens = new IamTokenIssuer();
-        ApigwGate gate = new ApigwGate(tokens, clock);
-        return new ServiceStageSimulation(world, gate, new IamSignIn(tokens, clock));
+        ApigwSimulation gate = new ApigwSimulation(tokens, clock);
+        return new ServiceStageSimulation(world, gate, new IamSignInResponder(tokens, clock));
     }
 
     @Override
     public Optional<Map<String, String>> renewSignature(UndecodedRequest request, Instant now) {
-        return SdkHmacRenewal.renewedHeaders(request, now);
+        return SdkHmacSignatureRenewer.renewedHeaders(request, now);
     }
 }

@@ -22,7 +22,7 @@ public final class UsedNonces {
         if (!used.add(nonce)) {
             return false;
         }
-        byExpiry.add(new UsedNonce(nonce, signed.plus(AllowedSkew.MAXIMUM)));
+        byExpiry.add(new UsedNonce(nonce, signed.plus(AllowedClockSkew.MAXIMUM)));
         return true;
     }
 

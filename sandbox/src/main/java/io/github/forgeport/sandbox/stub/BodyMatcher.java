@@ -15,12 +15,12 @@ record BodyMatcher(JsonPath path, Predicate<JsonNode> condition) {
 
     /** Parses a {@code matchesJsonPath} pattern, with or without {@code equalTo} or {@code equalToJson}. */
     static BodyMatcher parse(JsonNode json) {
-        KnownFields.requireOnly(Set.of("matchesJsonPath"), json);
+        KnownFieldsCheck.requireOnly(Set.of("matchesJsonPath"), json);
         JsonNode matcher = json.path("matchesJsonPath");
         if (matcher.isTextual()) {
             return new BodyMatcher(JsonPath.parse(matcher.textValue()), BodyMatcher::isPresent);
         }
-        KnownFields.requireOnly(FIELDS, matcher);
+        KnownFieldsCheck.requireOnly(FIELDS, matcher);
         if (matcher.size() != 2 || !matcher.has("expression")) {
             throw new IllegalArgumentException("not an expression and one matcher: " + matcher);
         }

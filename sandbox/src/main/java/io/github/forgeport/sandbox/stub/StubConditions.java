@@ -34,7 +34,7 @@ record StubConditions(
      * @throws IllegalArgumentException if a condition is not one that is evaluated here
      */
     static StubConditions parse(JsonNode json) {
-        KnownFields.requireOnly(FIELDS, json);
+        KnownFieldsCheck.requireOnly(FIELDS, json);
         List<BodyMatcher> body = new ArrayList<>();
         json.path("bodyPatterns").forEach(pattern -> body.add(BodyMatcher.parse(pattern)));
         return new StubConditions(

@@ -18,7 +18,7 @@ record TextMatcher(Predicate<Optional<String>> condition) {
 
     /** Parses a matcher such as {@code {"equalTo": "x"}}. */
     static TextMatcher parse(JsonNode json) {
-        KnownFields.requireOnly(KINDS, json);
+        KnownFieldsCheck.requireOnly(KINDS, json);
         if (json.size() != 1) {
             throw new IllegalArgumentException("not one matcher: " + json);
         }

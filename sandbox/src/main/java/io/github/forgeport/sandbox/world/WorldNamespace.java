@@ -19,7 +19,7 @@ public record WorldNamespace(
 
     /** Creates the namespaces that the documents of a vendor show; entries of the same path are one. */
     public static List<WorldNamespace> documented(String vendor, List<Map<String, Object>> entries) {
-        return DocumentedParts.merge("path", entries).stream()
+        return DocumentedPartsMerger.merge("path", entries).stream()
                 .map(parts -> new WorldNamespace(parts, vendor))
                 .toList();
     }

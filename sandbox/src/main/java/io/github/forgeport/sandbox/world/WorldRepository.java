@@ -34,7 +34,7 @@ public record WorldRepository(
 
     /** Creates the repositories that the documents of a vendor show; entries of the same path are one. */
     public static List<WorldRepository> documented(String vendor, List<Map<String, Object>> entries) {
-        List<Map<String, Object>> repositories = DocumentedParts.merge("path", entries);
+        List<Map<String, Object>> repositories = DocumentedPartsMerger.merge("path", entries);
         Map<String, WorldNamespace> namespaces =
                 WorldNamespace.documented(
                                 vendor,

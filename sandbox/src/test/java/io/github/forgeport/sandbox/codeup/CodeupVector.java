@@ -85,8 +85,8 @@ record CodeupVector(String id, UndecodedRequest request, SandboxAccessKeys keys,
 
     Optional<VendorResponse> refusal(UndecodedRequest received) {
         return CodeupSignature.of(received)
-                .map(read -> new CodeupSignatureCheck(keys, date()).refusal(received, read))
-                .orElseGet(() -> Optional.of(PopRefusals.unreadableAuthorization()));
+                .map(read -> new CodeupSignatureVerifier(keys, date()).refusal(received, read))
+                .orElseGet(() -> Optional.of(PopErrorResponses.unreadableAuthorization()));
     }
 
     boolean isAcs3() {

@@ -101,7 +101,7 @@ class CodeupVectorsTest {
     }
 
     private static Optional<VendorResponse> refusalAt(Instant now, CodeupVector vector) {
-        return new CodeupSignatureCheck(vector.keys(), now).refusal(vector.request(), vector.signature());
+        return new CodeupSignatureVerifier(vector.keys(), now).refusal(vector.request(), vector.signature());
     }
 
     private static void assertRefused(List<UndecodedRequest> requests, CodeupVector vector) {

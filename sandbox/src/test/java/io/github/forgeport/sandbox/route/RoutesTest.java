@@ -40,7 +40,7 @@ class RoutesTest {
     private static WorldEntity find(String id) {
         return Optional.of(SEVEN)
                 .filter(there -> there.required("id").equals(id))
-                .orElseThrow(NotInWorld::new);
+                .orElseThrow(EntityNotInWorldException::new);
     }
 
     private static VendorResponse response(String stub, String method, String path) {

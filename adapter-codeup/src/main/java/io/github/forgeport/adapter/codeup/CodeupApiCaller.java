@@ -1,0 +1,102 @@
+package io.github.forgeport.adapter.codeup;
+
+import static io.github.forgeport.http.response.ResponseFields.each;
+
+import io.github.forgeport.adapter.codeup.CodeupApi.ListAnswer;
+import io.github.forgeport.domain.namespace.Namespace;
+import io.github.forgeport.domain.namespace.NamespaceId;
+import io.github.forgeport.http.Calls;
+import io.github.forgeport.http.HttpSession;
+import io.github.forgeport.http.paging.FetchedPage;
+import io.github.forgeport.http.paging.Listing;
+import io.github.forgeport.http.paging.PageNumbers;
+import io.github.forgeport.http.response.LenientFields;
+import io.github.forgeport.port.capability.Operation;
+import io.github.forgeport.port.failure.GitHostException.Rejected;
+import io.github.forgeport.port.failure.GitHostException.Unsupported;
+import java.math.BigInteger;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/** A caller of the endpoints declared in a Java interface, for one session; it checks arguments and response envelopes. */
+record CodeupApiCaller<A>(HttpSession session, Calls<A> calls, String organization) {
+
+    private static final int LARGEST_PAGE = 100;
+
+    /** The form of the vendor's ids: whole numbers from 1, of at most 64 bits. */
+    private static final Pattern ID = Pattern.compile("[1-9][0-9]{0,18}");
+
+    /** Creates a caller for a session with one organization. */
+    static <A> CodeupApiCaller<A> of(HttpSession session, String organization, Class<A> api) {
+        Map<String, String> values = Map.of("organizationId", organization);
+        return new CodeupApiCaller<>(session, session.calls(api, CodeupOperations.TABLE, values), organization);
+    }
+
+    /** Calls an endpoint, and returns the domain value mapped from its payload. */
+    <J, T> T call(Operation operation, Function<A, CodeupEnvelope<J>> call, BiFunction<J, LenientFields, T> map) {
+        return calls.run(operation, call, (envelope, lenient) -> envelope.map(map, lenient));
+    }
+
+    /** Calls an endpoint that returns a page, and returns the page with its entries mapped to domain values. */
+    <J, T> FetchedPage<T> page(
+            Operation operation,
+            Function<A, ListAnswer<J>> call,
+            BiFunction<J, LenientFields, T> map,
+            Function<T, ?> id) {
+        return calls.run(
+                operation,
+                call,
+                (answer, lenient) -> answer.map(
+                                (entries, read) ->
+                                        FetchedPage.of(each("", entries, (J json) -> map.apply(json, read)), id),
+                                lenient)
+                        .withTotal(
+                                answer.total() == null ? null : answer.total().number()));
+    }
+
+    /** Creates a listing with numbered pages, each fetched by one call. */
+    <J, T> Listing<?, T> pages(
+            Operation operation,
+            String filters,
+            OptionalInt size,
+            BiFunction<A, PageNumbers.Place, ListAnswer<J>> call,
+            BiFunction<J, LenientFields, T> map,
+            Function<T, ?> id) {
+        return numbered(operation, filters, size, place -> page(operation, api -> call.apply(api, place), map, id));
+    }
+
+    /** Creates a listing with numbered pages, of the vendor's largest size by default; a larger size is unsupported. */
+    <T> Listing<?, T> numbered(
+            Operation operation, String filters, OptionalInt size, Function<PageNumbers.Place, FetchedPage<T>> fetch) {
+        if (size.orElse(LARGEST_PAGE) > LARGEST_PAGE) {
+            throw unsupported(operation, "Codeup gives at most " + LARGEST_PAGE + " at once; ask for fewer.");
+        }
+        return new Listing<>(
+                session, operation, organization + ", " + filters, new PageNumbers(size.orElse(LARGEST_PAGE)), fetch);
+    }
+
+    /** Returns the vendor's id of a namespace; refuses a namespace without id as unsupported, and a malformed id. */
+    String id(Operation operation, Namespace namespace) {
+        NamespaceId id = namespace
+                .id()
+                .orElseThrow(() -> unsupported(
+                        operation, "Codeup is asked about a namespace by its id; take one that namespaces() lists."));
+        return id(operation, "namespace", id.value());
+    }
+
+    /** Checks that an id has the form of the vendor's ids, and returns it. */
+    String id(Operation operation, String of, String id) {
+        if (!ID.matcher(id).matches() || new BigInteger(id).bitLength() >= Long.SIZE) {
+            throw new Rejected(session.unsentCall(operation), "Codeup's " + of + " ids are numbers above 0.");
+        }
+        return id;
+    }
+
+    /** Creates the exception for an operation that the vendor does not support with these arguments. */
+    Unsupported unsupported(Operation operation, String reason) {
+        return Unsupported.of(CodeupOperations.TABLE.capabilities(), operation, reason);
+    }
+}
