@@ -10,6 +10,8 @@ import io.github.forgeport.cli.option.NamedValue;
 import io.github.forgeport.cli.option.OutputFormat;
 import io.github.forgeport.cli.option.RetryCount;
 import io.github.forgeport.cli.vendor.HostRegistry;
+import io.github.forgeport.domain.git.BranchName;
+import io.github.forgeport.domain.git.TagName;
 import io.github.forgeport.domain.namespace.NamespaceId;
 import io.github.forgeport.domain.namespace.NamespacePath;
 import io.github.forgeport.domain.repository.RepositoryId;
@@ -49,6 +51,8 @@ final class ArgumentTypes {
             entry(NamespacePath.class, new Row(NamespacePath::parse, "a namespace's path, such as group/team")),
             entry(NamespaceId.class, new Row(NamespaceId::new, "the id that the host gave a namespace")),
             entry(RepositoryId.class, new Row(RepositoryId::new, "the id that the host gave a repository")),
+            entry(BranchName.class, new Row(BranchName::new, "the name of a branch, such as feature/login")),
+            entry(TagName.class, new Row(TagName::new, "the name of a tag, such as v1.0")),
             entry(CallTime.class, new Row(CallTime::parse, CallTime.ACCEPTED_VALUES)),
             entry(RetryCount.class, new Row(RetryCount::parse, RetryCount.ACCEPTED_VALUES)),
             entry(NamedValue.class, new Row(NamedValue::parse, NamedValue.ACCEPTED_FORM)),

@@ -64,7 +64,7 @@ class CompletionTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource({
-        "'forgeport|', demo authorizations namespaces repositories api doctor sandbox completion help version",
+        "'forgeport|', demo authorizations namespaces repositories branches tags api doctor sandbox completion help version",
         "forgeport|rep, repositories",
         "forgeport|repositories|g, get",
         "forgeport|repositories|get|--re, --reveal --retries",

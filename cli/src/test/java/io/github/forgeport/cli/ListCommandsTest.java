@@ -54,6 +54,22 @@ class ListCommandsTest {
     }
 
     @Test
+    void branches_and_tags_of_a_repository_are_listed_and_one_is_shown(Sandbox sandbox) {
+        Run all = list(sandbox, "branches list zmg/gradle_custom_gradledir --host servicestage");
+        Run listed = list(sandbox, "branches list codeup/codeup-demo --host codeup");
+        Run tags = list(sandbox, "tags list zmg/gradle_custom_gradledir --host servicestage");
+        Run tag = Run.of(Run.environment(sandbox), "tags", "get", "codeup/codeup-demo", "tag v1.0", "--host", "codeup");
+        Run one = list(sandbox, "branches get codeup/codeup-demo master --host codeup --output json");
+
+        assertThat(all.out()).contains("main");
+        assertThat(tags.out()).contains("test1");
+        assertThat(tag.out()).contains("tag v1.0", "9a494e7b88ca35cde00579af2df4ab46136c022e");
+        assertThat(listed.out()).contains("testBranch", "master");
+        assertThat(one.out())
+                .contains("\"name\" : \"master\"", "\"id\" : \"e0297d8fb0393c833a8531e7cc8832739e3cba6d\"");
+    }
+
+    @Test
     void what_is_no_path_of_a_namespace_is_wrong_usage(Sandbox sandbox) {
         assertThat(list(sandbox, "repositories list --namespace /x --host codeup")
                         .err())

@@ -1,17 +1,25 @@
 package io.github.forgeport.cli;
 
 import io.github.forgeport.domain.authorization.Authorization;
+import io.github.forgeport.domain.commit.Branch;
+import io.github.forgeport.domain.commit.Tag;
+import io.github.forgeport.domain.git.BranchName;
+import io.github.forgeport.domain.git.TagName;
 import io.github.forgeport.domain.namespace.Namespace;
 import io.github.forgeport.domain.repository.Repository;
 import io.github.forgeport.domain.repository.RepositoryId;
 import io.github.forgeport.domain.repository.RepositoryPath;
 import io.github.forgeport.port.AuthorizationQuery;
 import io.github.forgeport.port.Authorizations;
+import io.github.forgeport.port.BranchQuery;
+import io.github.forgeport.port.Branches;
 import io.github.forgeport.port.GitHost;
 import io.github.forgeport.port.NamespaceQuery;
 import io.github.forgeport.port.Namespaces;
 import io.github.forgeport.port.Repositories;
 import io.github.forgeport.port.RepositoryQuery;
+import io.github.forgeport.port.TagQuery;
+import io.github.forgeport.port.Tags;
 import io.github.forgeport.port.capability.Capabilities;
 import io.github.forgeport.port.capability.Capability;
 import io.github.forgeport.port.capability.Operation;
@@ -119,6 +127,50 @@ public final class StubHost implements GitHost {
             public Page<Namespace> list(NamespaceQuery query, Cursor from) {
                 repository.get();
                 return Page.complete(List.of());
+            }
+        };
+    }
+
+    @Override
+    public Branches branches() {
+        return new Branches() {
+            @Override
+            public Capabilities capabilities() {
+                return StubHost.this.capabilities();
+            }
+
+            @Override
+            public Page<Branch> list(RepositoryPath path, BranchQuery query, Cursor from) {
+                repository.get();
+                return Page.complete(List.of());
+            }
+
+            @Override
+            public Branch get(RepositoryPath path, BranchName name) {
+                repository.get();
+                return Branch.builder(name).build();
+            }
+        };
+    }
+
+    @Override
+    public Tags tags() {
+        return new Tags() {
+            @Override
+            public Capabilities capabilities() {
+                return StubHost.this.capabilities();
+            }
+
+            @Override
+            public Page<Tag> list(RepositoryPath path, TagQuery query, Cursor from) {
+                repository.get();
+                return Page.complete(List.of());
+            }
+
+            @Override
+            public Tag get(RepositoryPath path, TagName name) {
+                repository.get();
+                return Tag.builder(name).build();
             }
         };
     }

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
  * sent; a clause is never skipped.
  */
 public abstract class GitHostContract
-        implements GitHostClauses, RepositoriesClauses, ListingClauses, GitHostExceptionClauses {
+        implements GitHostClauses, RepositoriesClauses, RefsClauses, ListingClauses, GitHostExceptionClauses {
 
     private final HostUnderTest vendor;
     private HostFixture fixture;

@@ -1,5 +1,6 @@
 package io.github.forgeport.contract;
 
+import io.github.forgeport.domain.git.GitRef;
 import io.github.forgeport.domain.repository.RepositoryPath;
 import io.github.forgeport.domain.text.Secret;
 import io.github.forgeport.faults.ScriptedResponse;
@@ -45,5 +46,10 @@ public interface HostUnderTest {
      */
     default List<String> requestPartsOf(RepositoryPath path) {
         return List.of(path.toString());
+    }
+
+    /** Returns the path segments and parameters of the request that finds a branch or tag; none where a list of all is searched. */
+    default List<String> requestPartsOf(GitRef ref) {
+        return List.of(ref.toString());
     }
 }

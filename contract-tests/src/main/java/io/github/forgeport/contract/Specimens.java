@@ -7,9 +7,12 @@ import io.github.forgeport.domain.namespace.Namespace;
 import io.github.forgeport.domain.repository.Repository;
 import io.github.forgeport.domain.repository.RepositoryId;
 import io.github.forgeport.domain.repository.RepositoryPath;
+import io.github.forgeport.domain.webhook.Webhook;
+import io.github.forgeport.domain.webhook.WebhookId;
 import io.github.forgeport.port.AuthorizationQuery;
 import io.github.forgeport.port.NamespaceQuery;
 import io.github.forgeport.port.RepositoryQuery;
+import io.github.forgeport.port.WebhookQuery;
 import io.github.forgeport.port.capability.Operation;
 import java.util.Arrays;
 import java.util.List;
@@ -18,8 +21,10 @@ import java.util.stream.Stream;
 /** The registry of example calls, one for each operation, from which the tests of operations are derived. */
 public final class Specimens {
 
-    private static final Repository REPOSITORY = Repository.builder(
-                    new RepositoryId("7"), RepositoryPath.parse("tools/anvil"))
+    /** The path of the repository of all specimens. */
+    static final RepositoryPath PATH = RepositoryPath.parse("tools/anvil");
+
+    private static final Repository REPOSITORY = Repository.builder(new RepositoryId("7"), PATH)
             .defaultBranch("main")
             .build();
 
@@ -81,14 +86,46 @@ public final class Specimens {
             query -> List.of(),
             AuthorizationQuery::withPageSize);
 
-    /** The example calls of the listing operations. */
-    public static final List<ListSpecimen<?, ?>> LISTINGS = List.of(NAMESPACES, REPOSITORIES, AUTHORIZATIONS);
+    /** The specimen of listing the webhooks of a repository. */
+    public static final ListSpecimen<InRepository<WebhookQuery>, Webhook> WEBHOOKS = new ListSpecimen<>(
+            Operation.LIST_WEBHOOKS,
+            inRepository(WebhookQuery.all()),
+            List.of(Webhook.builder(new WebhookId("11")).build()),
+            (host, in, from) -> host.webhooks().list(in.repository(), in.value(), from),
+            (host, in, ahead) -> host.webhooks().stream(in.repository(), in.value(), ahead),
+            in -> List.of(),
+            (in, entries) -> in.with(in.value().withPageSize(entries)));
 
-    /** The example calls of all operations. */
-    public static final List<Specimen<?>> ALL = Stream.concat(
-                    Stream.of(REPOSITORY_BY_PATH, REPOSITORY_BY_ID), LISTINGS.stream())
-            .<Specimen<?>>map(specimen -> specimen)
-            .toList();
+    /** The specimens of the operations that list. */
+    public static final List<ListSpecimen<?, ?>> LISTINGS = List.of(
+            NAMESPACES,
+            REPOSITORIES,
+            AUTHORIZATIONS,
+            CommitSpecimens.BRANCHES,
+            CommitSpecimens.TAGS,
+            CommitSpecimens.COMMITS,
+            CommitSpecimens.DIFF,
+            FileSpecimens.TREE,
+            WEBHOOKS);
+
+    /** The specimens of the operations that return one value. */
+    private static final List<Specimen<?>> SINGLE = List.of(
+            REPOSITORY_BY_PATH,
+            REPOSITORY_BY_ID,
+            CommitSpecimens.BRANCH,
+            CommitSpecimens.TAG,
+            CommitSpecimens.COMMIT,
+            FileSpecimens.FILE_CONTENT,
+            FileSpecimens.LAST_COMMIT);
+
+    /** All specimens. */
+    public static final List<Specimen<?>> ALL =
+            Stream.concat(SINGLE.stream(), LISTINGS.stream()).toList();
 
     private Specimens() {}
+
+    /** Returns a value or query together with the repository of all specimens. */
+    static <V> InRepository<V> inRepository(V value) {
+        return new InRepository<>(PATH, value);
+    }
 }

@@ -4,18 +4,22 @@ import io.github.forgeport.adapter.codeup.CodeupConfig;
 import io.github.forgeport.adapter.codeup.CodeupCredentials;
 import io.github.forgeport.adapter.codeup.CodeupCredentials.Signature;
 import io.github.forgeport.adapter.codeup.CodeupGitHost;
+import io.github.forgeport.adapter.codeup.CodeupIds;
 import io.github.forgeport.adapter.codeup.CodeupTable;
 import io.github.forgeport.contract.CredentialKind.Connector;
 import io.github.forgeport.domain.namespace.Namespace;
 import io.github.forgeport.domain.namespace.NamespaceId;
+import io.github.forgeport.domain.repository.RepositoryPath;
 import io.github.forgeport.domain.text.Secret;
 import io.github.forgeport.faults.CorrectResponses;
 import io.github.forgeport.faults.ScriptedResponse;
 import io.github.forgeport.http.credentials.AccessKey;
 import io.github.forgeport.http.policy.HttpPolicy;
+import io.github.forgeport.port.BranchQuery;
 import io.github.forgeport.port.GitHost;
 import io.github.forgeport.port.NamespaceQuery;
 import io.github.forgeport.port.RepositoryQuery;
+import io.github.forgeport.port.TagQuery;
 import io.github.forgeport.sandbox.SandboxAccounts;
 import io.github.forgeport.signing.SandboxKeys;
 import java.net.URI;
@@ -30,6 +34,8 @@ import java.util.stream.Stream;
 
 /** Codeup, as its document describes it. */
 final class CodeupUnderTest extends VendorUnderTest {
+
+    private static final String DOCUMENTED = "codeup/codeup-demo";
 
     CodeupUnderTest() {
         super("codeup", CodeupTable.TABLE, "wrong-access-token");
@@ -53,7 +59,30 @@ final class CodeupUnderTest extends VendorUnderTest {
                         Specimens.NAMESPACES,
                         "",
                         NamespaceQuery.in(namespace("26842")).withSearch("test").withOrder(NamespaceQuery.Order.OLDEST),
-                        "list-repository-groups"));
+                        "list-repository-groups"),
+                listing(
+                        CommitSpecimens.BRANCHES,
+                        "",
+                        in(BranchQuery.all()
+                                .withSearch("test") // what GetBranchInfo documents, it finds not
+                                .withOrder(BranchQuery.Order.LAST_UPDATED)),
+                        "list-repository-branches"),
+                entityIn(DOCUMENTED, CommitSpecimens.BRANCH, "get-branch-info", "not-found"),
+                listing(
+                        CommitSpecimens.TAGS,
+                        "",
+                        in(TagQuery.all().withSearch("1.0").withOrder(TagQuery.Order.NAME)),
+                        "list-repository-tags"),
+                entityIn(DOCUMENTED, CommitSpecimens.TAG, "get-repository-tag", "not-found"));
+    }
+
+    private static <Q> InRepository<Q> in(Q query) {
+        return new InRepository<>(RepositoryPath.parse(DOCUMENTED), query);
+    }
+
+    @Override
+    public GitHost knowing(GitHost session) {
+        return CodeupIds.put(session, DOCUMENTED, "2835387");
     }
 
     @Override

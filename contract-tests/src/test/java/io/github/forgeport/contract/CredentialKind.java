@@ -102,10 +102,10 @@ public record CredentialKind<C>(
     /** Opens a session whose credentials are made of the secrets of a supplier; a source stays a source. */
     public GitHost openBySecret(URI url, HttpPolicy policy, Supplier<Secret> secrets) {
         Supplier<C> credentials = () -> made.apply("FakeKeyId", secrets.get());
-        return open(
+        return vendor.knowing(open(
                 url,
                 policy,
-                secrets instanceof CredentialSource<Secret> source ? source(source, credentials) : credentials);
+                secrets instanceof CredentialSource<Secret> source ? source(source, credentials) : credentials));
     }
 
     private CredentialSource<C> source(CredentialSource<Secret> secrets, Supplier<C> credentials) {

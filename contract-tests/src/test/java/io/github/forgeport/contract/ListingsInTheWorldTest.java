@@ -3,16 +3,22 @@ package io.github.forgeport.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.forgeport.domain.attribute.EntityPart;
+import io.github.forgeport.domain.commit.Branch;
+import io.github.forgeport.domain.commit.Tag;
 import io.github.forgeport.domain.namespace.Namespace;
 import io.github.forgeport.domain.repository.Repository;
+import io.github.forgeport.domain.repository.RepositoryPath;
 import io.github.forgeport.port.AuthorizationQuery;
+import io.github.forgeport.port.BranchQuery;
 import io.github.forgeport.port.GitHost;
 import io.github.forgeport.port.NamespaceQuery;
 import io.github.forgeport.port.RepositoryQuery;
+import io.github.forgeport.port.TagQuery;
 import io.github.forgeport.port.paging.Cursor;
 import io.github.forgeport.port.paging.Page;
 import io.github.forgeport.port.paging.ReadAhead;
 import io.github.forgeport.sandbox.Sandbox;
+import io.github.forgeport.sandbox.world.RepositorySeed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -39,6 +45,10 @@ class ListingsInTheWorldTest {
         names("full/repository-", FULL).forEach(world::repository);
         names("group-", MANY).forEach(group -> world.repository(group + "/only"));
         names("authorization-", MANY).forEach(world::authorization);
+        RepositorySeed git = world.repository("git/many");
+        names("tag-", MANY)
+                .forEach(name -> git.branch("branch-0").file(name, name).tag(name));
+        names("branch-", MANY).forEach(name -> git.branch(name).file(name, name));
     });
 
     /**
@@ -92,11 +102,29 @@ class ListingsInTheWorldTest {
                     names -> names.contains("many", "full").containsAll(names("group-", MANY))),
             repositoriesOf("many", MANY),
             repositoriesOf("full", FULL),
+            branches(),
+            tags(),
             new SeededListing<>(
                     Specimens.AUTHORIZATIONS,
                     host -> AuthorizationQuery.all(),
                     authorization -> authorization.name().value(),
                     names -> names.containsAll(names("authorization-", MANY))));
+
+    private static SeededListing<InRepository<BranchQuery>, Branch> branches() {
+        return new SeededListing<>(
+                CommitSpecimens.BRANCHES,
+                host -> new InRepository<>(RepositoryPath.parse("git/many"), BranchQuery.all()),
+                branch -> branch.name().value(),
+                names -> names.containsExactlyInAnyOrderElementsOf(names("branch-", MANY)));
+    }
+
+    private static SeededListing<InRepository<TagQuery>, Tag> tags() {
+        return new SeededListing<>(
+                CommitSpecimens.TAGS,
+                host -> new InRepository<>(RepositoryPath.parse("git/many"), TagQuery.all()),
+                tag -> tag.name().value(),
+                names -> names.containsExactlyInAnyOrderElementsOf(names("tag-", MANY)));
+    }
 
     private static SeededListing<RepositoryQuery, Repository> repositoriesOf(String namespace, int count) {
         return new SeededListing<>(

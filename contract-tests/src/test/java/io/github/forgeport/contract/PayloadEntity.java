@@ -7,7 +7,9 @@ import io.github.forgeport.sandbox.payload.ShownParts;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The domain values that a pinned payload shows by the mapping of its fields, and what the mapping says of each field; no adapter
@@ -63,8 +65,16 @@ public final class PayloadEntity<E> {
         Map<String, Object> parts = new LinkedHashMap<>(shown);
         completion.accept(parts);
         parts.remove("segment");
+        parts.computeIfPresent("commit", (name, commit) -> commitOf((Map<?, ?>) commit));
         parts.computeIfPresent("cloneUrls", (name, urls) -> ((Map<?, ?>) urls).values());
         return parts;
+    }
+
+    /** Returns the parts of a commit that the domain has; null without an id, since such a commit is none. */
+    private static @Nullable Map<?, ?> commitOf(Map<?, ?> shown) {
+        Map<Object, Object> parts = new LinkedHashMap<>(shown);
+        parts.keySet().removeAll(Set.of("shortId", "createdAt"));
+        return parts.containsKey("id") ? parts : null;
     }
 
     /** Returns the mapped fields of a body by their JSON pointers; null and missing ones are left out. */
@@ -73,7 +83,7 @@ public final class PayloadEntity<E> {
         String pointer = fields.pointer().toString();
         for (int i = 0; i < fields.shownBy(body).size(); i++) {
             String entity = fields.isList() ? pointer + "/" + i : pointer;
-            fields.fields().forEach((path, parts) -> mapped.put(entity + "/" + path, parts));
+            fields.fields().forEach((path, parts) -> mapped.put(path.isEmpty() ? entity : entity + "/" + path, parts));
         }
         mapped.keySet()
                 .removeIf(field ->

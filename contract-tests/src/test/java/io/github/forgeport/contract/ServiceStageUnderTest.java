@@ -3,10 +3,12 @@ package io.github.forgeport.contract;
 import io.github.forgeport.adapter.servicestage.ServiceStageConfig;
 import io.github.forgeport.adapter.servicestage.ServiceStageCredentials;
 import io.github.forgeport.adapter.servicestage.ServiceStageGitHost;
+import io.github.forgeport.adapter.servicestage.ServiceStageIds;
 import io.github.forgeport.adapter.servicestage.ServiceStageTable;
 import io.github.forgeport.contract.CredentialKind.Connector;
 import io.github.forgeport.domain.authorization.Authorization;
 import io.github.forgeport.domain.authorization.AuthorizationName;
+import io.github.forgeport.domain.git.GitRef;
 import io.github.forgeport.domain.namespace.Namespace;
 import io.github.forgeport.domain.repository.RepositoryPath;
 import io.github.forgeport.domain.text.Secret;
@@ -14,8 +16,10 @@ import io.github.forgeport.faults.CorrectResponses;
 import io.github.forgeport.faults.ScriptedResponse;
 import io.github.forgeport.http.credentials.AccessKey;
 import io.github.forgeport.http.policy.HttpPolicy;
+import io.github.forgeport.port.BranchQuery;
 import io.github.forgeport.port.GitHost;
 import io.github.forgeport.port.RepositoryQuery;
+import io.github.forgeport.port.TagQuery;
 import io.github.forgeport.sandbox.SandboxAccounts;
 import io.github.forgeport.signing.SandboxKeys;
 import java.net.URI;
@@ -31,6 +35,7 @@ import java.util.stream.Stream;
 class ServiceStageUnderTest extends VendorUnderTest {
 
     private static final String NAMESPACE = "zmg";
+    private static final String DOCUMENTED = NAMESPACE + "/gradle_custom_gradledir";
     private static final AuthorizationName AUTHORIZATION =
             new AuthorizationName(SandboxAccounts.SERVICESTAGE_AUTHORIZATION);
 
@@ -50,7 +55,20 @@ class ServiceStageUnderTest extends VendorUnderTest {
                         Specimens.REPOSITORIES,
                         "",
                         RepositoryQuery.in(Namespace.builder().path(NAMESPACE).build()),
-                        "list-projects"));
+                        "list-projects"),
+                listing(CommitSpecimens.BRANCHES, "", in(BranchQuery.all()), "list-branches"),
+                entityIn(DOCUMENTED, CommitSpecimens.BRANCH, "list-branches"),
+                listing(CommitSpecimens.TAGS, "", in(TagQuery.all()), "list-tags"),
+                entityIn(DOCUMENTED, CommitSpecimens.TAG, "list-tags"));
+    }
+
+    private static <Q> InRepository<Q> in(Q query) {
+        return new InRepository<>(RepositoryPath.parse(DOCUMENTED), query);
+    }
+
+    @Override
+    public GitHost knowing(GitHost session) {
+        return ServiceStageIds.put(session, DOCUMENTED, "79");
     }
 
     @Override
@@ -78,6 +96,11 @@ class ServiceStageUnderTest extends VendorUnderTest {
     @Override
     public List<String> requestPartsOf(RepositoryPath path) {
         return List.of(path.namespace().toString());
+    }
+
+    @Override
+    public List<String> requestPartsOf(GitRef ref) {
+        return List.of(); // It is looked for in the list.
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.github.forgeport.contract;
 
+import io.github.forgeport.domain.repository.RepositoryPath;
 import io.github.forgeport.domain.text.Secret;
 import io.github.forgeport.faults.CorrectResponses;
 import io.github.forgeport.faults.ScriptedResponse;
@@ -83,6 +84,28 @@ public abstract class VendorUnderTest implements HostUnderTest {
         ResponseShapes<T> shapes = ResponseShapes.of(
                 specimen, entity.values().get(0), entity.body().toString());
         return new DocumentedCall(this, entity, with(entity, shapes).absentResponse(answer(name + "/" + absent)));
+    }
+
+    /** A call for an entity in a repository; where the payload is a list that is searched, an empty one says that there is none. */
+    @SuppressWarnings("unchecked") // The value of a specimen is an entity.
+    final <T> DocumentedCall entityIn(
+            String repository, Specimen<InRepository<T>> specimen, String payload, String... absent) {
+        PayloadEntity<T> entity =
+                shownBy(payload, (Class<T>) specimen.existing().value().getClass());
+        ResponseShapes<InRepository<T>> shapes = ResponseShapes.of(
+                specimen,
+                new InRepository<>(
+                        RepositoryPath.parse(repository), entity.values().get(0)),
+                entity.body().toString());
+        ScriptedResponse none = absent.length == 0
+                ? CorrectResponses.ok(entity.fields().bodyOf(List.of(), 0).toString())
+                : answer(name + "/" + absent[0]);
+        return new DocumentedCall(this, entity, with(entity, shapes).absentResponse(none));
+    }
+
+    /** Tells a session the ids of the documented repositories that calls are made in, so that each call takes one request. */
+    public GitHost knowing(GitHost session) {
+        return session;
     }
 
     /** A call that lists what a payload shows, by the specimen's own query. */

@@ -59,6 +59,11 @@ class CodeupPactTest extends PactTable {
                         "/repository/groups/745/projects?page=1&pageSize=100"),
                 row("list groups", LISTED, "list namespaces", "ListRepositoryGroups",
                         "/repository/groups/get/all?orderBy=created_at&page=1&pageSize=100&parentId=26842&search=test&sort=asc"),
+                row("list branches", HELD, "list branches", "ListRepositoryBranches",
+                        "/repository/2835387/branches?page=1&pageSize=100&search=test&sort=updated_desc"),
+                row("get branch", HELD, "get branch", "GetBranchInfo", "/repository/2835387/branches/detail?branchName=master"),
+                row("list tags", HELD, "list tags", "ListRepositoryTags", "/repository/2835387/tag/list?page=1&pageSize=100&search=1.0&sort=name_asc"),
+                row("get tag", HELD, "get tag", "GetRepositoryTag", "/repository/2835387/tag/info?tagName=tag v1.0"),
                 row("get organization", LISTED, MEMBER, host -> ((CodeupGitHost) host).organization(),
                         MEMBER.sendAlone("GetCodeupOrganization", "/api/organization/" + CODEUP_ORGANIZATION),
                         "get-codeup-organization",
@@ -158,7 +163,8 @@ class CodeupPactTest extends PactTable {
 
         @Override
         public GitHost connect(URI endpoint) {
-            return CodeupGitHost.connect(new CodeupConfig(endpoint, organization, credentials, TestPolicy.PATIENT));
+            return CODEUP.knowing(
+                    CodeupGitHost.connect(new CodeupConfig(endpoint, organization, credentials, TestPolicy.PATIENT)));
         }
     }
 }

@@ -52,6 +52,8 @@ class ServiceStagePactTest extends PactTable {
                 refused("wrong token", WRONG_TOKEN, "list authorizations", "/auths", "wrong-token", Unauthenticated.class),
                 row("list namespaces", known, "list namespaces", "/repos/namespaces"),
                 row("list projects", known, "get repository by path", "/repos/zmg/projects"),
+                row("list branches", known, "list branches", "/repos/zmg/79/branches"),
+                row("list tags", known, "list tags", "/repos/zmg/79/tags"),
                 refused("unknown authorization", TOKEN.through("no-such-authorization"), "get repository by path",
                         "/repos/zmg/projects", "no-repository-authorization", Rejected.class),
                 absent("list projects of unknown namespace", known),
@@ -141,9 +143,9 @@ class ServiceStagePactTest extends PactTable {
         public GitHost connect(URI endpoint) {
             ServiceStageConfig config =
                     ServiceStageConfig.at(endpoint, SERVICESTAGE_PROJECT, credentials, TestPolicy.PATIENT);
-            return ServiceStageGitHost.connect(authorization
+            return SERVICESTAGE.knowing(ServiceStageGitHost.connect(authorization
                     .map(name -> config.withAuthorization(new AuthorizationName(name)))
-                    .orElse(config));
+                    .orElse(config)));
         }
     }
 }

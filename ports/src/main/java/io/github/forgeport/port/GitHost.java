@@ -51,6 +51,36 @@ public interface GitHost extends AutoCloseable {
         return this::capabilities;
     }
 
+    /** Returns the port for the branches of repositories. */
+    default Branches branches() {
+        return this::capabilities;
+    }
+
+    /** Returns the port for the tags of repositories. */
+    default Tags tags() {
+        return this::capabilities;
+    }
+
+    /** Returns the port for the commits of repositories. */
+    default Commits commits() {
+        return this::capabilities;
+    }
+
+    /** Returns the port for the files and directories of repositories. */
+    default Trees trees() {
+        return this::capabilities;
+    }
+
+    /** Returns the port for the content of files. */
+    default FileContents fileContents() {
+        return this::capabilities;
+    }
+
+    /** Returns the port for the webhooks of repositories. */
+    default Webhooks webhooks() {
+        return this::capabilities;
+    }
+
     /** Returns the port for the authorizations that the host stores; empty if the host has no authorizations. */
     default Optional<Authorizations> authorizations() {
         return Optional.empty();

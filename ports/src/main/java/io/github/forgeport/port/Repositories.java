@@ -59,20 +59,12 @@ public interface Repositories {
 
     /** Returns a repository by its id; empty if there is none or the account may not see it. */
     default Optional<Repository> find(RepositoryId id) {
-        try {
-            return Optional.of(get(id));
-        } catch (GitHostException.NotFound absent) {
-            return Optional.empty();
-        }
+        return Absence.orEmpty(() -> get(id));
     }
 
     /** Returns a repository by its path; empty if there is none or the account may not see it. */
     default Optional<Repository> find(RepositoryPath path) {
-        try {
-            return Optional.of(get(path));
-        } catch (GitHostException.NotFound absent) {
-            return Optional.empty();
-        }
+        return Absence.orEmpty(() -> get(path));
     }
 
     /**

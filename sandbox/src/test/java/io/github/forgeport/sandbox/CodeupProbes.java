@@ -24,6 +24,8 @@ final class CodeupProbes {
         String of745 = "/repository/groups/745/projects?" + ORGANIZATION + "&" + TOKEN;
         String groups = "/repository/groups/get/all?" + ORGANIZATION + "&" + TOKEN;
         String organization = "/api/organization/" + CODEUP_ORGANIZATION;
+        String in = "/repository/2835387/";
+        String both = ORGANIZATION + "&" + TOKEN;
         String searched = "&search=codeupTest";
         String page = "&page=1&orderBy=created_at&sort=asc";
         return List.of(
@@ -40,6 +42,14 @@ final class CodeupProbes {
                 get("groups", groups + "&parentId=26842" + page + "&pageSize=1", "list-repository-groups"),
                 get("groups of a name", groups + "&parentId=x", "not-found"),
                 get("groups of nothing", groups, "missing-parent-id"),
+                get("branches", in + "branches?search=test&" + both, "list-repository-branches"),
+                get("tags", in + "tag/list?" + both, "list-repository-tags"),
+                get("a tag", in + "tag/info?tagName=tag%20v1.0&" + both, "get-repository-tag"),
+                get("no tag", in + "tag/info?tagName=x&" + both, "not-found"),
+                get("a branch", in + "branches/detail?branchName=master&" + both, "get-branch-info"),
+                get("no branch", in + "branches/detail?branchName=x&" + both, "not-found"),
+                get("branches of nobody", in + "branches?" + TOKEN, "missing-organization-id"),
+                get("too many branches", in + "branches?pageSize=101&" + both, "illegal-argument"),
                 get("organization", organization + "?" + TOKEN, "get-codeup-organization"),
                 get("another organization's", "/api/organization/a?" + TOKEN, "not-in-organization"),
                 get("organization, no token", organization, "wrong-access-token"));

@@ -4,17 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.aliyun.devops20210625.Client;
+import com.aliyun.devops20210625.models.GetBranchInfoRequest;
 import com.aliyun.devops20210625.models.GetCodeupOrganizationRequest;
 import com.aliyun.devops20210625.models.GetRepositoryRequest;
 import com.aliyun.devops20210625.models.GetRepositoryResponseBody.GetRepositoryResponseBodyRepository;
+import com.aliyun.devops20210625.models.GetRepositoryTagRequest;
 import com.aliyun.devops20210625.models.ListGroupRepositoriesRequest;
 import com.aliyun.devops20210625.models.ListRepositoriesRequest;
+import com.aliyun.devops20210625.models.ListRepositoryBranchesRequest;
 import com.aliyun.devops20210625.models.ListRepositoryGroupsRequest;
+import com.aliyun.devops20210625.models.ListRepositoryTagsRequest;
 import com.aliyun.tea.TeaException;
 import com.huaweicloud.sdk.core.exception.ClientRequestException;
 import com.huaweicloud.sdk.servicestage.v2.model.ListAuthorizationsRequest;
+import com.huaweicloud.sdk.servicestage.v2.model.ListBranchesRequest;
 import com.huaweicloud.sdk.servicestage.v2.model.ListNamespacesRequest;
 import com.huaweicloud.sdk.servicestage.v2.model.ListProjectsRequest;
+import com.huaweicloud.sdk.servicestage.v2.model.ListTagsRequest;
 import io.github.forgeport.http.credentials.AccessKey;
 import io.github.forgeport.sandbox.Sandbox;
 import io.github.forgeport.sandbox.SandboxAccounts;
@@ -76,6 +82,30 @@ class SdksBeforeTheSandboxTest {
         assertThat(answer.getNamespaces())
                 .singleElement()
                 .satisfies(namespace -> assertThat(namespace.getName()).isEqualTo("zmg"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("serviceStage")
+    void huaweis_sdk_lists_branches(AccessKey key) {
+        var answer = HuaweiSdk.client(SANDBOX.url("servicestage"), key)
+                .listBranches(new ListBranchesRequest()
+                        .withNamespace("zmg")
+                        .withProject("79")
+                        .withXRepoAuth(SandboxAccounts.SERVICESTAGE_AUTHORIZATION));
+
+        assertThat(answer.getBranches()).containsExactly("main");
+    }
+
+    @ParameterizedTest
+    @MethodSource("serviceStage")
+    void huaweis_sdk_lists_tags(AccessKey key) {
+        var answer = HuaweiSdk.client(SANDBOX.url("servicestage"), key)
+                .listTags(new ListTagsRequest()
+                        .withNamespace("zmg")
+                        .withProject("79")
+                        .withXRepoAuth(SandboxAccounts.SERVICESTAGE_AUTHORIZATION));
+
+        assertThat(answer.getTags()).containsExactly("test1");
     }
 
     /** What the vendor's page asks for; but then the SDK signs {@code %252F}, while {@code %2F} is what it sends. */
@@ -145,6 +175,32 @@ class SdksBeforeTheSandboxTest {
                         "745", new ListGroupRepositoriesRequest().setOrganizationId(organization))
                 .getBody();
 
+        var branches = client.listRepositoryBranches(
+                        "2835387", new ListRepositoryBranchesRequest().setOrganizationId(organization))
+                .getBody();
+        var branch = client.getBranchInfo(
+                        "2835387",
+                        new GetBranchInfoRequest()
+                                .setOrganizationId(organization)
+                                .setBranchName("master"))
+                .getBody();
+
+        var tags = client.listRepositoryTags("2835387", new ListRepositoryTagsRequest().setOrganizationId(organization))
+                .getBody();
+        var tag = client.getRepositoryTag(
+                        "2835387",
+                        new GetRepositoryTagRequest()
+                                .setOrganizationId(organization)
+                                .setTagName("tag v1.0"))
+                .getBody();
+
+        assertThat(tags.getResult()).extracting(listed -> listed.getName()).containsExactly("tag v1.0");
+        assertThat(tag.getResult().getId()).isEqualTo("9a494e7b88ca35cde00579af2df4ab46136c022e");
+        assertThat(branches.getResult())
+                .extracting(
+                        listed -> listed.getName() + " " + listed.getCommit().getCommittedDate())
+                .containsExactly("testBranch 2022-03-18 11:00:00", "master 2022-03-18 09:00:00");
+        assertThat(branch.getResult().getCommit().getId()).isEqualTo("e0297d8fb0393c833a8531e7cc8832739e3cba6d");
         assertThat(groups.getResult())
                 .extracting(group -> group.getPathWithNamespace())
                 .containsExactly("test", "codeup", "codeup-test-org");

@@ -3,12 +3,15 @@ package io.github.forgeport.adapter.codeup;
 import io.github.forgeport.domain.namespace.Namespace;
 import io.github.forgeport.domain.text.SafeAddress;
 import io.github.forgeport.http.HttpSession;
+import io.github.forgeport.http.RepositoryIds;
 import io.github.forgeport.http.policy.BaseUrl;
 import io.github.forgeport.http.raw.RawRequest;
 import io.github.forgeport.http.raw.RawResponse;
+import io.github.forgeport.port.Branches;
 import io.github.forgeport.port.GitHost;
 import io.github.forgeport.port.Namespaces;
 import io.github.forgeport.port.Repositories;
+import io.github.forgeport.port.Tags;
 import io.github.forgeport.port.capability.Capabilities;
 import java.net.URI;
 
@@ -20,7 +23,10 @@ public final class CodeupGitHost implements GitHost {
     private final HttpSession session;
     private final Repositories repositories;
     private final CodeupNamespaces namespaces;
+    private final Branches branches;
+    private final Tags tags;
     private final CodeupRawCalls rawCalls;
+    private final RepositoryIds ids;
 
     private final URI endpoint;
 
@@ -35,7 +41,13 @@ public final class CodeupGitHost implements GitHost {
                 new CodeupErrorParser(),
                 config.policy());
         CodeupApiCaller<CodeupApi> calls = CodeupApiCaller.of(session, config.organization(), CodeupApi.class);
-        this.repositories = new CodeupRepositories(calls);
+        CodeupRepositories repositories = new CodeupRepositories(calls);
+        this.repositories = repositories;
+        this.ids = new RepositoryIds(repositories::idOf);
+        CodeupRepositoryCalls<CodeupRefsApi> refs =
+                new CodeupRepositoryCalls<>(CodeupApiCaller.of(session, config.organization(), CodeupRefsApi.class), ids);
+        this.branches = new CodeupBranches(refs);
+        this.tags = new CodeupTags(refs);
         this.namespaces = new CodeupNamespaces(calls);
         this.rawCalls = new CodeupRawCalls(session, config.organization());
         this.endpoint = config.endpoint();
@@ -76,6 +88,21 @@ public final class CodeupGitHost implements GitHost {
     @Override
     public Namespaces namespaces() {
         return namespaces;
+    }
+
+    @Override
+    public Branches branches() {
+        return branches;
+    }
+
+    @Override
+    public Tags tags() {
+        return tags;
+    }
+
+    /** Returns the cache of the ids of repositories. */
+    RepositoryIds ids() {
+        return ids;
     }
 
     /**

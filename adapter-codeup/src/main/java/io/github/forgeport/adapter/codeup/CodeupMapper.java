@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class CodeupMapper {
 
     /** The assumed offset of times without one, which no page names; the times with an offset have this one. */
-    private static final ZoneOffset CHINA = ZoneOffset.ofHours(8);
+    static final ZoneOffset CHINA = ZoneOffset.ofHours(8);
 
     private CodeupMapper() {}
 

@@ -34,6 +34,11 @@ final class CodeupOperations {
                     READ,
                     "ListRepositoryGroups lists those in the organization or in a namespace.",
                     "472545.html")
+            .supported(
+                    Operation.LIST_BRANCHES, READ, "ListRepositoryBranches lists those of a repository.", "461641.html")
+            .supported(Operation.GET_BRANCH, READ, "GetBranchInfo takes the name of a branch.", ALL)
+            .supported(Operation.LIST_TAGS, READ, "ListRepositoryTags lists those of a repository.", ALL)
+            .supported(Operation.GET_TAG, READ, "GetRepositoryTag takes the name of a tag.", ALL)
             .unsupported(Operation.LIST_AUTHORIZATIONS, "Codeup keeps no authorizations to other providers.", ALL);
 
     private CodeupOperations() {}

@@ -1,7 +1,9 @@
 package io.github.forgeport.adapter.codeup;
 
+import io.github.forgeport.port.BranchQuery;
 import io.github.forgeport.port.NamespaceQuery;
 import io.github.forgeport.port.RepositoryQuery;
+import io.github.forgeport.port.TagQuery;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +37,26 @@ record CodeupOrder(@Nullable String by, @Nullable String sort) {
             case OLDEST -> new CodeupOrder("created_at", "asc");
             case NEWEST -> new CodeupOrder("created_at", "desc");
             case LAST_UPDATED -> new CodeupOrder("updated_at", "desc");
+        };
+    }
+
+    /** Returns the value of {@code sort} for an order of branches; null for none. */
+    static @Nullable String of(BranchQuery.Order order) {
+        return switch (order) {
+            case HOST -> null;
+            case LAST_UPDATED -> "updated_desc";
+            case FIRST_UPDATED -> "updated_asc";
+        };
+    }
+
+    /** Returns the value of {@code sort} for an order of tags; null for none. */
+    static @Nullable String of(TagQuery.Order order) {
+        return switch (order) {
+            case HOST -> null;
+            case NAME -> "name_asc";
+            case NAME_REVERSED -> "name_desc";
+            case LAST_UPDATED -> "updated_desc";
+            case FIRST_UPDATED -> "updated_asc";
         };
     }
 }

@@ -1,16 +1,16 @@
 package io.github.forgeport.adapter.codeup;
 
+import static io.github.forgeport.http.response.ResponseFields.requireSame;
+
 import io.github.forgeport.domain.namespace.Namespace;
 import io.github.forgeport.domain.repository.Repository;
 import io.github.forgeport.domain.repository.RepositoryId;
 import io.github.forgeport.domain.repository.RepositoryPath;
 import io.github.forgeport.http.paging.Listing;
 import io.github.forgeport.http.paging.ListingPort;
-import io.github.forgeport.http.response.BadResponse;
 import io.github.forgeport.port.Repositories;
 import io.github.forgeport.port.RepositoryQuery;
 import io.github.forgeport.port.capability.Operation;
-import io.github.forgeport.port.failure.GitHostException.ProtocolViolation.Reason;
 
 /** Codeup's implementation of the port {@code Repositories}, for one organization. */
 final class CodeupRepositories extends ListingPort<RepositoryQuery, Repository> implements Repositories {
@@ -28,24 +28,21 @@ final class CodeupRepositories extends ListingPort<RepositoryQuery, Repository> 
         return codeup.call(
                 Operation.GET_REPOSITORY_BY_ID,
                 api -> api.getRepository(number),
-                (json, lenient) -> requireSameId(id, CodeupMapper.repository(json, lenient)));
+                (json, lenient) -> requireSame("/id", id, CodeupMapper.repository(json, lenient), Repository::id));
     }
 
+    /** Gets a repository by its path; not compared, since the forms of paths that are accepted and returned are not known. */
     @Override
     public Repository get(RepositoryPath path) {
         return codeup.call(
                 Operation.GET_REPOSITORY_BY_PATH, api -> api.getRepository(path.toString()), CodeupMapper::repository);
     }
 
-    /**
-     * Checks that a received repository has the requested id, and returns it; not used for paths, whose accepted and
-     * returned forms are not known.
-     */
-    private static Repository requireSameId(RepositoryId id, Repository received) {
-        if (!received.id().equals(id)) {
-            throw new BadResponse(Reason.MISMATCH, "/id");
-        }
-        return received;
+    /** Requests the vendor's id of a repository, for an operation that takes the id alone. */
+    String idOf(Operation operation, RepositoryPath path) {
+        return codeup.call(operation, api -> api.getRepository(path.toString()), CodeupMapper::repository)
+                .id()
+                .value();
     }
 
     @Override

@@ -1,17 +1,21 @@
 package io.github.forgeport.adapter.servicestage;
 
+import io.github.forgeport.domain.repository.RepositoryPath;
 import io.github.forgeport.http.Calls;
 import io.github.forgeport.http.HttpSession;
 import io.github.forgeport.http.OperationTable;
+import io.github.forgeport.http.RepositoryIds;
 import io.github.forgeport.http.paging.FetchedPage;
 import io.github.forgeport.http.paging.Listing;
 import io.github.forgeport.http.paging.Unpaged;
 import io.github.forgeport.http.response.LenientFields;
 import io.github.forgeport.port.capability.Operation;
+import io.github.forgeport.port.failure.GitHostException.Rejected;
 import io.github.forgeport.port.failure.GitHostException.Unsupported;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** A caller of the endpoints declared in a Java interface, for one session; it checks the arguments. */
 record ServiceStageApiCaller<A>(HttpSession session, Calls<A> calls, OperationTable operations) {
@@ -40,16 +44,61 @@ record ServiceStageApiCaller<A>(HttpSession session, Calls<A> calls, OperationTa
             boolean isWhole,
             Function<A, J> call,
             BiFunction<J, LenientFields, FetchedPage<T>> map) {
+        return whole(operation, isWhole, () -> call(operation, call, map));
+    }
+
+    /** Creates such a listing of what a function fetches. */
+    <T> Listing<?, T> whole(Operation operation, boolean isWhole, Supplier<FetchedPage<T>> fetch) {
         if (!isWhole) {
             throw unsupported(
                     operation,
                     "ServiceStage lists all of them at once, in its own order; leave out the page size, the order and filters.");
         }
-        return new Listing<>(session, operation, "all", new Unpaged(), place -> call(operation, call, map));
+        return new Listing<>(session, operation, "all", new Unpaged(), place -> fetch.get());
     }
 
     /** Creates the exception for an operation that the vendor does not support with these arguments. */
     Unsupported unsupported(Operation operation, String reason) {
         return Unsupported.of(operations.capabilities(), operation, reason);
+    }
+
+    /** The calls of one session to the endpoints that take the namespace and the project id of a repository. */
+    record InRepository(ServiceStageApiCaller<ServiceStageRepositoriesApi> serviceStage, RepositoryIds ids) {
+
+        /** The call of an endpoint. */
+        @FunctionalInterface
+        interface ProjectCall<J> {
+            J call(ServiceStageRepositoriesApi api, String namespace, String project);
+        }
+
+        /** Calls an endpoint with namespace and project of a repository, and maps its response. */
+        <J, T> T call(
+                Operation operation, RepositoryPath path, ProjectCall<J> call, BiFunction<J, LenientFields, T> map) {
+            return ids.call(operation, path, id -> {
+                String project = project(operation, id);
+                return serviceStage.call(
+                        operation, api -> call.call(api, path.namespace().toString(), project), map);
+            });
+        }
+
+        /** Creates a listing of a single page with all that a repository has, as {@link ServiceStageApiCaller#whole} does. */
+        <J, T> Listing<?, T> whole(
+                Operation operation,
+                RepositoryPath path,
+                boolean isWhole,
+                ProjectCall<J> call,
+                BiFunction<J, LenientFields, FetchedPage<T>> map) {
+            return serviceStage.whole(operation, isWhole, () -> call(operation, path, call, map));
+        }
+
+        /** Returns a project id as a segment of a path, which has a colon for each slash; rejects one that has a colon itself. */
+        private String project(Operation operation, String id) {
+            if (id.indexOf(':') >= 0) {
+                throw new Rejected(
+                        serviceStage.session().unsentCall(operation),
+                        "ServiceStage has no escape for a colon in a project's id.");
+            }
+            return id.replace('/', ':');
+        }
     }
 }

@@ -5,13 +5,16 @@ import io.github.forgeport.domain.authorization.AuthorizationName;
 import io.github.forgeport.domain.text.SafeAddress;
 import io.github.forgeport.http.HttpSession;
 import io.github.forgeport.http.OperationTable;
+import io.github.forgeport.http.RepositoryIds;
 import io.github.forgeport.http.policy.BaseUrl;
 import io.github.forgeport.http.raw.RawRequest;
 import io.github.forgeport.http.raw.RawResponse;
 import io.github.forgeport.port.Authorizations;
+import io.github.forgeport.port.Branches;
 import io.github.forgeport.port.GitHost;
 import io.github.forgeport.port.Namespaces;
 import io.github.forgeport.port.Repositories;
+import io.github.forgeport.port.Tags;
 import io.github.forgeport.port.capability.Capabilities;
 import io.github.forgeport.port.capability.Capability.Support;
 import io.github.forgeport.port.capability.Operation;
@@ -33,6 +36,9 @@ public final class ServiceStageGitHost implements GitHost {
     private final Authorizations authorizations;
     private final Repositories repositories;
     private final Namespaces namespaces;
+    private final Branches branches;
+    private final Tags tags;
+    private final @Nullable RepositoryIds ids;
     private final ServiceStageRawCalls rawCalls;
 
     private final PrintedSession shown;
@@ -66,11 +72,19 @@ public final class ServiceStageGitHost implements GitHost {
         if (authorization == null) {
             this.repositories = operations::capabilities;
             this.namespaces = operations::capabilities;
+            this.branches = operations::capabilities;
+            this.tags = operations::capabilities;
+            this.ids = null;
         } else {
             Map<String, ?> both = Map.of("project_id", identity.project(), "authorization", authorization.value());
             ServiceStageApiCaller<ServiceStageRepositoriesApi> calls =
                     ServiceStageApiCaller.of(session, operations, both, ServiceStageRepositoriesApi.class);
-            this.repositories = new ServiceStageRepositories(calls);
+            ServiceStageRepositories repositories = new ServiceStageRepositories(calls);
+            this.repositories = repositories;
+            this.ids = new RepositoryIds(repositories::idOf);
+            ServiceStageApiCaller.InRepository inRepository = new ServiceStageApiCaller.InRepository(calls, ids);
+            this.branches = new ServiceStageRefs.BranchPort(inRepository);
+            this.tags = new ServiceStageRefs.TagPort(inRepository);
             this.namespaces = new ServiceStageNamespaces(calls);
         }
         this.rawCalls = new ServiceStageRawCalls(session, identity, authorization);
@@ -183,6 +197,21 @@ public final class ServiceStageGitHost implements GitHost {
     @Override
     public Namespaces namespaces() {
         return namespaces;
+    }
+
+    @Override
+    public Branches branches() {
+        return branches;
+    }
+
+    @Override
+    public Tags tags() {
+        return tags;
+    }
+
+    /** Returns the cache of the ids of repositories; empty without an authorization. */
+    Optional<RepositoryIds> ids() {
+        return Optional.ofNullable(ids);
     }
 
     @Override

@@ -6,15 +6,21 @@ import static io.github.forgeport.http.response.ResponseFields.present;
 
 import io.github.forgeport.adapter.servicestage.ServiceStageApi.AuthorizationJson;
 import io.github.forgeport.adapter.servicestage.ServiceStageApi.AuthorizationsJson;
+import io.github.forgeport.adapter.servicestage.ServiceStageRepositoriesApi.BranchesJson;
 import io.github.forgeport.adapter.servicestage.ServiceStageRepositoriesApi.NamespaceJson;
 import io.github.forgeport.adapter.servicestage.ServiceStageRepositoriesApi.NamespacesJson;
 import io.github.forgeport.adapter.servicestage.ServiceStageRepositoriesApi.ProjectJson;
 import io.github.forgeport.adapter.servicestage.ServiceStageRepositoriesApi.ProjectsJson;
+import io.github.forgeport.adapter.servicestage.ServiceStageRepositoriesApi.TagsJson;
 import io.github.forgeport.domain.authorization.Authorization;
 import io.github.forgeport.domain.authorization.AuthorizationName;
 import io.github.forgeport.domain.authorization.AuthorizationStatus;
 import io.github.forgeport.domain.authorization.Provider;
 import io.github.forgeport.domain.authorization.TokenType;
+import io.github.forgeport.domain.commit.Branch;
+import io.github.forgeport.domain.commit.Tag;
+import io.github.forgeport.domain.git.BranchName;
+import io.github.forgeport.domain.git.TagName;
 import io.github.forgeport.domain.namespace.Namespace;
 import io.github.forgeport.domain.namespace.NamespaceId;
 import io.github.forgeport.domain.namespace.NamespacePath;
@@ -22,6 +28,7 @@ import io.github.forgeport.domain.repository.Repository;
 import io.github.forgeport.domain.repository.RepositoryId;
 import io.github.forgeport.domain.repository.RepositoryPath;
 import io.github.forgeport.http.paging.FetchedPage;
+import io.github.forgeport.http.response.AbsentFromResponse;
 import io.github.forgeport.http.response.LenientFields;
 import io.github.forgeport.http.response.ListEntry;
 import java.util.Optional;
@@ -114,5 +121,39 @@ final class ServiceStageMapper {
                 .name(json.name())
                 .cloneUrl(read.cloneUrl("cloneUrls", json.clone_url()))
                 .build();
+    }
+
+    /** Maps a list of branches, of which the vendor supplies the names alone. */
+    static FetchedPage<Branch> branches(BranchesJson json, LenientFields lenient) {
+        return FetchedPage.whole(each("/branches", json.branches(), ServiceStageMapper::branch));
+    }
+
+    /** Finds the branch of exactly this name in the list of all. */
+    static Branch branch(BranchName name, BranchesJson json) {
+        return each("/branches", json.branches(), ServiceStageMapper::branch).stream()
+                .filter(branch -> branch.name().equals(name))
+                .findFirst()
+                .orElseThrow(AbsentFromResponse::new);
+    }
+
+    private static Branch branch(String name) {
+        return Branch.builder(present("", name, BranchName::new)).build();
+    }
+
+    /** Maps a list of tags, of which the vendor supplies the names alone. */
+    static FetchedPage<Tag> tags(TagsJson json, LenientFields lenient) {
+        return FetchedPage.whole(each("/tags", json.tags(), ServiceStageMapper::tag));
+    }
+
+    /** Finds the tag of exactly this name in the list of all. */
+    static Tag tag(TagName name, TagsJson json) {
+        return each("/tags", json.tags(), ServiceStageMapper::tag).stream()
+                .filter(tag -> tag.name().equals(name))
+                .findFirst()
+                .orElseThrow(AbsentFromResponse::new);
+    }
+
+    private static Tag tag(String name) {
+        return Tag.builder(present("", name, TagName::new)).build();
     }
 }

@@ -25,13 +25,27 @@ final class ServiceStageOperations {
     private static final String LIST_NAMESPACES = "servicestage_06_0098.html";
     private static final String LIST_PROJECTS = "servicestage_06_0100.html";
 
+    private static final String LIST_BRANCHES = "servicestage_06_0102.html";
+
+    private static final String LIST_TAGS = "servicestage_06_0103.html";
+
     private static final List<ByProvider> BY_PROVIDER = List.of(
             new ByProvider(
                     Operation.GET_REPOSITORY_BY_PATH,
                     "It lists the projects of a namespace, among which the name is looked for",
                     LIST_PROJECTS),
             new ByProvider(Operation.LIST_REPOSITORIES, "It lists the projects of a namespace", LIST_PROJECTS),
-            new ByProvider(Operation.LIST_NAMESPACES, "It lists the namespaces of a user", LIST_NAMESPACES));
+            new ByProvider(Operation.LIST_NAMESPACES, "It lists the namespaces of a user", LIST_NAMESPACES),
+            new ByProvider(Operation.LIST_BRANCHES, "It lists the names of a project's branches", LIST_BRANCHES),
+            new ByProvider(
+                    Operation.GET_BRANCH,
+                    "It lists the branches of a project, among which the name is looked for",
+                    LIST_BRANCHES),
+            new ByProvider(Operation.LIST_TAGS, "It lists the names of a project's tags", LIST_TAGS),
+            new ByProvider(
+                    Operation.GET_TAG,
+                    "It lists the tags of a project, among which the name is looked for",
+                    LIST_TAGS));
 
     static final OperationTable WITHOUT_AUTHORIZATION = byProvider(
             OperationTable.of(

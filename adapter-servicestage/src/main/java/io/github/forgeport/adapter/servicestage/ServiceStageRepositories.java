@@ -27,8 +27,17 @@ final class ServiceStageRepositories extends ListingPort<RepositoryQuery, Reposi
 
     @Override
     public Repository get(RepositoryPath path) {
+        return get(Operation.GET_REPOSITORY_BY_PATH, path);
+    }
+
+    /** Requests the vendor's id of a repository, for an operation that takes the id. */
+    String idOf(Operation operation, RepositoryPath path) {
+        return get(operation, path).id().value();
+    }
+
+    private Repository get(Operation operation, RepositoryPath path) {
         return serviceStage.call(
-                Operation.GET_REPOSITORY_BY_PATH,
+                operation,
                 api -> api.listProjects(path.namespace().toString()),
                 (json, lenient) ->
                         ServiceStageMapper.repository(path, json, lenient).orElseThrow(AbsentFromResponse::new));

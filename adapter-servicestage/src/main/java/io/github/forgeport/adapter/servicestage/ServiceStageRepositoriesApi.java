@@ -39,4 +39,16 @@ interface ServiceStageRepositoriesApi {
             @Nullable TextOrNumber id,
             @Nullable String name,
             @Nullable String clone_url) {}
+
+    /** <a href="https://support.huaweicloud.com/api-servicestage/servicestage_06_0102.html">ListBranches</a>. */
+    @RequestLine("GET /v1/{project_id}/git/repos/{namespace}/{project}/branches")
+    BranchesJson listBranches(String namespace, String project);
+
+    record BranchesJson(@Nullable List<@Nullable String> branches) {}
+
+    /** <a href="https://support.huaweicloud.com/api-servicestage/servicestage_06_0103.html">ListTags</a>. */
+    @RequestLine("GET /v1/{project_id}/git/repos/{namespace}/{project}/tags")
+    TagsJson listTags(String namespace, String project);
+
+    record TagsJson(@Nullable List<@Nullable String> tags) {}
 }

@@ -28,10 +28,7 @@ import picocli.CommandLine.Mixin;
  */
 @Command(
         name = "demo",
-        description = {
-            "Shows what Forgeport does, without an account: starts a sandbox that plays the vendors and asks it"
-                    + " through the real adapters, over HTTP."
-        },
+        description = "Shows what Forgeport does, without an account, at hosts that a sandbox plays.",
         footer = {"", "Example: forgeport demo --output json"})
 public final class DemoCommand implements Runnable {
 

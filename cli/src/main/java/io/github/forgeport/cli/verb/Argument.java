@@ -28,7 +28,7 @@ public record Argument<T>(String option, String label, Class<T> type, String des
     public ArgSpec toPicocli() {
         return option.isEmpty()
                 ? PositionalParamSpec.builder()
-                        .index("0")
+                        .index("0+")
                         .arity("1")
                         .paramLabel(label)
                         .type(type)

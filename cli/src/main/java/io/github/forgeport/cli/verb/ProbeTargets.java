@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class ProbeTargets {
 
     private static final String ABSENT_NAMESPACE = "forgeport-doctor";
-    private static final String ABSENT_NAME = "no-such-repository";
+    static final String ABSENT_NAME = "no-such-repository";
 
     private @Nullable Namespace namespace;
     private RepositoryPath path = RepositoryPath.parse(ABSENT_NAMESPACE + "/" + ABSENT_NAME);

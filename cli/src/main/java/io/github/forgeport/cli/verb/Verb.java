@@ -2,6 +2,7 @@ package io.github.forgeport.cli.verb;
 
 import io.github.forgeport.cli.view.ValueFormat;
 import io.github.forgeport.domain.namespace.Namespace;
+import io.github.forgeport.domain.repository.RepositoryPath;
 import io.github.forgeport.port.GitHost;
 import io.github.forgeport.port.capability.Operation;
 import io.github.forgeport.port.paging.Cursor;
@@ -75,13 +76,46 @@ public record Verb(
             Function<ProbeTargets, K> absent,
             String... examples) {
         VerbCall call = (host, given) -> new SingleEntity<>(kind, get.apply(host, given.get(key)));
-        Probe probe = new Probe(targets -> ArgumentValues.of(key, absent.apply(targets)), (host, given, targets) -> {
-            E found = get.apply(host, given.get(key));
-            return "found "
-                    + kind.view(found, ValueFormat.MASKED)
-                            .partText(kind.columns().get(0));
-        });
+        Probe probe = new Probe(
+                targets -> ArgumentValues.of(key, absent.apply(targets)),
+                (host, given, targets) -> describe(kind, get.apply(host, given.get(key))));
         return new Verb(operation, kind, "get", "Shows one.", List.of(key), call, probe, List.of(examples));
+    }
+
+    /** The function that gets an entity of a repository by its key. */
+    @FunctionalInterface
+    interface GetInRepository<E, K> {
+        /** Gets the entity. */
+        E run(GitHost host, RepositoryPath repository, K key);
+    }
+
+    /**
+     * Returns a verb that gets one entity of a repository by its key.
+     *
+     * @param absent a key that no entity has, for the probe, which looks in a repository that is not there
+     */
+    static <E, K> Verb getIn(
+            Argument<RepositoryPath> repository,
+            Operation operation,
+            EntityKind<E> kind,
+            Argument<K> key,
+            GetInRepository<E, K> get,
+            K absent,
+            String... examples) {
+        BiFunction<GitHost, ArgumentValues, E> found =
+                (host, given) -> get.run(host, given.get(repository), given.get(key));
+        VerbCall call = (host, given) -> new SingleEntity<>(kind, found.apply(host, given));
+        Probe probe = new Probe(
+                targets ->
+                        ArgumentValues.of(repository, targets.absentRepositoryPath()).put(key, absent),
+                (host, given, targets) -> describe(kind, found.apply(host, given)));
+        return new Verb(operation, kind, "get", "Shows one.", List.of(repository, key), call, probe, List.of(examples));
+    }
+
+    /** Describes a found entity by its first column. */
+    private static <E> String describe(EntityKind<E> kind, E found) {
+        return "found "
+                + kind.view(found, ValueFormat.MASKED).partText(kind.columns().get(0));
     }
 
     /**

@@ -1,6 +1,10 @@
 package io.github.forgeport.cli.verb;
 
 import io.github.forgeport.domain.authorization.Authorization;
+import io.github.forgeport.domain.commit.Branch;
+import io.github.forgeport.domain.commit.Tag;
+import io.github.forgeport.domain.git.BranchName;
+import io.github.forgeport.domain.git.TagName;
 import io.github.forgeport.domain.namespace.Namespace;
 import io.github.forgeport.domain.namespace.NamespaceId;
 import io.github.forgeport.domain.namespace.NamespacePath;
@@ -8,9 +12,11 @@ import io.github.forgeport.domain.repository.Repository;
 import io.github.forgeport.domain.repository.RepositoryId;
 import io.github.forgeport.domain.repository.RepositoryPath;
 import io.github.forgeport.port.AuthorizationQuery;
+import io.github.forgeport.port.BranchQuery;
 import io.github.forgeport.port.GitHost;
 import io.github.forgeport.port.NamespaceQuery;
 import io.github.forgeport.port.RepositoryQuery;
+import io.github.forgeport.port.TagQuery;
 import io.github.forgeport.port.capability.Operation;
 import io.github.forgeport.port.failure.FailedCall;
 import io.github.forgeport.port.failure.GitHostException.Unsupported;
@@ -45,6 +51,25 @@ public final class Verbs {
             "The namespaces, such as groups, that the account may see.",
             Namespace.parts(),
             List.of("path", "id", "name", "visibility", "updated"));
+
+    static final EntityKind<Branch> BRANCHES = new EntityKind<>(
+            "branch",
+            "branches",
+            "The branches of a repository.",
+            Branch.parts(),
+            List.of("name", "commit", "isProtected"));
+
+    static final EntityKind<Tag> TAGS = new EntityKind<>(
+            "tag", "tags", "The tags of a repository.", Tag.parts(), List.of("name", "commit", "message"));
+
+    private static final Argument<TagName> TAG =
+            Argument.positional("TAG", TagName.class, "The tag's name, such as v1.0.");
+
+    private static final Argument<RepositoryPath> REPOSITORY = Argument.positional(
+            "REPOSITORY", RepositoryPath.class, "The repository's path with its namespace, such as group/name.");
+
+    private static final Argument<BranchName> BRANCH =
+            Argument.positional("BRANCH", BranchName.class, "The branch's name, such as main.");
 
     private static final Argument<RepositoryPath> PATH =
             Argument.positional("PATH", RepositoryPath.class, "Its path with its namespace, such as group/name.");
@@ -97,7 +122,39 @@ public final class Verbs {
                     Verbs::knownNamespaceArguments,
                     repository -> Optional.empty(),
                     "repositories list --host codeup",
-                    "repositories list --namespace zmg --host servicestage"));
+                    "repositories list --namespace zmg --host servicestage"),
+            Verb.list(
+                    Operation.LIST_BRANCHES,
+                    BRANCHES,
+                    List.of(REPOSITORY),
+                    (host, given, from) -> host.branches().list(given.get(REPOSITORY), BranchQuery.all(), from),
+                    Verbs::inAbsentRepository,
+                    branch -> Optional.empty(),
+                    "branches list codeup/codeup-demo --host codeup"),
+            Verb.getIn(
+                    REPOSITORY,
+                    Operation.GET_BRANCH,
+                    BRANCHES,
+                    BRANCH,
+                    (host, repository, branch) -> host.branches().get(repository, branch),
+                    new BranchName(ProbeTargets.ABSENT_NAME),
+                    "branches get codeup/codeup-demo main --host codeup"),
+            Verb.list(
+                    Operation.LIST_TAGS,
+                    TAGS,
+                    List.of(REPOSITORY),
+                    (host, given, from) -> host.tags().list(given.get(REPOSITORY), TagQuery.all(), from),
+                    Verbs::inAbsentRepository,
+                    tag -> Optional.empty(),
+                    "tags list codeup/codeup-demo --host codeup"),
+            Verb.getIn(
+                    REPOSITORY,
+                    Operation.GET_TAG,
+                    TAGS,
+                    TAG,
+                    (host, repository, tag) -> host.tags().get(repository, tag),
+                    new TagName(ProbeTargets.ABSENT_NAME),
+                    "tags get codeup/codeup-demo v1.0 --host codeup"));
 
     private Verbs() {}
 
@@ -143,6 +200,11 @@ public final class Verbs {
                                 .map(NamespacePath::parse)
                                 .orElse(null))
                 .put(NAMESPACE_ID, targets.namespace().flatMap(Namespace::id).orElse(null));
+    }
+
+    /** Returns the argument that names a repository which is not there. */
+    private static ArgumentValues inAbsentRepository(ProbeTargets targets) {
+        return ArgumentValues.of(REPOSITORY, targets.absentRepositoryPath());
     }
 
     /** Fetches a page of authorizations; a host without the port is a failure. */

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.forgeport.domain.attribute.AttributeKey;
 import io.github.forgeport.domain.attribute.Attributes;
 import io.github.forgeport.domain.attribute.EntityPart;
+import io.github.forgeport.domain.commit.Commit;
 import io.github.forgeport.domain.namespace.Namespace;
 import io.github.forgeport.domain.text.UnreadablePart;
 import java.util.ArrayList;
@@ -57,6 +58,9 @@ public final class EntityView {
 
     /** Returns the view of a nested entity, always without credentials; returns any other value unchanged. */
     private static Object nestedView(Object value) {
+        if (value instanceof Commit commit) {
+            return of(Commit.parts(), commit, ValueFormat.MASKED);
+        }
         return value instanceof Namespace namespace ? of(Namespace.parts(), namespace, ValueFormat.MASKED) : value;
     }
 

@@ -33,11 +33,22 @@ class OperationChecksTest {
         return checks;
     }
 
+    /** Returns the results for the operations that have a verb. */
+    private static List<CheckResult> tried(OperationChecks checks) {
+        List<String> operations =
+                Verbs.ALL.stream().map(verb -> verb.operation().toString()).toList();
+        List<CheckResult> tried = checks.results().stream()
+                .filter(check -> operations.contains(check.name()))
+                .toList();
+        assertThat(tried).hasSameSizeAs(operations);
+        return tried;
+    }
+
     @Test
     void without_a_code_it_is_anybodys_where_the_vendor_has_codes() {
         OperationChecks checks = checked(true, bare().requestId("fake-request").build());
 
-        assertThat(checks.results()).allMatch(CheckResult::isFailed);
+        assertThat(tried(checks)).allMatch(CheckResult::isFailed);
         assertThat(checks.acceptingOperation()).isEmpty();
     }
 
@@ -66,7 +77,7 @@ class OperationChecksTest {
         checks.run();
 
         assertThat(checks.results()).noneMatch(CheckResult::isFailed);
-        assertThat(checks.results()).extracting(CheckResult::outcome).containsOnly("unsupported");
+        assertThat(tried(checks)).extracting(CheckResult::outcome).containsOnly("unsupported");
     }
 
     @Test

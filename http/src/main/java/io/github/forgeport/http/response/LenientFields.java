@@ -86,6 +86,15 @@ public final class LenientFields {
         return text == null ? null : word(text.text(), parse);
     }
 
+    /** Reads a Boolean that the vendor writes as text, {@code true} or {@code false}; null if it is missing, blank or malformed. */
+    public @Nullable Boolean flag(String part, @Nullable String text) {
+        return parse(part, text, value -> switch (value) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new IllegalArgumentException("neither true nor false");
+        });
+    }
+
     /** Reads an absolute http(s) URL; null if it is missing, blank or malformed. */
     public @Nullable WebAddress uri(String part, @Nullable String text) {
         if (text == null) {
@@ -138,7 +147,7 @@ public final class LenientFields {
     }
 
     /** Parses a field's text; returns null if it is missing or blank, and reports it and returns null if it is malformed. */
-    private <T> @Nullable T parse(String part, @Nullable String text, Function<String, T> parse) {
+    public <T> @Nullable T parse(String part, @Nullable String text, Function<String, T> parse) {
         if (text == null || SafeText.isInvisible(text)) {
             return null;
         }

@@ -38,6 +38,18 @@ public final class ResponseFields {
     }
 
     /**
+     * Returns an entity that has the requested id or name; fails the response if it is another one.
+     *
+     * @param pointer the JSON pointer of the field with the id or name
+     */
+    public static <K, T> T requireSame(String pointer, K requested, T received, Function<T, K> keyOf) {
+        if (!keyOf.apply(received).equals(requested)) {
+            throw new BadResponse(Reason.MISMATCH, pointer);
+        }
+        return received;
+    }
+
+    /**
      * Maps the value of a required field; a missing one fails the response.
      *
      * @param pointer the JSON pointer of the field

@@ -46,6 +46,18 @@ class LenientFieldsTest {
     }
 
     @Test
+    void a_flag_that_is_text_is_read_and_any_other_text_is_kept_as_it_came() {
+        assertThat(read.flag("isProtected", "true")).isTrue();
+        assertThat(read.flag("isProtected", "false")).isFalse();
+        assertThat(read.flag("isProtected", null)).isNull();
+        assertThat(read.flag("isProtected", " ")).isNull();
+        assertThat(unreadable).isEmpty();
+
+        assertThat(read.flag("isProtected", "yes")).isNull();
+        assertThat(unreadable).containsExactly(new UnreadablePart("isProtected", "yes"));
+    }
+
+    @Test
     void missing_milliseconds_are_not_supplied() {
         assertThat(read.time("created", (Long) null)).isNull();
         assertThat(unreadable).isEmpty();

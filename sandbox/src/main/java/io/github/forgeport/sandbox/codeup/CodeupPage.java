@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The page of a listing that a request to Codeup asks for, by default the first one with 20 entries, and the total. */
 record CodeupPage(DecodedRequest request, Stream<? extends WorldEntity> found) {
@@ -35,12 +36,18 @@ record CodeupPage(DecodedRequest request, Stream<? extends WorldEntity> found) {
      * Returns a copy sorted in the requested or else the default order, if any; descending unless ascending is requested.
      */
     CodeupPage sorted(String byDefault) {
-        Comparator<WorldEntity> order = ORDERS.get(request.parameter("orderBy").orElse(byDefault));
-        if (order == null) {
-            return this;
-        }
         boolean isAscending = request.parameter("sort").orElse("desc").equals("asc");
-        return new CodeupPage(request, found.sorted(isAscending ? order : order.reversed()));
+        return sorted(ORDERS.get(request.parameter("orderBy").orElse(byDefault)), isAscending);
+    }
+
+    /** Sorts by the order in {@code sort}, such as {@code name_asc}; by default by the last update, the latest first. */
+    CodeupPage sortedByOneWord() {
+        String[] word = request.parameter("sort").orElse("updated_desc").split("_", 2);
+        return sorted(ORDERS.get(word[0].equals("updated") ? "updated_at" : word[0]), word[1].equals("asc"));
+    }
+
+    private CodeupPage sorted(@Nullable Comparator<WorldEntity> order, boolean isAscending) {
+        return order == null ? this : new CodeupPage(request, found.sorted(isAscending ? order : order.reversed()));
     }
 
     /** Returns the entities of the requested page, whose size is in the query parameter of this name. */

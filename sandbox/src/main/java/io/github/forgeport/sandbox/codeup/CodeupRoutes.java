@@ -2,6 +2,8 @@ package io.github.forgeport.sandbox.codeup;
 
 import static io.github.forgeport.sandbox.codeup.CodeupVendor.NAME;
 
+import io.github.forgeport.sandbox.git.WorldRefs;
+import io.github.forgeport.sandbox.payload.PayloadFieldMapping;
 import io.github.forgeport.sandbox.payload.PinnedPayload;
 import io.github.forgeport.sandbox.route.EntityNotInWorldException;
 import io.github.forgeport.sandbox.route.Routes;
@@ -11,13 +13,14 @@ import io.github.forgeport.sandbox.stub.Stubs;
 import io.github.forgeport.sandbox.world.World;
 import io.github.forgeport.sandbox.world.WorldEntity;
 import io.github.forgeport.sandbox.world.WorldNamespace;
+import io.github.forgeport.sandbox.world.WorldRef;
 import io.github.forgeport.sandbox.world.WorldRepository;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Codeup's operations that return entities of the simulated data, in the order of the vendor's manual. */
-record CodeupRoutes(World world) {
+/** Codeup's operations that show the world, in the order of the vendor's manual. */
+record CodeupRoutes(World world, WorldRefs refs) {
 
     /** The id of the organization's own namespace, as in the documented response. */
     private static final String ORGANIZATION = PinnedPayload.named("codeup/get-codeup-organization")
@@ -25,7 +28,16 @@ record CodeupRoutes(World world) {
             .requiredAt("/result/namespaceId")
             .asText();
 
-    /** Creates the table that routes requests to Codeup's operations. */
+    /** Creates the routes of a world. */
+    static CodeupRoutes of(World world) {
+        return new CodeupRoutes(
+                world,
+                new WorldRefs(
+                        PayloadFieldMapping.documentedIn("codeup/list-repository-branches", "codeup/get-branch-info"),
+                        PayloadFieldMapping.documentedIn("codeup/list-repository-tags", "codeup/get-repository-tag")));
+    }
+
+    /** Creates the table of the operations. */
     Routes createTable(Stubs stubs) {
         return new Routes(stubs, NAME, "not-found")
                 .route(
@@ -50,7 +62,44 @@ record CodeupRoutes(World world) {
                         "GET /repository/groups/{groupId}/projects",
                         "list-group-repositories",
                         request -> page(request, repositoriesIn(group(request.requiredParameter("groupId"))))
-                                .cut("pageSize"));
+                                .cut("pageSize"))
+                .route(
+                        "GET /repository/{repositoryId}/branches",
+                        "list-repository-branches",
+                        request -> page(request, branches(request))
+                                .searched()
+                                .sortedByOneWord()
+                                .cut("pageSize"))
+                .route(
+                        "GET /repository/{repositoryId}/branches/detail",
+                        "get-branch-info",
+                        request -> named(branches(request), request.requiredParameter("branchName")))
+                .route(
+                        "GET /repository/{repositoryId}/tag/list",
+                        "list-repository-tags",
+                        request -> page(request, tags(request))
+                                .searched()
+                                .sortedByOneWord()
+                                .cut("pageSize"))
+                .route(
+                        "GET /repository/{repositoryId}/tag/info",
+                        "get-repository-tag",
+                        request -> named(tags(request), request.requiredParameter("tagName")));
+    }
+
+    private Stream<WorldRef> tags(DecodedRequest request) {
+        return refs.tags(repository(request.requiredParameter("repositoryId")));
+    }
+
+    private Stream<WorldRef> branches(DecodedRequest request) {
+        return refs.branches(repository(request.requiredParameter("repositoryId")));
+    }
+
+    /** Returns the branch or tag of a name. */
+    private static ShownEntities named(Stream<WorldRef> refs, String name) {
+        return ShownEntities.of(refs.filter(ref -> ref.required("name").equals(name))
+                .findFirst()
+                .orElseThrow(EntityNotInWorldException::new));
     }
 
     private static CodeupPage page(DecodedRequest request, Stream<? extends WorldEntity> found) {

@@ -3,6 +3,8 @@ package io.github.forgeport.sandbox.git;
 import io.github.forgeport.sandbox.world.GitRepository;
 import io.github.forgeport.sandbox.world.History;
 import java.io.IOException;
+import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +34,16 @@ public final class InMemoryGitRepository implements GitRepository {
     @Override
     public SortedMap<String, String> refs() {
         return repository().refs();
+    }
+
+    @Override
+    public List<Map<String, Object>> branches() {
+        return repository().branches();
+    }
+
+    @Override
+    public List<Map<String, Object>> tags() {
+        return repository().tags();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.github.forgeport.sandbox.git;
 
+import static java.util.Map.entry;
 import static java.util.Objects.requireNonNull;
 
 import io.github.forgeport.sandbox.world.GitRepository;
@@ -11,14 +12,24 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.eclipse.jgit.errors.PackProtocolException;
 import org.eclipse.jgit.internal.storage.dfs.DfsRepositoryDescription;
 import org.eclipse.jgit.internal.storage.dfs.InMemoryRepository;
 import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.PersonIdent;
 import org.eclipse.jgit.lib.Ref;
 import org.eclipse.jgit.lib.Repository;
+import org.eclipse.jgit.revwalk.RevCommit;
+import org.eclipse.jgit.revwalk.RevObject;
+import org.eclipse.jgit.revwalk.RevTag;
+import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.transport.PacketLineOut;
 import org.eclipse.jgit.transport.RefAdvertiser.PacketLineOutRefAdvertiser;
 import org.eclipse.jgit.transport.UploadPack;
@@ -57,6 +68,62 @@ final class JgitRepository implements GitRepository {
             return ids;
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the refs in memory", e);
+        }
+    }
+
+    @Override
+    public List<Map<String, Object>> branches() {
+        return refs(Constants.R_HEADS, (name, id) -> Map.of("name", name, "isProtected", false, "commit", commit(id)));
+    }
+
+    @Override
+    public List<Map<String, Object>> tags() {
+        return refs(
+                Constants.R_TAGS,
+                (name, id) -> Map.of("name", name, "objectId", id, "message", tagMessage(id), "commit", commit(id)));
+    }
+
+    /** Returns the message of an annotated tag; empty for a lightweight one. */
+    private Optional<String> tagMessage(String id) {
+        try (RevWalk walk = new RevWalk(repository)) {
+            RevObject tagged = walk.parseAny(ObjectId.fromString(id));
+            return tagged instanceof RevTag tag ? Optional.of(tag.getFullMessage()) : Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read a tag in memory", e);
+        }
+    }
+
+    /** Returns the parts of the refs below a prefix, created from the rest of the name and the object id of each. */
+    private List<Map<String, Object>> refs(String prefix, BiFunction<String, String, Map<String, Object>> parts) {
+        return refs().entrySet().stream()
+                .filter(ref -> ref.getKey().startsWith(prefix))
+                .map(ref -> parts.apply(ref.getKey().substring(prefix.length()), ref.getValue()))
+                .toList();
+    }
+
+    /** Returns the parts of a commit, or of that of a tag. */
+    private Map<String, Object> commit(String id) {
+        try (RevWalk walk = new RevWalk(repository)) {
+            RevCommit commit = walk.parseCommit(ObjectId.fromString(id));
+            PersonIdent author = commit.getAuthorIdent();
+            PersonIdent committer = commit.getCommitterIdent();
+            return Map.ofEntries(
+                    entry("id", commit.name()),
+                    entry("shortId", commit.abbreviate(8).name()),
+                    entry(
+                            "parents",
+                            Stream.of(commit.getParents()).map(RevCommit::name).toList()),
+                    entry("title", commit.getShortMessage()),
+                    entry("message", commit.getFullMessage()),
+                    entry("authorName", author.getName()),
+                    entry("authorEmail", author.getEmailAddress()),
+                    entry("authored", author.getWhenAsInstant()),
+                    entry("committerName", committer.getName()),
+                    entry("committerEmail", committer.getEmailAddress()),
+                    entry("committed", committer.getWhenAsInstant()),
+                    entry("createdAt", committer.getWhenAsInstant()));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read a commit in memory", e);
         }
     }
 

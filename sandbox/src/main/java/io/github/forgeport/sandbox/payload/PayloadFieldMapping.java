@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
  * The two-way mapping between the JSON fields of a pinned payload (a documented response) and the parts of the entity that
  * it shows.
  *
- * <p>It is read from the stub's {@code metadata.entity}. {@code at} is the JSON pointer of the entity, which ends in
- * {@code /*} for a list of entities; {@code total}, if any, is the pointer of the number of all entries. {@code fields}
- * maps the path of a field within the entity to its {@link ShownParts}.
+ * <p>{@code at} is the JSON pointer of the entity, which ends in {@code /*} where there is a list of them; {@code total}, if
+ * any, that of the number of all entries. {@code fields} maps the path of a field within the entity to its {@link ShownParts};
+ * where the entity is a text, such as a name, it maps the empty path to the part that the text is.
  */
 public final class PayloadFieldMapping {
 
@@ -136,7 +136,7 @@ public final class PayloadFieldMapping {
     private Map<String, Object> read(JsonNode entry) {
         Map<String, Object> parts = new LinkedHashMap<>();
         fields.forEach((path, shown) -> {
-            JsonNode value = entry.at("/" + path);
+            JsonNode value = path.isEmpty() ? entry : entry.at("/" + path);
             if (!value.isMissingNode() && !value.isNull()) {
                 shown.parts().forEach(part -> part.put(parts, words.read(part, value)));
             }
@@ -147,7 +147,7 @@ public final class PayloadFieldMapping {
     /** Returns the payload's body with this entity in place of the documented one. */
     public JsonNode bodyOf(Map<String, Object> parts) {
         JsonNode body = payload.body();
-        write((ObjectNode) body.requiredAt(at), parts);
+        write(body.requiredAt(at), parts);
         return body;
     }
 
@@ -155,16 +155,20 @@ public final class PayloadFieldMapping {
     public JsonNode bodyOf(List<Map<String, Object>> page, int all) {
         JsonNode body = payload.body();
         ArrayNode list = (ArrayNode) body.requiredAt(pointer().toString());
-        ObjectNode template = (ObjectNode) list.get(0);
+        JsonNode template = list.get(0);
         list.removeAll();
-        page.forEach(parts -> write(list.addObject().setAll(template.deepCopy()), parts));
+        page.forEach(parts -> list.add(write(template.deepCopy(), parts)));
         total().ifPresent(count ->
                 ((ObjectNode) body.at(count.head())).put(count.last().getMatchingProperty(), all));
         return body;
     }
 
-    /** Replaces the values of the JSON fields whose part is known; an absent part gets the vendor's value for absence. */
-    private void write(ObjectNode entry, Map<String, Object> parts) {
+    /** Replaces the values of the fields whose part is known; of a part that is absent, by what the vendor shows then. */
+    private JsonNode write(JsonNode entry, Map<String, Object> parts) {
+        if (entry.isTextual()) {
+            ShownPart shown = fields.values().iterator().next().parts().get(0);
+            return words.write(shown, shown.in(parts).orElseThrow(), entry);
+        }
         for (WrittenField field : writtenFields) {
             if (field.part().isKnown(parts)) {
                 ObjectNode object = (ObjectNode) entry.at(field.object());
@@ -176,5 +180,6 @@ public final class PayloadFieldMapping {
                         .ifPresentOrElse(json -> object.set(name, json), () -> object.remove(name));
             }
         }
+        return entry;
     }
 }

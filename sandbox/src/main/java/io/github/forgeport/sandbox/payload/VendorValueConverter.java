@@ -1,14 +1,18 @@
 package io.github.forgeport.sandbox.payload;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.IntNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.LongNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.StreamSupport;
 
 /**
  * A converter between a vendor's JSON values and those of the domain's JSON: enumerated words by the table
@@ -17,7 +21,11 @@ import java.util.Set;
 final class VendorValueConverter {
 
     /** The parts whose values are times. */
-    private static final Set<String> TIMES = Set.of("created", "updated", "lastActivity");
+    private static final Set<String> TIMES =
+            Set.of("created", "updated", "lastActivity", "authored", "committed", "createdAt");
+
+    /** The parts whose values are Booleans, which a vendor may write as text. */
+    private static final Set<String> FLAGS = Set.of("isProtected");
 
     private static final JsonNode TABLES = PinnedPayloadIndex.words();
 
@@ -39,8 +47,13 @@ final class VendorValueConverter {
                 return word.getKey();
             }
         }
-        if (value.isBoolean()) {
-            return value.booleanValue();
+        if (value.isBoolean() || FLAGS.contains(part.name())) {
+            return value.asBoolean();
+        }
+        if (value.isArray()) {
+            return StreamSupport.stream(value.spliterator(), false)
+                    .map(JsonNode::asText)
+                    .toList();
         }
         if (TIMES.contains(part.name())) {
             return TimeFormat.of(value).parse(value).toString();
@@ -54,6 +67,11 @@ final class VendorValueConverter {
         if (TIMES.contains(part.name())) {
             return TimeFormat.of(documented)
                     .format(value instanceof Instant time ? time : Instant.parse(value.toString()));
+        }
+        if (value instanceof Collection<?> texts) {
+            ArrayNode array = JsonNodeFactory.instance.arrayNode();
+            texts.forEach(text -> array.add(text.toString()));
+            return array;
         }
         String text = words(part).path(value.toString()).asText(value.toString());
         if (documented.isBoolean()) {

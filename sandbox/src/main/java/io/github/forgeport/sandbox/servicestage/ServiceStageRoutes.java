@@ -1,5 +1,7 @@
 package io.github.forgeport.sandbox.servicestage;
 
+import io.github.forgeport.sandbox.git.WorldRefs;
+import io.github.forgeport.sandbox.payload.PayloadFieldMapping;
 import io.github.forgeport.sandbox.route.Routes;
 import io.github.forgeport.sandbox.route.ShownEntities;
 import io.github.forgeport.sandbox.server.DecodedRequest;
@@ -9,13 +11,22 @@ import io.github.forgeport.sandbox.world.WorldRepository;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** ServiceStage's operations that return entities of the simulated data, in the order of the vendor's manual. */
-record ServiceStageRoutes(World world) {
+/** ServiceStage's operations that show the world, in the order of the vendor's manual. */
+record ServiceStageRoutes(World world, WorldRefs refs) {
 
     /** The header with the name of the authorization through which repositories are reached. */
     static final String AUTHORIZATION = "X-Repo-Auth";
 
-    /** Creates the table that routes requests to ServiceStage's operations. */
+    /** Creates the routes of a world. */
+    static ServiceStageRoutes of(World world) {
+        return new ServiceStageRoutes(
+                world,
+                new WorldRefs(
+                        PayloadFieldMapping.documentedIn("servicestage/list-branches"),
+                        PayloadFieldMapping.documentedIn("servicestage/list-tags")));
+    }
+
+    /** Creates the table of the operations. */
     Routes createTable(Stubs stubs) {
         return new Routes(stubs, ServiceStageVendor.NAME, "list-projects-of-unknown-namespace")
                 .route(
@@ -32,7 +43,23 @@ record ServiceStageRoutes(World world) {
                         "GET /v1/{project_id}/git/repos/{namespace}/projects",
                         "list-projects",
                         request -> ShownEntities.of(repositories(request)
-                                .filter(project -> project.isIn(request.requiredParameter("namespace")))));
+                                .filter(project -> project.isIn(request.requiredParameter("namespace")))))
+                .route(
+                        "GET /v1/{project_id}/git/repos/{namespace}/{project}/branches",
+                        "list-branches",
+                        request -> ShownEntities.of(project(request).flatMap(refs::branches)))
+                .route(
+                        "GET /v1/{project_id}/git/repos/{namespace}/{project}/tags",
+                        "list-tags",
+                        request -> ShownEntities.of(project(request).flatMap(refs::tags)));
+    }
+
+    /** Returns the repository of a project id, in which a colon stands for a slash; none if it is not there. */
+    private Stream<WorldRepository> project(DecodedRequest request) {
+        String id = request.requiredParameter("project").replace(':', '/');
+        return repositories(request)
+                .filter(project -> project.isIn(request.requiredParameter("namespace"))
+                        && project.required("id").equals(id));
     }
 
     /** Returns the repositories that the authorization named in a request can reach. */

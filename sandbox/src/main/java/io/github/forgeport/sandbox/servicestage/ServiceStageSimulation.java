@@ -26,7 +26,7 @@ final class ServiceStageSimulation implements VendorService {
 
     ServiceStageSimulation(World world, ApigwSimulation gate, IamSignInResponder signIn) {
         this.world = world;
-        this.routes = new ServiceStageRoutes(world).createTable(stubs);
+        this.routes = ServiceStageRoutes.of(world).createTable(stubs);
         this.gate = gate;
         this.signIn = signIn;
     }

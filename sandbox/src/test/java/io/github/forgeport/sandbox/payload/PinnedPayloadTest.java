@@ -39,6 +39,9 @@ class PinnedPayloadTest {
             SandboxAccounts.CODEUP_ORGANIZATION,
             "d0000000000000000000000000000000", // IAM's ids are made up
             "e0000000000000000000000000000000",
+            "9a494e7b88ca35cde00579af2df4ab46136c022e", // Ids of objects.
+            "de02b625ba8488f92eb204bcb3773a40c1b4ddac", // Ids of commits in the Codeup page's examples.
+            "e0297d8fb0393c833a8531e7cc8832739e3cba6d",
             "112afcb7a6a35c3f67f1bea827c4"); // the avatar in the Codeup page's example
 
     /** The headers with the request id; the other vendors document none. */

@@ -1,0 +1,44 @@
+package io.github.forgeport.adapter.codeup;
+
+import static io.github.forgeport.http.response.ResponseFields.requireSame;
+
+import io.github.forgeport.domain.commit.Branch;
+import io.github.forgeport.domain.git.BranchName;
+import io.github.forgeport.domain.repository.RepositoryPath;
+import io.github.forgeport.http.paging.Listing;
+import io.github.forgeport.http.paging.RepositoryListingPort;
+import io.github.forgeport.port.BranchQuery;
+import io.github.forgeport.port.Branches;
+import io.github.forgeport.port.capability.Operation;
+
+/** Codeup's implementation of the port {@code Branches}, for one organization. */
+final class CodeupBranches extends RepositoryListingPort<BranchQuery, Branch> implements Branches {
+
+    private final CodeupRepositoryCalls<CodeupRefsApi> codeup;
+
+    CodeupBranches(CodeupRepositoryCalls<CodeupRefsApi> codeup) {
+        super(CodeupOperations.TABLE);
+        this.codeup = codeup;
+    }
+
+    @Override
+    protected Listing<?, Branch> listing(RepositoryPath repository, BranchQuery query) {
+        return codeup.pages(
+                Operation.LIST_BRANCHES,
+                repository,
+                query,
+                (api, id, page) -> api.listRepositoryBranches(
+                        id, page.number(), page.size(), query.search().orElse(null), CodeupOrder.of(query.order())),
+                CodeupRefsMapper::branch,
+                Branch::name);
+    }
+
+    @Override
+    public Branch get(RepositoryPath repository, BranchName branch) {
+        return codeup.call(
+                Operation.GET_BRANCH,
+                repository,
+                (api, id) -> api.getBranchInfo(id, branch.value()),
+                (json, lenient) -> requireSame("/name", branch, CodeupRefsMapper.branch(json, lenient), Branch::name));
+    }
+}

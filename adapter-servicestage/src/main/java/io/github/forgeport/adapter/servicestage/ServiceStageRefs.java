@@ -1,0 +1,84 @@
+package io.github.forgeport.adapter.servicestage;
+
+import io.github.forgeport.adapter.servicestage.ServiceStageApiCaller.InRepository;
+import io.github.forgeport.domain.commit.Branch;
+import io.github.forgeport.domain.commit.Tag;
+import io.github.forgeport.domain.git.BranchName;
+import io.github.forgeport.domain.git.TagName;
+import io.github.forgeport.domain.repository.RepositoryPath;
+import io.github.forgeport.http.paging.Listing;
+import io.github.forgeport.http.paging.RepositoryListingPort;
+import io.github.forgeport.port.BranchQuery;
+import io.github.forgeport.port.Branches;
+import io.github.forgeport.port.TagQuery;
+import io.github.forgeport.port.Tags;
+import io.github.forgeport.port.capability.Operation;
+
+/**
+ * ServiceStage's implementations of the ports {@code Branches} and {@code Tags}, for one authorization; one that is got by
+ * its name is looked for in the list of all.
+ */
+final class ServiceStageRefs {
+
+    private ServiceStageRefs() {}
+
+    /** The port {@code Branches}. */
+    static final class BranchPort extends RepositoryListingPort<BranchQuery, Branch> implements Branches {
+
+        private final InRepository serviceStage;
+
+        BranchPort(InRepository serviceStage) {
+            super(serviceStage.serviceStage().operations());
+            this.serviceStage = serviceStage;
+        }
+
+        @Override
+        protected Listing<?, Branch> listing(RepositoryPath repository, BranchQuery query) {
+            return serviceStage.whole(
+                    Operation.LIST_BRANCHES,
+                    repository,
+                    query.equals(BranchQuery.all()),
+                    ServiceStageRepositoriesApi::listBranches,
+                    ServiceStageMapper::branches);
+        }
+
+        @Override
+        public Branch get(RepositoryPath repository, BranchName branch) {
+            return serviceStage.call(
+                    Operation.GET_BRANCH,
+                    repository,
+                    ServiceStageRepositoriesApi::listBranches,
+                    (json, lenient) -> ServiceStageMapper.branch(branch, json));
+        }
+    }
+
+    /** The port {@code Tags}. */
+    static final class TagPort extends RepositoryListingPort<TagQuery, Tag> implements Tags {
+
+        private final InRepository serviceStage;
+
+        TagPort(InRepository serviceStage) {
+            super(serviceStage.serviceStage().operations());
+            this.serviceStage = serviceStage;
+        }
+
+        @Override
+        protected Listing<?, Tag> listing(RepositoryPath repository, TagQuery query) {
+            return serviceStage.whole(
+                    Operation.LIST_TAGS,
+                    repository,
+                    query.equals(TagQuery.all()),
+                    ServiceStageRepositoriesApi::listTags,
+                    ServiceStageMapper::tags);
+        }
+
+        @Override
+        public Tag get(RepositoryPath repository, TagName tag) {
+            return serviceStage.call(
+                    Operation.GET_TAG,
+                    repository,
+                    ServiceStageRepositoriesApi::listTags,
+                    (json, lenient) -> ServiceStageMapper.tag(tag, json));
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package io.github.forgeport.contract;
+
+import static io.github.forgeport.contract.CommitSpecimens.BRANCH;
+import static io.github.forgeport.contract.CommitSpecimens.TAG;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.forgeport.domain.commit.Branch;
+import io.github.forgeport.domain.commit.Tag;
+import io.github.forgeport.domain.git.BranchName;
+import io.github.forgeport.domain.git.GitRef;
+import io.github.forgeport.domain.git.TagName;
+import io.github.forgeport.port.GitHost;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Contract tests of the numbered clauses in the Javadoc of {@link io.github.forgeport.port.Branches} and
+ * {@link io.github.forgeport.port.Tags}; the third of each is one of listings.
+ */
+interface RefsClauses {
+
+    /** Returns the fixture of the running test. */
+    HostFixture fixture();
+
+    /** Runs a clause for branches and for tags. */
+    private void runEachRef(Consumer<ResponseShapes<? extends InRepository<?>>> clause) {
+        fixture().runForOperation(BRANCH, clause);
+        fixture().runForOperation(TAG, clause);
+    }
+
+    /** Finds a branch or tag by its name. */
+    private static Optional<?> find(GitHost session, InRepository<?> in) {
+        return in.value() instanceof Branch branch
+                ? session.branches().find(in.repository(), branch.name())
+                : session.tags().find(in.repository(), ((Tag) in.value()).name());
+    }
+
+    /** Returns a branch for a branch, a tag for a tag, in the same repository. */
+    private static InRepository<?> named(InRepository<?> in, String name) {
+        return in.value() instanceof Branch
+                ? in.with(Branch.builder(new BranchName(name)).build())
+                : in.with(Tag.builder(new TagName(name)).build());
+    }
+
+    private static GitRef ref(Object value) {
+        return value instanceof Branch branch ? GitRef.of(branch.name()) : GitRef.of(((Tag) value).name());
+    }
+
+    @Test
+    default void b1_t1_a_branch_or_tag_is_found_by_exactly_its_name_with_everything_the_host_said() {
+        runEachRef(shapes -> {
+            fixture().assertReturnsEverything(shapes);
+
+            assertThat(find(fixture().host(), shapes.existing()).orElseThrow()).isEqualTo(shapes.expected());
+
+            fixture().assertSuppliesOnlyMinimalParts(shapes);
+        });
+    }
+
+    @Test
+    default void b2_t2_a_missing_branch_or_tag_is_empty_or_not_found() {
+        runEachRef(shapes -> {
+            fixture().assertNotFound(shapes);
+
+            assertThat(find(fixture().host(), shapes.existing())).isEmpty();
+        });
+    }
+
+    @Test
+    default void b4_t4_a_name_reaches_the_host_exactly_as_the_caller_wrote_it() {
+        runEachRef(shapes -> {
+            for (String awkward : List.of("分支", "a/b/c", "50%/%2F", "a&b=c#d", "+;@,=", "{x}/$y", "v1.0-é")) {
+                fixture().respondWith(shapes.absentResponse());
+                InRepository<?> in = named(shapes.existing(), awkward);
+
+                try (GitHost session =
+                        fixture().connect()) { // Another might know by now that the repository is absent.
+                    assertThat(find(session, in)).as(awkward).isEmpty();
+                }
+
+                assertThat(fixture().requestParts())
+                        .as(awkward)
+                        .containsAll(fixture().vendor().requestPartsOf(ref(in.value())));
+            }
+        });
+    }
+}
