@@ -12,6 +12,8 @@ import io.github.forgeport.port.paging.ReadAhead;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -24,12 +26,19 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ListShapes<Q, E> extends ResponseShapes<List<E>> {
 
+    /** The token of the next page in responses that name one; a number, as it is at many hosts. */
+    static final String NEXT = "1002";
+
     private final ListSpecimen<Q, E> specimen;
     private final Q query;
     private final JsonNode whole;
     private final String entries;
     private @Nullable String total;
+    private @Nullable String totalHeader;
     private OptionalInt largestPage = OptionalInt.empty();
+    private boolean isNumbered;
+    // Makes a response of a page's body and the token of the next page; null if the pages do not name it.
+    private @Nullable BiFunction<JsonNode, String, ScriptedResponse> linking;
 
     private ListShapes(
             ListSpecimen<Q, E> specimen, String variant, Q query, List<E> existing, String body, String entries) {
@@ -67,9 +76,44 @@ public final class ListShapes<Q, E> extends ResponseShapes<List<E>> {
         return this;
     }
 
-    /** Sets the largest page size, for a host that numbers its pages and whose last page is the first that is not full. */
+    /** Sets the name of the header with the number of all entries, for a host that counts them there. */
+    public ListShapes<Q, E> totalHeader(String name) {
+        totalHeader = name;
+        return this;
+    }
+
+    /** Sets the largest page size, for a host that numbers its pages and ends a listing by a page that is not full. */
     public ListShapes<Q, E> numberedPages(int largest) {
-        largestPage = OptionalInt.of(largest);
+        isNumbered = true;
+        return largestPage(largest);
+    }
+
+    /**
+     * Sets the header that names the next page, for a host whose last page has none.
+     *
+     * @param value returns the header's value with a token, such as {@code <https://host.example/list?page=TOKEN>; rel="next"}
+     */
+    public ListShapes<Q, E> nextHeader(String name, UnaryOperator<String> value) {
+        linking = (page, token) -> CorrectResponses.ok(page.toString()).header(name, value.apply(token));
+        return this;
+    }
+
+    /**
+     * Sets the JSON pointer of the field that names the next page, for a host whose last page, such as the complete response,
+     * has none.
+     *
+     * @param value returns the field's value with a token: a URL, or the token itself
+     */
+    public ListShapes<Q, E> nextField(String pointer, UnaryOperator<String> value) {
+        linking = (page, token) ->
+                CorrectResponses.ok(JsonFields.with(page, pointer, TextNode.valueOf(value.apply(token)))
+                        .toString());
+        return this;
+    }
+
+    /** Sets the largest page size, for a host whose pages name the next one; without it, such a host takes no page size. */
+    public ListShapes<Q, E> largestPage(int entries) {
+        largestPage = OptionalInt.of(entries);
         return this;
     }
 
@@ -99,9 +143,9 @@ public final class ListShapes<Q, E> extends ResponseShapes<List<E>> {
         return to(specimen.withPageSize(query, size));
     }
 
-    /** Returns these responses for the same query with a page size equal to the number of entries. */
+    /** Returns the shapes of the query with a page size that the entries just fill, where the host takes one. */
     ListShapes<Q, E> withFullPage() {
-        return withPageSize(existing().size());
+        return largestPage.isPresent() ? withPageSize(existing().size()) : this;
     }
 
     /** Returns these responses as the responses to another query. */
@@ -109,19 +153,29 @@ public final class ListShapes<Q, E> extends ResponseShapes<List<E>> {
         return of(specimen, "", other, existing(), body(), entries);
     }
 
-    /** Returns the largest page size; empty if the host has no numbered pages. */
+    /** Returns the largest page size; empty if the host takes no page size. */
     OptionalInt largestPage() {
         return largestPage;
     }
 
-    /** Returns the JSON pointer of the total number of entries; empty if the host's responses have none. */
+    /** Whether the host divides a listing into pages. */
+    boolean isPaged() {
+        return isNumbered || isLinked();
+    }
+
+    /** Whether each page of the host but the last names the next one. */
+    boolean isLinked() {
+        return linking != null;
+    }
+
+    /** Returns the JSON pointer or the header of the number of all entries; empty if the host does not count them. */
     Optional<String> totalPointer() {
-        return Optional.ofNullable(total);
+        return Optional.ofNullable(total == null ? totalHeader : total);
     }
 
     /** Returns a total as JSON: a number or a text, as in the documented response. */
     JsonNode totalOf(int all) {
-        return totalPointer()
+        return Optional.ofNullable(total)
                 .filter(pointer -> whole.at(pointer).isTextual())
                 .<JsonNode>map(text -> TextNode.valueOf(String.valueOf(all)))
                 .orElseGet(() -> LongNode.valueOf(all));
@@ -132,9 +186,14 @@ public final class ListShapes<Q, E> extends ResponseShapes<List<E>> {
         return CorrectResponses.ok(body());
     }
 
+    /** Returns the complete response as a page that another one follows, which it names by a token if it is linked. */
+    ScriptedResponse followedBy(String token) {
+        return page(whole, token);
+    }
+
     /** Returns the response of a listing without entries. */
     ScriptedResponse emptyResponse() {
-        return counting(emptied(), totalOf(0));
+        return counting(emptied(), totalOf(0), null);
     }
 
     /** Returns the responses to a listing page by page: the complete response, then one without entries. */
@@ -146,14 +205,12 @@ public final class ListShapes<Q, E> extends ResponseShapes<List<E>> {
      * Returns the responses to a listing page by page with another total, if the host has one; a missing node removes it.
      */
     ScriptedResponse[] pageResponses(JsonNode all) {
-        return new ScriptedResponse[] {counting(whole, all), counting(emptied(), all)};
+        return new ScriptedResponse[] {counting(whole, all, NEXT), counting(emptied(), all, null)};
     }
 
-    /** Returns the complete response with its first entry twice. */
-    ScriptedResponse withRepeatedEntry() {
-        return CorrectResponses.ok(
-                JsonFields.withEntry(whole, entries, 0, whole.at(entries).get(0))
-                        .toString());
+    /** Returns the complete response with its first entry twice, as a page that another one follows. */
+    ScriptedResponse withRepeatedEntry(String token) {
+        return page(JsonFields.withEntry(whole, entries, 0, whole.at(entries).get(0)), token);
     }
 
     /** Returns the JSON of the complete response without its entries. */
@@ -161,11 +218,16 @@ public final class ListShapes<Q, E> extends ResponseShapes<List<E>> {
         return JsonFields.withEmptyList(whole, entries);
     }
 
-    /** Returns a response with this page as its body, and with this total if the host has one. */
-    private ScriptedResponse counting(JsonNode page, JsonNode all) {
-        return CorrectResponses.ok(totalPointer()
-                .<JsonNode>map(pointer -> JsonFields.with(page, pointer, all))
-                .orElse(page)
-                .toString());
+    /** Returns a page with a total; a header is left out where a field would be null. */
+    private ScriptedResponse counting(JsonNode body, JsonNode all, @Nullable String token) {
+        ScriptedResponse page = page(total == null ? body : JsonFields.with(body, total, all), token);
+        return totalHeader == null || all.isMissingNode() || all.isNull()
+                ? page
+                : page.header(totalHeader, all.asText());
+    }
+
+    /** Returns a page, which names the next one if it is linked and has a token. */
+    private ScriptedResponse page(JsonNode body, @Nullable String token) {
+        return linking == null || token == null ? CorrectResponses.ok(body.toString()) : linking.apply(body, token);
     }
 }

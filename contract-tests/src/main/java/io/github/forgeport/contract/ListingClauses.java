@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import io.github.forgeport.faults.ScriptedResponse;
 import io.github.forgeport.port.GitHost;
 import io.github.forgeport.port.failure.GitHostException.Effect;
 import io.github.forgeport.port.failure.GitHostException.ProtocolViolation;
@@ -46,10 +47,10 @@ interface ListingClauses {
         fixture().runForOperation(specimen, shapes -> clause.accept((ListShapes<?, E>) shapes));
     }
 
-    /** Runs a test for each listing operation for which the host numbers the pages. */
-    private void runEachNumberedListing(Consumer<ListShapes<?, ?>> clause) {
+    /** Runs a clause for each listing that its host divides into pages. */
+    private void runEachPaged(Consumer<ListShapes<?, ?>> clause) {
         runEachListing(shapes -> {
-            if (shapes.largestPage().isPresent()) {
+            if (shapes.isPaged()) {
                 clause.accept(shapes);
             }
         });
@@ -146,8 +147,8 @@ interface ListingClauses {
 
             assertRejected(() -> list(shapes, Cursor.at("another/listing", "2")));
         });
-        runEachNumberedListing(shapes -> {
-            fixture().respondWith(shapes.completeResponse());
+        runEachPaged(shapes -> {
+            fixture().respondWith(shapes.followedBy(ListShapes.NEXT));
             Cursor next = list(shapes.withFullPage(), Cursor.START).next().orElseThrow();
             fixture().respondWith(shapes.completeResponse());
 
@@ -222,14 +223,15 @@ interface ListingClauses {
             if (shapes.totalPointer().isEmpty()) {
                 return; // The host does not count.
             }
-            Verdict uncounted = shapes.largestPage().isPresent() ? Verdict.MORE : Verdict.COMPLETE;
+            Verdict counted = shapes.isLinked() ? Verdict.MORE : Verdict.COMPLETE;
+            Verdict uncounted = shapes.isPaged() ? Verdict.MORE : Verdict.COMPLETE;
             String right = String.valueOf(shapes.existing().size());
-            assertCounted(shapes, shapes.totalOf(shapes.existing().size()), Verdict.COMPLETE);
-            assertCounted(shapes, shapes.totalOf(0), Verdict.COMPLETE);
+            assertCounted(shapes, shapes.totalOf(shapes.existing().size()), counted);
+            assertCounted(shapes, shapes.totalOf(0), counted);
             assertCounted(shapes, shapes.totalOf(-1), uncounted);
             assertCounted(shapes, NullNode.getInstance(), uncounted);
             assertCounted(shapes, MissingNode.getInstance(), uncounted);
-            assertCounted(shapes, TextNode.valueOf(right), Verdict.COMPLETE);
+            assertCounted(shapes, TextNode.valueOf(right), counted);
             assertCounted(shapes, TextNode.valueOf("many"), uncounted);
         });
     }
@@ -289,9 +291,10 @@ interface ListingClauses {
      */
     @Test
     default void l11_a_printed_cursor_continues_in_another_session_with_its_own_page_size() {
-        runEachNumberedListing(shapes -> {
-            List<String> first = requestPartsOf(shapes.withFullPage());
+        runEachPaged(shapes -> {
+            fixture().respondWith(shapes.followedBy(ListShapes.NEXT));
             Cursor next = list(shapes.withFullPage(), Cursor.START).next().orElseThrow();
+            List<String> first = fixture().requestParts();
             fixture().respondWith(shapes.pageResponses()[1]);
 
             Page<?> last;
@@ -302,18 +305,26 @@ interface ListingClauses {
             assertThat(last.items()).isEmpty();
             assertThat(last.verdict()).isEqualTo(Verdict.COMPLETE);
             List<String> second = fixture().requestParts();
-            assertThat(second).hasSameSizeAs(first);
-            assertThat(IntStream.range(0, first.size())
-                            .filter(part -> !second.get(part).equals(first.get(part))))
-                    .as("of %s and %s, what differs is the number of the page", first, second)
-                    .hasSize(1);
+            if (shapes.isLinked()) {
+                assertThat(second).contains(ListShapes.NEXT);
+            }
+            if (shapes.isLinked() && second.size() > first.size()) {
+                second.remove(ListShapes.NEXT);
+                assertThat(second).as("what differs is the token").isEqualTo(first);
+            } else {
+                assertThat(second).hasSameSizeAs(first);
+                assertThat(IntStream.range(0, first.size())
+                                .filter(part -> !second.get(part).equals(first.get(part))))
+                        .as("of %s and %s, what differs is the number of the page", first, second)
+                        .hasSize(1);
+            }
         });
     }
 
     /** Proves that the listing continues after a full page, even if the host's total says that all entries are listed. */
     @Test
     default void l12_a_listing_continues_after_a_full_page_whatever_the_total() {
-        runEachNumberedListing(shapes -> {
+        runEachPaged(shapes -> {
             for (int total : new int[] {shapes.existing().size(), 0}) {
                 fixture().respondWith(shapes.pageResponses(shapes.totalOf(total)));
 
@@ -331,18 +342,15 @@ interface ListingClauses {
      */
     @Test
     default void l13_a_repeated_page_fails_and_a_repeated_entry_is_listed_twice() {
-        runEachNumberedListing(shapes -> {
-            fixture().respondWith(shapes.completeResponse());
+        runEachPaged(shapes -> {
+            ScriptedResponse page = shapes.followedBy(ListShapes.NEXT);
+            ScriptedResponse other = shapes.followedBy("1003");
+            assertLoops(shapes, 2, page);
+            if (shapes.isLinked()) {
+                assertLoops(shapes, 3, page, other, page);
+            }
 
-            ProtocolViolation failure = catchThrowableOfType(
-                    ProtocolViolation.class,
-                    () -> shapes.withFullPage().stream(fixture().host(), ReadAhead.NONE)
-                            .toList());
-
-            assertThat(failure.reason()).isEqualTo(ProtocolViolation.Reason.LOOP);
-            assertThat(fixture().server().requests()).hasSize(2);
-
-            fixture().respondWith(shapes.completeResponse(), shapes.withRepeatedEntry(), shapes.pageResponses()[1]);
+            fixture().respondWith(page, shapes.withRepeatedEntry("1003"), shapes.pageResponses()[1]);
             List<Object> twice = new ArrayList<>(shapes.existing());
             twice.add(shapes.existing().get(0));
             twice.addAll(shapes.existing());
@@ -353,7 +361,19 @@ interface ListingClauses {
         });
     }
 
-    /** Proves that a stream sends no request before it is read, and that reading ahead does not change its entries. */
+    /** Asserts that these pages, of which the last is repeated, fail as a loop after a number of requests. */
+    private void assertLoops(ListShapes<?, ?> shapes, int requests, ScriptedResponse... pages) {
+        fixture().respondWith(pages);
+
+        ProtocolViolation failure = catchThrowableOfType(
+                ProtocolViolation.class,
+                () -> shapes.withFullPage().stream(fixture().host(), ReadAhead.NONE).toList());
+
+        assertThat(failure).as("a failure").isNotNull();
+        assertThat(failure.reason()).isEqualTo(ProtocolViolation.Reason.LOOP);
+        assertThat(fixture().server().requests()).hasSize(requests);
+    }
+
     @Test
     default void l14_a_stream_sends_nothing_before_it_is_read_and_lists_the_same_when_it_reads_ahead() {
         runEachListing(shapes -> {
@@ -363,7 +383,7 @@ interface ListingClauses {
             fixture().assertNothingSent();
 
             assertThat(entries.<Object>map(entry -> entry)).isEqualTo(shapes.existing());
-            assertThat(fixture().server().requests()).hasSize(1);
+            assertThat(fixture().server().requests()).hasSize(shapes.isLinked() ? 2 : 1);
         });
     }
 }

@@ -76,6 +76,11 @@ public abstract class VendorUnderTest implements HostUnderTest {
         return OptionalInt.empty();
     }
 
+    /** Sets how it divides a list into pages, and any header that counts; its numbered pages, unless it says otherwise. */
+    void dividePages(ListShapes<?, ?> shapes) {
+        largestPage().ifPresent(shapes::numberedPages);
+    }
+
     /** A call for an entity, which is the first that a payload shows; another payload says that there is none. */
     @SuppressWarnings("unchecked") // The value of a specimen is an entity.
     final <T> DocumentedCall entity(Specimen<T> specimen, String payload, String absent) {
@@ -126,7 +131,7 @@ public abstract class VendorUnderTest implements HostUnderTest {
                 entity.body().toString(),
                 entity.fields().pointer().toString());
         entity.fields().total().ifPresent(total -> shapes.totalPointer(total.toString()));
-        largestPage().ifPresent(shapes::numberedPages);
+        dividePages(shapes);
         return new DocumentedCall(this, entity, with(entity, shapes));
     }
 

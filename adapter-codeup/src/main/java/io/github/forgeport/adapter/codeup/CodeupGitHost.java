@@ -44,8 +44,8 @@ public final class CodeupGitHost implements GitHost {
         CodeupRepositories repositories = new CodeupRepositories(calls);
         this.repositories = repositories;
         this.ids = new RepositoryIds(repositories::idOf);
-        CodeupRepositoryCalls<CodeupRefsApi> refs =
-                new CodeupRepositoryCalls<>(CodeupApiCaller.of(session, config.organization(), CodeupRefsApi.class), ids);
+        CodeupRepositoryCalls<CodeupRefsApi> refs = new CodeupRepositoryCalls<>(
+                CodeupApiCaller.of(session, config.organization(), CodeupRefsApi.class), ids);
         this.branches = new CodeupBranches(refs);
         this.tags = new CodeupTags(refs);
         this.namespaces = new CodeupNamespaces(calls);

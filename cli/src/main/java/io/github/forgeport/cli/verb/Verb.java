@@ -106,8 +106,8 @@ public record Verb(
                 (host, given) -> get.run(host, given.get(repository), given.get(key));
         VerbCall call = (host, given) -> new SingleEntity<>(kind, found.apply(host, given));
         Probe probe = new Probe(
-                targets ->
-                        ArgumentValues.of(repository, targets.absentRepositoryPath()).put(key, absent),
+                targets -> ArgumentValues.of(repository, targets.absentRepositoryPath())
+                        .put(key, absent),
                 (host, given, targets) -> describe(kind, found.apply(host, given)));
         return new Verb(operation, kind, "get", "Shows one.", List.of(repository, key), call, probe, List.of(examples));
     }

@@ -35,7 +35,8 @@ import org.jspecify.annotations.Nullable;
  *   <li><b>l10</b> A page is as large as the host allows, or as the query says; a larger one, or any where the host has no
  *       pages, is {@link GitHostException.Unsupported} before anything is sent.
  *   <li><b>l11</b> A printed cursor continues the listing in another session, with the page size of the session it is from.
- *   <li><b>l12</b> Where pages are numbered, a full page is not the end, whatever the total.
+ *   <li><b>l12</b> Where pages are numbered, a full page is not the end, whatever the total; nor is a page
+ *       that names the next one.
  *   <li><b>l13</b> The same page again is {@link GitHostException.ProtocolViolation}; an entry that stands on two pages is
  *       listed on both.
  *   <li><b>l14</b> A stream sends nothing before it is read, and lists the same when it reads ahead.
