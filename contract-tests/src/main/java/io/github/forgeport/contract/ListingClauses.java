@@ -367,7 +367,8 @@ interface ListingClauses {
 
         ProtocolViolation failure = catchThrowableOfType(
                 ProtocolViolation.class,
-                () -> shapes.withFullPage().stream(fixture().host(), ReadAhead.NONE).toList());
+                () -> shapes.withFullPage().stream(fixture().host(), ReadAhead.NONE)
+                        .toList());
 
         assertThat(failure).as("a failure").isNotNull();
         assertThat(failure.reason()).isEqualTo(ProtocolViolation.Reason.LOOP);

@@ -38,7 +38,8 @@ final class LinkedUnderTest implements HostUnderTest {
                         .largestPage(LinkedGitHost.LARGEST_PAGE)
                 : ListShapes.of(Specimens.REPOSITORIES, there, "{\"data\": " + whole + "}", "/data")
                         .nextField("/next", LinkedUnderTest::link);
-        return List.of(shapes.withMinimalResponse(isLinkedByHeader ? minimal : "{\"data\": " + minimal + "}", "id", "path"));
+        return List.of(
+                shapes.withMinimalResponse(isLinkedByHeader ? minimal : "{\"data\": " + minimal + "}", "id", "path"));
     }
 
     private static String link(String token) {
