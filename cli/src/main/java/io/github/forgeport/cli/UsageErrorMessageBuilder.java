@@ -132,7 +132,7 @@ final class UsageErrorMessageBuilder {
         return argument.group() == null ? label(argument) : label(argument.group());
     }
 
-    /** Returns the labels of a group of alternatives, in parentheses. */
+    /** Returns the label of a group of alternative options: the labels of the options, in parentheses. */
     private static String label(ArgGroupSpec group) {
         return group.args().stream().map(UsageErrorMessageBuilder::label).collect(joining(" | ", "(", ")"));
     }

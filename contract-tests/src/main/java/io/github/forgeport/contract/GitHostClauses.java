@@ -15,7 +15,7 @@ import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Contract tests of sessions: one for each numbered clause in the Javadoc of {@link io.github.forgeport.port.GitHost}. */
+/** Contract tests of the port {@link io.github.forgeport.port.GitHost}: one for each numbered clause in its Javadoc. */
 interface GitHostClauses {
 
     /** Returns the fixture of the running test. */

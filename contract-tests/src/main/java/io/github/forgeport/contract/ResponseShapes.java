@@ -48,7 +48,7 @@ public class ResponseShapes<T> {
     }
 
     /**
-     * Sets the minimal response: it has only the fields that the host always sends, and is invalid without any of them.
+     * Sets the minimal response: it has only the fields that the host always sends, and is invalid if one of them is missing.
      *
      * @param parts the names of the entity's parts in it
      */

@@ -11,6 +11,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Pacts are committed and shipped: they name the sandbox's keys, and hold no secret of them and nothing made with one. */
 class PactsHoldNoSecretTest {
 
+    /** Nothing, a signature without its value, or a token of the sandbox behind its scheme. */
+    private static final String HARMLESS = "0|.*Signature=0{64}|.*:A{27}=|(token|Bearer) sandbox-[a-z-]+";
+
     static Stream<JsonNode> pacts() {
         return PactFiles.in(PactFiles.COMMITTED).values().stream();
     }
@@ -29,7 +32,7 @@ class PactsHoldNoSecretTest {
         for (JsonNode interaction : pact.path("interactions")) {
             JsonNode headers = interaction.at("/request/headers");
 
-            assertThat(headers.at("/Authorization/0").asText("0")).matches("0|.*Signature=0{64}|.*:A{27}=");
+            assertThat(headers.at("/Authorization/0").asText("0")).matches(HARMLESS);
             assertThat(headers.at("/x-acs-signature-nonce/0").asText("0")).matches("0+");
         }
     }

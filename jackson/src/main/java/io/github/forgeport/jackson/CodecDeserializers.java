@@ -10,7 +10,7 @@ import com.fasterxml.jackson.databind.deser.Deserializers;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** A provider of Jackson's deserializers, each of which uses the JSON codec of its type. */
+/** Provides Jackson with a deserializer for each type that has a JSON codec. */
 final class CodecDeserializers extends Deserializers.Base {
 
     private final JsonCodecs codecs;

@@ -38,7 +38,7 @@ final class DomainJsonCodecs {
         return fields;
     }
 
-    /** Reads each field of a JSON object as an attribute. */
+    /** Reads each field of a JSON object as an attribute, with the type of the key of its name if there is one. */
     private static Attributes readAttributes(JsonObjectReader fields, List<AttributeKey<?>> keys) throws IOException {
         Attributes attributes = Attributes.none();
         for (String name : fields.names()) {

@@ -16,7 +16,8 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The JSON codec of an entity: a field for each part, which is read back by the builder's method of the same name.
+ * The JSON codec of an entity: writes a field for each of its parts, and hands what it reads to the builder's method of that
+ * name.
  *
  * <p>A new entity, or a new part, needs no code here.
  *

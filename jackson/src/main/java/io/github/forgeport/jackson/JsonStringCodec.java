@@ -12,7 +12,7 @@ import java.util.function.Function;
 record JsonStringCodec<T>(Class<T> type, Function<T, String> printer, Function<String, T> parser)
         implements JsonCodec<T> {
 
-    /** Creates the JSON codec of a type whose {@code toString} returns the text that is parsed. */
+    /** Creates the JSON codec of a type that is written by {@code toString} and read by this function. */
     static <T> JsonStringCodec<T> of(Class<T> type, Function<String, T> parse) {
         return new JsonStringCodec<>(type, Object::toString, parse);
     }

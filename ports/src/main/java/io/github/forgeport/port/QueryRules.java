@@ -5,7 +5,7 @@ import io.github.forgeport.domain.namespace.NamespaceId;
 import io.github.forgeport.domain.text.IdentityText;
 import io.github.forgeport.domain.text.SafeText;
 
-/** Static checks of query values, and the text form of a namespace in a query's {@code filters}. */
+/** Static methods that check the values of a query, and that print its namespace in {@code filters}. */
 final class QueryRules {
 
     private static final int MAX_LENGTH = 1024;

@@ -4,9 +4,7 @@ import io.github.forgeport.http.credentials.AccessKey;
 import io.github.forgeport.http.request.OutgoingRequest;
 import java.util.function.Predicate;
 
-/**
- * The vendor's request headers {@code x-acs-*}, which only the adapter sets and both signature schemes, ACS3 and ROA, cover.
- */
+/** The vendor's request headers {@code x-acs-*}: only the adapter sets them, and both signature schemes sign them. */
 final class AcsHeaders {
 
     /** The prefix of the vendor's own headers. */

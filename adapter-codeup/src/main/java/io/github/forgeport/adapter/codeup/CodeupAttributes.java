@@ -3,7 +3,7 @@ package io.github.forgeport.adapter.codeup;
 import io.github.forgeport.domain.attribute.AttributeKey;
 import io.github.forgeport.domain.git.CloneUrl;
 
-/** The keys of the attributes that only Codeup has. */
+/** The keys of the attributes that entities have at Codeup alone. */
 public final class CodeupAttributes {
 
     /** Whether Codeup created the repository as a demonstration; the vendor's {@code demoProjectStatus}. */

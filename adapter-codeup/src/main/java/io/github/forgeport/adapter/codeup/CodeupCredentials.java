@@ -129,7 +129,7 @@ public final class CodeupCredentials {
         return new CodeupCredentials(key, requireNonNull(signature, "signature"), signedToken, null);
     }
 
-    /** Checks that these credentials have an access key; the exception's message is the given rule. */
+    /** Throws an exception with this message unless these credentials have an access key. */
     private void requireKey(String rule) {
         if (key == null) {
             throw new IllegalStateException(rule);
@@ -157,7 +157,7 @@ public final class CodeupCredentials {
         request.secretParameter("accessToken", SendableSecret.requireHeaderValue("the token", token));
     }
 
-    /** Signs a request with the selected algorithm. */
+    /** Signs a request with an access key, by the algorithm of these credentials. */
     private void sign(AccessKey key, OutgoingRequest request, String nonce) {
         AcsHeaders.reserve(request);
         switch (signature) {

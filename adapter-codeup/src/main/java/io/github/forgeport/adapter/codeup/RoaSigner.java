@@ -49,7 +49,8 @@ final class RoaSigner {
     }
 
     /**
-     * Appends path and query to the text that is signed; values are not encoded, and an empty one is without its {@code =}.
+     * Appends path and query to the text that is signed; values are not encoded, and a parameter without a value has no
+     * {@code =}.
      */
     private static StringBuilder appendResource(StringBuilder text, OutgoingRequest request) {
         text.append(request.path());

@@ -168,7 +168,7 @@ public final class Verbs {
         return authorization.user().map(user -> Namespace.builder().path(user).build());
     }
 
-    /** Returns the query for the namespaces in the namespace that the arguments name, or else for the outermost ones. */
+    /** Returns the query for the children of the namespace in the arguments, or for the top-level namespaces if there is none. */
     private static NamespaceQuery namespaceQuery(ArgumentValues given) {
         return namespace(given).map(NamespaceQuery::in).orElse(NamespaceQuery.top());
     }

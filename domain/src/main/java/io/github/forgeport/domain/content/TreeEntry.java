@@ -71,7 +71,7 @@ public final class TreeEntry extends Entity<TreeEntry> {
         return Optional.ofNullable(mode);
     }
 
-    /** Returns the id of the entry's object, which of a submodule is that of its commit. */
+    /** Returns the id of the entry's Git object; for a submodule, the id of the commit that it points to. */
     public Optional<ObjectId> objectId() {
         return Optional.ofNullable(objectId);
     }

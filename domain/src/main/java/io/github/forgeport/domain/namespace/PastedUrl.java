@@ -69,7 +69,7 @@ public final class PastedUrl {
                         || Patterns.ADDRESS_START.matcher(withoutCommand(text)).lookingAt());
     }
 
-    /** Returns a text without outer blanks and a leading {@code git clone}. */
+    /** Returns a text without leading and trailing blanks and without a leading {@code git clone}. */
     private static String withoutCommand(String text) {
         return Patterns.CLONE_COMMAND.matcher(text.strip()).replaceFirst("");
     }

@@ -49,7 +49,7 @@ public interface Content {
         return then(of(next));
     }
 
-    /** Returns a content of the first bytes of this one; of all its bytes if it has fewer. */
+    /** Returns a content that consists of at most this many of the first bytes of this one. */
     default Content first(long count) {
         return new ContentPrefix(this, count);
     }

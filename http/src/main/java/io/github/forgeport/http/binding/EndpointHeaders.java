@@ -17,7 +17,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The headers that one endpoint declares: those of its interface, those of its method, which win, and those of a header map.
+ * The headers that one endpoint declares: those of its method, those of its interface that the method does not replace, and
+ * those of a header map.
  *
  * @param declared the names of the headers, and the templates of their values
  * @param headerMap the index of the argument that is a map of further headers; negative if there is none

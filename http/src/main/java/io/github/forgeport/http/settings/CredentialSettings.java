@@ -79,7 +79,7 @@ public record CredentialSettings(Setting id, Setting secret, Setting thirdPart, 
                 : required.stream().filter(isThere.negate()).toList();
     }
 
-    /** Returns the settings of all three parts, required or not. */
+    /** Returns the settings of all parts of the credential, required or not. */
     List<Setting> all() {
         return List.of(id, secret, thirdPart);
     }

@@ -33,7 +33,7 @@ public interface SandboxVendor {
     VendorService createService(World world, Clock clock);
 
     /**
-     * Returns the headers of a new signature for a request, by the key that it names and in its own scheme.
+     * Signs a request anew, with the key and the scheme that the request names, and returns the headers of the signature.
      *
      * @return the headers to set; empty if the request is signed in no scheme of this vendor
      * @throws IllegalArgumentException if the key is not known

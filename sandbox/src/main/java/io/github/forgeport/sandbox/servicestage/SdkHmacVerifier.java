@@ -76,7 +76,7 @@ final class SdkHmacVerifier {
                 "\n", ALGORITHM, request.header(DATE).orElse(""), SignatureDigests.sha256Hex(canonicalRequest));
     }
 
-    /** Whether the signature covers the date and the security token, and a payload hash, if any, is right. */
+    /** Whether the signature covers the date and the security token, and the payload hash is right if the request has one. */
     private static boolean coversRequiredHeaders(UndecodedRequest request, CoveredHeaders signed) {
         return signed.arePresentIn(request)
                 && signed.contains("x-sdk-date")
