@@ -66,6 +66,10 @@ final class StandIn implements AutoCloseable {
             send(asked, 200, NAMESPACES);
         } else if (path.matches(PROJECT + "repos/[^/]+/projects")) {
             send(asked, 200, path.contains("/zmg/") ? PROJECTS : "{\"projects\": []}");
+        } else if (path.matches(PROJECT + "repos/zmg/[^/]+/branches")) {
+            send(asked, 200, "{\"branches\": [\"main\"]}");
+        } else if (path.matches(PROJECT + "repos/zmg/[^/]+/tags")) {
+            send(asked, 200, "{\"tags\": [\"v1.0\"]}");
         } else {
             send(asked, 404, "{}");
         }
