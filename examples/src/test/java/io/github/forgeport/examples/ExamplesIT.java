@@ -2,6 +2,7 @@ package io.github.forgeport.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -66,10 +67,13 @@ class ExamplesIT {
     }
 
     @Test
-    void one_verifies_a_stand_in_of_its_own_by_the_published_pacts() {
+    void one_verifies_a_stand_in_of_its_own_by_the_published_pacts() throws IOException {
         Run verified = partOf("published-pacts");
+        String pact = Files.readString(Path.of("../contract-tests/pacts/forgeport-servicestage.json"));
+        int interactions = pact.split("\"description\":").length - 1;
 
-        assertThat(verified.output()).contains("Tests run: 9, Failures: 0, Errors: 0, Skipped: 0");
+        assertThat(verified.output())
+                .contains("Tests run: " + interactions + ", Failures: 0, Errors: 0, Skipped: 0");
         assertThat(verified.exitCode()).isZero();
     }
 
