@@ -72,8 +72,7 @@ class ExamplesIT {
         String pact = Files.readString(Path.of("../contract-tests/pacts/forgeport-servicestage.json"));
         int interactions = pact.split("\"description\":").length - 1;
 
-        assertThat(verified.output())
-                .contains("Tests run: " + interactions + ", Failures: 0, Errors: 0, Skipped: 0");
+        assertThat(verified.output()).contains("Tests run: " + interactions + ", Failures: 0, Errors: 0, Skipped: 0");
         assertThat(verified.exitCode()).isZero();
     }
 
