@@ -23,7 +23,7 @@ public final class CommitSpecimens {
 
     private static final Branch MAIN = Branch.builder(new BranchName("main")).build();
 
-    /** The specimen of listing the branches of a repository. */
+    /** The example call that lists the branches of a repository. */
     public static final ListSpecimen<InRepository<BranchQuery>, Branch> BRANCHES = new ListSpecimen<>(
             Operation.LIST_BRANCHES,
             Specimens.inRepository(BranchQuery.all()),
@@ -39,7 +39,7 @@ public final class CommitSpecimens {
                     .toList(),
             (in, entries) -> in.with(in.value().withPageSize(entries)));
 
-    /** The specimen of getting a branch by its name. */
+    /** The example call that gets a branch by its name. */
     public static final Specimen<InRepository<Branch>> BRANCH = new Specimen<>(
             Operation.GET_BRANCH,
             Specimens.inRepository(MAIN),
@@ -48,7 +48,7 @@ public final class CommitSpecimens {
 
     private static final Tag RELEASE = Tag.builder(new TagName("v1.0")).build();
 
-    /** The specimen of listing the tags of a repository. */
+    /** The example call that lists the tags of a repository. */
     public static final ListSpecimen<InRepository<TagQuery>, Tag> TAGS = new ListSpecimen<>(
             Operation.LIST_TAGS,
             Specimens.inRepository(TagQuery.all()),
@@ -64,7 +64,7 @@ public final class CommitSpecimens {
                     .toList(),
             (in, entries) -> in.with(in.value().withPageSize(entries)));
 
-    /** The specimen of getting a tag by its name. */
+    /** The example call that gets a tag by its name. */
     public static final Specimen<InRepository<Tag>> TAG = new Specimen<>(
             Operation.GET_TAG,
             Specimens.inRepository(RELEASE),
@@ -75,7 +75,7 @@ public final class CommitSpecimens {
     static final Commit FIRST = Commit.builder(new CommitId("0123456789abcdef0123456789abcdef01234567"))
             .build();
 
-    /** The specimen of listing the commits of a repository. */
+    /** The example call that lists the commits of a repository. */
     public static final ListSpecimen<InRepository<CommitQuery>, Commit> COMMITS = new ListSpecimen<>(
             Operation.LIST_COMMITS,
             Specimens.inRepository(CommitQuery.all()),
@@ -89,14 +89,14 @@ public final class CommitSpecimens {
                     .toList(),
             (in, entries) -> in.with(in.value().withPageSize(entries)));
 
-    /** The specimen of getting a commit by its id. */
+    /** The example call that gets a commit by its id. */
     public static final Specimen<InRepository<Commit>> COMMIT = new Specimen<>(
             Operation.GET_COMMIT,
             Specimens.inRepository(FIRST),
             (host, in) -> host.commits().get(in.repository(), in.value().id()),
             InRepository::value);
 
-    /** The specimen of listing the differences that a commit made to files. */
+    /** The example call that lists the differences that a commit made to files. */
     public static final ListSpecimen<InRepository<CommitId>, FileDiff> DIFF = new ListSpecimen<>(
             Operation.DIFF_COMMIT,
             Specimens.inRepository(FIRST.id()),

@@ -18,7 +18,7 @@ public final class FileSpecimens {
     private static final FilePath README = new FilePath("README.md");
     private static final GitRef MAIN = GitRef.of(new BranchName("main"));
 
-    /** The specimen of listing the entries of a tree. */
+    /** The example call that lists the entries of a tree. */
     public static final ListSpecimen<InRepository<TreeQuery>, TreeEntry> TREE = new ListSpecimen<>(
             Operation.LIST_TREE,
             Specimens.inRepository(TreeQuery.of(MAIN)),
@@ -29,14 +29,14 @@ public final class FileSpecimens {
                     in.with(in.value().withRecursive(true)), in.with(in.value().withDirectory(new FilePath("docs")))),
             (in, entries) -> in.with(in.value().withPageSize(entries)));
 
-    /** The specimen of getting a file with its content. */
+    /** The example call that gets a file with its content. */
     public static final Specimen<InFile<FileContent>> FILE_CONTENT = new Specimen<>(
             Operation.GET_FILE_CONTENT,
             inFile(FileContent.builder(README, "hello\n".getBytes(UTF_8)).build()),
             (host, in) -> host.fileContents().get(in.repository(), in.path(), in.ref()),
             InFile::value);
 
-    /** The specimen of getting the last commit that changed a file. */
+    /** The example call that gets the last commit that changed a file. */
     public static final Specimen<InFile<Commit>> LAST_COMMIT = new Specimen<>(
             Operation.GET_LAST_COMMIT,
             inFile(CommitSpecimens.FIRST),

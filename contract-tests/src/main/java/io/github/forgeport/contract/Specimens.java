@@ -86,7 +86,7 @@ public final class Specimens {
             query -> List.of(),
             AuthorizationQuery::withPageSize);
 
-    /** The specimen of listing the webhooks of a repository. */
+    /** The example call that lists the webhooks of a repository. */
     public static final ListSpecimen<InRepository<WebhookQuery>, Webhook> WEBHOOKS = new ListSpecimen<>(
             Operation.LIST_WEBHOOKS,
             inRepository(WebhookQuery.all()),
@@ -96,7 +96,7 @@ public final class Specimens {
             in -> List.of(),
             (in, entries) -> in.with(in.value().withPageSize(entries)));
 
-    /** The specimens of the operations that list. */
+    /** The example calls of the listing operations. */
     public static final List<ListSpecimen<?, ?>> LISTINGS = List.of(
             NAMESPACES,
             REPOSITORIES,
@@ -108,7 +108,7 @@ public final class Specimens {
             FileSpecimens.TREE,
             WEBHOOKS);
 
-    /** The specimens of the operations that return one value. */
+    /** The example calls of the operations that return one value. */
     private static final List<Specimen<?>> SINGLE = List.of(
             REPOSITORY_BY_PATH,
             REPOSITORY_BY_ID,
@@ -118,7 +118,7 @@ public final class Specimens {
             FileSpecimens.FILE_CONTENT,
             FileSpecimens.LAST_COMMIT);
 
-    /** All specimens. */
+    /** The example calls of all operations. */
     public static final List<Specimen<?>> ALL =
             Stream.concat(SINGLE.stream(), LISTINGS.stream()).toList();
 

@@ -7,7 +7,6 @@ import io.github.forgeport.sandbox.payload.ShownParts;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -55,7 +54,7 @@ public final class PayloadEntity<E> {
 
     /** Returns the values in a body of the payload's form. */
     List<E> in(JsonNode body) {
-        return fields.shownBy(body).stream()
+        return fields.readFrom(body).stream()
                 .map(shown -> DomainJson.MAPPER.convertValue(parts(shown), type))
                 .toList();
     }
@@ -70,11 +69,9 @@ public final class PayloadEntity<E> {
         return parts;
     }
 
-    /** Returns the parts of a commit that the domain has; null without an id, since such a commit is none. */
+    /** Returns the parts of a commit; null without an id, since such a commit is none. */
     private static @Nullable Map<?, ?> commitOf(Map<?, ?> shown) {
-        Map<Object, Object> parts = new LinkedHashMap<>(shown);
-        parts.keySet().removeAll(Set.of("shortId", "createdAt"));
-        return parts.containsKey("id") ? parts : null;
+        return shown.containsKey("id") ? shown : null;
     }
 
     /** Returns the mapped fields of a body by their JSON pointers; null and missing ones are left out. */
@@ -118,7 +115,7 @@ public final class PayloadEntity<E> {
 
     /** Returns the names of the entity's parts in the minimal body. */
     String[] minimalParts() {
-        return parts(fields.shownBy(minimal()).get(0)).keySet().toArray(String[]::new);
+        return parts(fields.readFrom(minimal()).get(0)).keySet().toArray(String[]::new);
     }
 
     /** Returns the pointers of the fields that do not affect the values, or are null. */

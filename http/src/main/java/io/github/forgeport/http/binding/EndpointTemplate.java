@@ -147,8 +147,11 @@ public final class EndpointTemplate {
         return method;
     }
 
-    /** Returns the base URL's path and the endpoint's, with its placeholders replaced by encoded arguments. */
+    /** Returns the arguments of a call, followed by the session's values that the endpoint uses. */
     public @Nullable Object[] withSessionValues(@Nullable Object[] arguments) {
+        if (sessionValues.isEmpty()) {
+            return arguments;
+        }
         @Nullable Object[] all = Arrays.copyOf(arguments, arguments.length + sessionValues.size());
         for (int i = 0; i < sessionValues.size(); i++) {
             all[arguments.length + i] = sessionValues.get(i);
@@ -156,7 +159,7 @@ public final class EndpointTemplate {
         return all;
     }
 
-    /** Returns the path with its arguments encoded, after the base URL's path. */
+    /** Returns the base URL's path and the endpoint's, with its placeholders replaced by encoded arguments. */
     public String path(String base, @Nullable Object[] arguments) {
         if (path.isFixed()) {
             return base.concat(path.pieces().get(0).text());

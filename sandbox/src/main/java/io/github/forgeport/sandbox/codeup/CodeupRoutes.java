@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Codeup's operations that show the world, in the order of the vendor's manual. */
+/** Codeup's operations that return entities of the simulated data, in the order of the vendor's manual. */
 record CodeupRoutes(World world, WorldRefs refs) {
 
     /** The id of the organization's own namespace, as in the documented response. */
@@ -28,7 +28,7 @@ record CodeupRoutes(World world, WorldRefs refs) {
             .requiredAt("/result/namespaceId")
             .asText();
 
-    /** Creates the routes of a world. */
+    /** Creates the operations that show this simulated data and the documented branches and tags. */
     static CodeupRoutes of(World world) {
         return new CodeupRoutes(
                 world,
@@ -37,7 +37,7 @@ record CodeupRoutes(World world, WorldRefs refs) {
                         PayloadFieldMapping.documentedIn("codeup/list-repository-tags", "codeup/get-repository-tag")));
     }
 
-    /** Creates the table of the operations. */
+    /** Creates the table that routes requests to Codeup's operations. */
     Routes createTable(Stubs stubs) {
         return new Routes(stubs, NAME, "not-found")
                 .route(

@@ -121,7 +121,7 @@ final class JgitRepository implements GitRepository {
                     entry("committerName", committer.getName()),
                     entry("committerEmail", committer.getEmailAddress()),
                     entry("committed", committer.getWhenAsInstant()),
-                    entry("createdAt", committer.getWhenAsInstant()));
+                    entry("created", committer.getWhenAsInstant()));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read a commit in memory", e);
         }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -18,9 +19,10 @@ import org.jspecify.annotations.Nullable;
  * The two-way mapping between the JSON fields of a pinned payload (a documented response) and the parts of the entity that
  * it shows.
  *
- * <p>{@code at} is the JSON pointer of the entity, which ends in {@code /*} where there is a list of them; {@code total}, if
- * any, that of the number of all entries. {@code fields} maps the path of a field within the entity to its {@link ShownParts};
- * where the entity is a text, such as a name, it maps the empty path to the part that the text is.
+ * <p>It is read from the stub's {@code metadata.entity}. {@code at} is the JSON pointer of the entity, which ends in
+ * {@code /*} for a list of entities; {@code total}, if any, is the pointer of the number of all entries. {@code fields}
+ * maps the path of a field within the entity to its {@link ShownParts}; for an entity that is a text, such as a name, it
+ * maps the empty path to the part that the text is.
  */
 public final class PayloadFieldMapping {
 
@@ -115,8 +117,17 @@ public final class PayloadFieldMapping {
 
     /** Returns the parts of the entities in a JSON body of the same form as the payload. */
     public List<Map<String, Object>> shownBy(JsonNode body) {
+        return read(body, shown -> true);
+    }
+
+    /** Returns, of the entities in a JSON body of the same form as the payload, the parts that an adapter reads. */
+    public List<Map<String, Object>> readFrom(JsonNode body) {
+        return read(body, ShownParts::isRead);
+    }
+
+    private List<Map<String, Object>> read(JsonNode body, Predicate<ShownParts> which) {
         List<Map<String, Object>> entities = new ArrayList<>();
-        entries(body).forEach(entry -> entities.add(read(entry)));
+        entries(body).forEach(entry -> entities.add(readEntry(entry, which)));
         return entities;
     }
 
@@ -133,11 +144,11 @@ public final class PayloadFieldMapping {
     }
 
     /** Returns the parts of the entity in a JSON object, with values as in the domain's JSON; null fields are left out. */
-    private Map<String, Object> read(JsonNode entry) {
+    private Map<String, Object> readEntry(JsonNode entry, Predicate<ShownParts> which) {
         Map<String, Object> parts = new LinkedHashMap<>();
         fields.forEach((path, shown) -> {
             JsonNode value = path.isEmpty() ? entry : entry.at("/" + path);
-            if (!value.isMissingNode() && !value.isNull()) {
+            if (which.test(shown) && !value.isMissingNode() && !value.isNull()) {
                 shown.parts().forEach(part -> part.put(parts, words.read(part, value)));
             }
         });
@@ -163,7 +174,7 @@ public final class PayloadFieldMapping {
         return body;
     }
 
-    /** Replaces the values of the fields whose part is known; of a part that is absent, by what the vendor shows then. */
+    /** Returns the JSON of an entity: each field whose part is known has its value, an absent part the vendor's for absence. */
     private JsonNode write(JsonNode entry, Map<String, Object> parts) {
         if (entry.isTextual()) {
             ShownPart shown = fields.values().iterator().next().parts().get(0);

@@ -21,8 +21,7 @@ import java.util.stream.StreamSupport;
 final class VendorValueConverter {
 
     /** The parts whose values are times. */
-    private static final Set<String> TIMES =
-            Set.of("created", "updated", "lastActivity", "authored", "committed", "createdAt");
+    private static final Set<String> TIMES = Set.of("created", "updated", "lastActivity", "authored", "committed");
 
     /** The parts whose values are Booleans, which a vendor may write as text. */
     private static final Set<String> FLAGS = Set.of("isProtected");
@@ -80,12 +79,12 @@ final class VendorValueConverter {
         return documented.isNumber() ? number(Long.parseLong(text)) : TextNode.valueOf(text);
     }
 
-    /** Returns the JSON value that the vendor shows for an absent part; empty if it leaves the field out. */
+    /** Returns the words of a part: those of its whole name, such as {@code namespace.visibility}, or of the name in its group. */
     private JsonNode words(ShownPart part) {
         return tables.path(tables.has(part.toString()) ? part.toString() : part.name());
     }
 
-    /** Returns what the vendor shows for a part that is known to be absent; empty if it leaves the field out. */
+    /** Returns the JSON value that the vendor shows for an absent part; empty if it leaves the field out. */
     Optional<JsonNode> absence(ShownPart part) {
         return Optional.ofNullable(tables.path("absent").get(part.name()));
     }

@@ -11,13 +11,13 @@ import io.github.forgeport.sandbox.world.WorldRepository;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** ServiceStage's operations that show the world, in the order of the vendor's manual. */
+/** ServiceStage's operations that return entities of the simulated data, in the order of the vendor's manual. */
 record ServiceStageRoutes(World world, WorldRefs refs) {
 
     /** The header with the name of the authorization through which repositories are reached. */
     static final String AUTHORIZATION = "X-Repo-Auth";
 
-    /** Creates the routes of a world. */
+    /** Creates the operations that show this simulated data and the documented branches and tags. */
     static ServiceStageRoutes of(World world) {
         return new ServiceStageRoutes(
                 world,
@@ -26,7 +26,7 @@ record ServiceStageRoutes(World world, WorldRefs refs) {
                         PayloadFieldMapping.documentedIn("servicestage/list-tags")));
     }
 
-    /** Creates the table of the operations. */
+    /** Creates the table that routes requests to ServiceStage's operations. */
     Routes createTable(Stubs stubs) {
         return new Routes(stubs, ServiceStageVendor.NAME, "list-projects-of-unknown-namespace")
                 .route(
