@@ -4,6 +4,7 @@ module io.github.forgeport.port {
 
     exports io.github.forgeport.port;
     exports io.github.forgeport.port.capability;
+    exports io.github.forgeport.port.change;
     exports io.github.forgeport.port.failure;
     exports io.github.forgeport.port.paging;
 }

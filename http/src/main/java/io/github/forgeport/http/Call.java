@@ -13,6 +13,7 @@ import io.github.forgeport.http.policy.Timing;
 import io.github.forgeport.http.response.VendorError;
 import io.github.forgeport.http.wire.Attempt;
 import io.github.forgeport.port.CallListener;
+import io.github.forgeport.port.change.WriteTarget;
 import io.github.forgeport.port.failure.FailedCall;
 import io.github.forgeport.port.failure.GitHostException;
 import io.github.forgeport.port.failure.GitHostException.TimedOut.Phase;
@@ -32,6 +33,7 @@ final class Call implements Consumer<UnreadablePart> {
     private final ClosingSignal closingSignal;
     private final HttpPolicy policy;
     private final String operation;
+    private final @Nullable WriteTarget target;
     private final long begun = System.nanoTime();
     private final Deadline deadline;
     private long attemptBegun = begun;
@@ -46,7 +48,9 @@ final class Call implements Consumer<UnreadablePart> {
     private @Nullable FailedAttempt failure;
     private FailedCall.@Nullable Builder failed;
 
-    Call(SharedParts shared, ClosingSignal closing, String operation) {
+    /** Starts a call, of a write with the state that it would leave at the host, or else null. */
+    Call(SharedParts shared, ClosingSignal closing, String operation, @Nullable WriteTarget target) {
+        this.target = target;
         this.shared = shared;
         this.closingSignal = closing;
         this.policy = shared.policy();
@@ -198,6 +202,7 @@ final class Call implements Consumer<UnreadablePart> {
                         .attempts(attempts)
                         .elapsed(Duration.ofNanos(System.nanoTime() - begun))
                         .effect(last.effect())
+                        .writeTarget(target)
                         .build());
     }
 

@@ -8,12 +8,14 @@ import io.github.forgeport.http.response.LenientFields;
 import io.github.forgeport.http.response.RefusedByVendor;
 import io.github.forgeport.http.wire.Attempt;
 import io.github.forgeport.port.capability.Operation;
+import io.github.forgeport.port.change.WriteTarget;
 import io.github.forgeport.port.failure.GitHostException;
 import io.github.forgeport.port.failure.GitHostException.Effect;
 import io.github.forgeport.port.failure.GitHostException.NotFound;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Executes calls to declared endpoints: retries as far as is safe, within one deadline, and returns a value or throws a
@@ -76,7 +78,28 @@ public final class Calls<A> {
      * @param map maps the response to domain values
      */
     public <J, T> T run(Operation operation, Function<A, J> call, BiFunction<J, LenientFields, T> map) {
-        return run(operation.toString(), repetitions.apply(operation), call, map);
+        return run(operation, null, call, map);
+    }
+
+    /**
+     * Executes a call to one endpoint that writes, and maps its response, with the failure handling of the other overloads.
+     *
+     * @param target the state that the write would leave at the host; the exception of a failure has it
+     * @throws GitHostException.Rejected before anything is sent, if the session's policy forbids the operation
+     */
+    public <J, T> T run(
+            Operation operation,
+            @Nullable WriteTarget target,
+            Function<A, J> call,
+            BiFunction<J, LenientFields, T> map) {
+        Repetition repetition = repetitions.apply(operation);
+        return run(new Call(shared, closing, allowed(operation), target), repetition, call, map);
+    }
+
+    /** Returns the name of an operation, if the session's policy allows it. */
+    private String allowed(Operation operation) {
+        shared.requireAllowed(operation);
+        return operation.toString();
     }
 
     /**
@@ -89,7 +112,7 @@ public final class Calls<A> {
      * @throws GitHostException if the call fails
      */
     public <T> T run(Operation operation, Repetition repetition, BiFunction<A, LenientFields, T> call) {
-        return run(operation.toString(), repetition, call);
+        return run(allowed(operation), repetition, call);
     }
 
     /**
@@ -98,12 +121,11 @@ public final class Calls<A> {
      * @param operation the operation's name for listeners and failures; of few different values
      */
     public <T> T run(String operation, Repetition repetition, BiFunction<A, LenientFields, T> call) {
-        return run(operation, repetition, Function.identity(), call);
+        return run(new Call(shared, closing, operation, null), repetition, Function.identity(), call);
     }
 
     private <J, T> T run(
-            String operation, Repetition repetition, Function<A, J> call, BiFunction<J, LenientFields, T> map) {
-        Call progress = new Call(shared, closing, operation);
+            Call progress, Repetition repetition, Function<A, J> call, BiFunction<J, LenientFields, T> map) {
         try {
             return runWithRetries(progress, repetition, call, map);
         } catch (Error ofTheJvm) {
@@ -137,12 +159,14 @@ public final class Calls<A> {
      * Executes a call that deletes a resource, repeated as the operation table allows; a retry that finds the resource gone
      * is no failure.
      *
+     * @param target the state that the write would leave at the host; the exception of a failure has it
+     * @throws GitHostException.Rejected before anything is sent, if the session's policy forbids the operation
      * @throws GitHostException.Unsupported before anything is sent, if the session does not support the operation
      * @throws GitHostException if the call fails
      * @throws IllegalStateException if the calls were created without an operation table
      */
-    public Removal remove(Operation operation, Consumer<A> call) {
-        return remove(operation, repetitions.apply(operation), call);
+    public Removal remove(Operation operation, WriteTarget target, Consumer<A> call) {
+        return remove(gone -> run(operation, target, Function.identity(), gone), call);
     }
 
     /**
@@ -152,8 +176,12 @@ public final class Calls<A> {
      * @throws GitHostException if the call fails
      */
     public Removal remove(Operation operation, Repetition repetition, Consumer<A> call) {
+        return remove(gone -> run(operation, repetition, gone), call);
+    }
+
+    private static <A> Removal remove(Function<BiFunction<A, LenientFields, Removal>, Removal> run, Consumer<A> call) {
         try {
-            return run(operation, repetition, (api, lenient) -> {
+            return run.apply((api, lenient) -> {
                 call.accept(api);
                 return Removal.REMOVED;
             });

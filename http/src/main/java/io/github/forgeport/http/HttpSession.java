@@ -108,6 +108,25 @@ public final class HttpSession implements AutoCloseable {
         return FailedCall.builder(shared.host(), operation).build();
     }
 
+    /**
+     * Checks that the session's policy allows an operation, for an adapter that sends another request before it.
+     *
+     * @throws io.github.forgeport.port.failure.GitHostException.Rejected if it does not
+     */
+    public void requireAllowed(Operation operation) {
+        shared.requireAllowed(operation);
+    }
+
+    /**
+     * Checks that the session's policy allows destructive operations, for an operation that is destructive with these
+     * arguments only.
+     *
+     * @throws io.github.forgeport.port.failure.GitHostException.Rejected if it does not
+     */
+    public void requireDestructiveAllowed(Operation operation) {
+        shared.policy().writes().require(Operation.Kind.DESTRUCTIVE, unsentCall(operation));
+    }
+
     /** Returns the limits in the session's policy. */
     public Limits limits() {
         return shared.policy().limits();

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class RawCalls {
 
     /** The operation's name for failures and listeners; the path is not shown, since it may contain a secret. */
-    private static final String OPERATION = "raw call";
+    static final String OPERATION = "raw call";
 
     private static final String JSON = "application/json";
     private static final String HTML = "text/html";
@@ -49,9 +49,12 @@ public final class RawCalls {
      * Sends a raw request, repeated as its {@link RawRequest#repetition} allows.
      *
      * @param additions the parameters and headers that the session adds
+     * @throws io.github.forgeport.port.failure.GitHostException.Rejected before anything is sent, if the repetition is not
+     *     {@code READ} and the session's policy does not allow destructive operations, since what a raw call does is unknown
      * @throws io.github.forgeport.port.failure.GitHostException if the call fails
      */
     public RawResponse send(RawRequest request, RawAdditions additions) {
+        shared.requireAllowed(request.repetition());
         return calls.run(OPERATION, request.repetition(), (attempt, lenient) -> {
             RawEndpoint raw = RawEndpoint.of(request, additions);
             shared.transport().send(raw.endpoint(), raw.arguments(), attempt);

@@ -2,11 +2,14 @@ package io.github.forgeport.http;
 
 import io.github.forgeport.http.credentials.Authentication;
 import io.github.forgeport.http.credentials.GuardedAuthentication;
+import io.github.forgeport.http.endpoint.Repetition;
 import io.github.forgeport.http.policy.BaseUrl;
 import io.github.forgeport.http.policy.HttpPolicy;
 import io.github.forgeport.http.response.VendorErrors;
 import io.github.forgeport.http.wire.Attempt;
 import io.github.forgeport.port.CallListener;
+import io.github.forgeport.port.capability.Operation;
+import io.github.forgeport.port.failure.FailedCall;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -48,5 +51,18 @@ record SharedParts(
     /** Creates the mask for the secrets that a failure or listener must not show. */
     SecretMask secretMask(Attempt attempt) {
         return SecretMask.of(attempt, errors, policy.network());
+    }
+
+    /** Checks that the policy allows an operation; throws {@code Rejected} if not. */
+    void requireAllowed(Operation operation) {
+        policy.writes()
+                .require(operation.kind(), FailedCall.builder(host, operation).build());
+    }
+
+    /** Checks that the policy allows a raw call, which counts as destructive unless it reads; throws {@code Rejected} if not. */
+    void requireAllowed(Repetition raw) {
+        Operation.Kind kind = raw == Repetition.READ ? Operation.Kind.READ : Operation.Kind.DESTRUCTIVE;
+        policy.writes()
+                .require(kind, FailedCall.builder(host, RawCalls.OPERATION).build());
     }
 }

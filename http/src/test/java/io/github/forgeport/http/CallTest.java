@@ -58,7 +58,7 @@ class CallTest {
     @Test
     @Tag("row:A10")
     void a10_a_call_whose_time_is_over_before_it_began_is_not_tried() throws InterruptedException {
-        Call progress = new Call(parts, new ClosingSignal(), Operation.LIST_AUTHORIZATIONS.toString());
+        Call progress = new Call(parts, new ClosingSignal(), Operation.LIST_AUTHORIZATIONS.toString(), null);
         Thread.sleep(5);
         Attempt attempt = progress.nextAttempt();
 
@@ -77,7 +77,7 @@ class CallTest {
 
     @Test
     void without_a_failure_there_is_none_to_tell_of() {
-        Call progress = new Call(parts, new ClosingSignal(), Operation.LIST_AUTHORIZATIONS.toString());
+        Call progress = new Call(parts, new ClosingSignal(), Operation.LIST_AUTHORIZATIONS.toString(), null);
 
         assertThatIllegalStateException().isThrownBy(progress::toException);
     }

@@ -2,6 +2,7 @@ package io.github.forgeport.port;
 
 import io.github.forgeport.domain.commit.Branch;
 import io.github.forgeport.domain.git.BranchName;
+import io.github.forgeport.domain.git.GitRef;
 import io.github.forgeport.domain.repository.RepositoryPath;
 import io.github.forgeport.port.capability.Capabilities;
 import io.github.forgeport.port.capability.Operation;
@@ -14,7 +15,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The port that lists and finds the branches of a repository.
+ * The port that lists, finds, creates and deletes the branches of a repository.
  *
  * <p>Provisional: its methods may change until an adapter of GitHub implements them.
  *
@@ -24,6 +25,10 @@ import java.util.stream.Stream;
  *       {@link GitHostException.NotFound} from {@code get}; which of the two is missing is not told.
  *   <li><b>b3</b> An empty repository has an empty list of branches.
  *   <li><b>b4</b> A name reaches the host exactly as the caller wrote it.
+ *   <li><b>b5</b> A created branch is found, at the commit at which it starts; a taken name is
+ *       {@link GitHostException.Conflict}.
+ *   <li><b>b6</b> A deleted branch is missing; deleting a missing one is {@link GitHostException.NotFound}, where the host
+ *       tells so.
  * </ul>
  *
  * <p>Its listing keeps the clauses of {@link Page}.
@@ -69,5 +74,25 @@ public interface Branches {
     /** Returns a branch by its name; empty if there is none or the account may not see it. */
     default Optional<Branch> find(RepositoryPath repository, BranchName branch) {
         return Absence.orEmpty(() -> get(repository, branch));
+    }
+
+    /**
+     * Creates a branch that starts at the commit of a reference, and returns it.
+     *
+     * @throws GitHostException.Conflict if a branch has the name already
+     * @throws GitHostException.NotFound if there is no such repository, or, where the host tells so, no such start
+     */
+    default Branch create(RepositoryPath repository, BranchName branch, GitRef start) {
+        throw Unsupported.of(capabilities(), Operation.CREATE_BRANCH);
+    }
+
+    /**
+     * Deletes a branch; the host may keep its commits.
+     *
+     * @throws GitHostException.Rejected before anything is sent, if the session's policy forbids destructive operations
+     * @throws GitHostException.NotFound if there is none, where the host tells so
+     */
+    default void delete(RepositoryPath repository, BranchName branch) {
+        throw Unsupported.of(capabilities(), Operation.DELETE_BRANCH);
     }
 }

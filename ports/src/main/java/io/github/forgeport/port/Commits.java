@@ -1,8 +1,10 @@
 package io.github.forgeport.port;
 
 import io.github.forgeport.domain.commit.Commit;
+import io.github.forgeport.domain.commit.Comparison;
 import io.github.forgeport.domain.commit.FileDiff;
 import io.github.forgeport.domain.git.CommitId;
+import io.github.forgeport.domain.git.GitRef;
 import io.github.forgeport.domain.repository.RepositoryPath;
 import io.github.forgeport.port.capability.Capabilities;
 import io.github.forgeport.port.capability.Operation;
@@ -29,6 +31,7 @@ import java.util.stream.Stream;
  *       the host's choice.
  *   <li><b>c5</b> A diff that the host cuts is {@link Page.Verdict#TRUNCATED_BY_HOST}, where the host tells; a patch
  *       that it leaves out is not supplied.
+ *   <li><b>c6</b> A comparison has what the second reference has since its merge base with the first.
  * </ul>
  *
  * <p>Its listings keep the clauses of {@link Page}, that of a diff as well.
@@ -82,5 +85,15 @@ public interface Commits {
      */
     default Page<FileDiff> diff(RepositoryPath repository, CommitId commit, Cursor from) {
         throw Unsupported.of(capabilities(), Operation.DIFF_COMMIT);
+    }
+
+    /**
+     * Compares two references: returns the commits that {@code head} has since its merge base with {@code base}, and the
+     * differences that they made to files.
+     *
+     * @throws GitHostException.NotFound if one of them is missing or the account may not see it
+     */
+    default Comparison compare(RepositoryPath repository, GitRef base, GitRef head) {
+        throw Unsupported.of(capabilities(), Operation.COMPARE_COMMITS);
     }
 }

@@ -2,6 +2,8 @@ package io.github.forgeport.port;
 
 import io.github.forgeport.port.capability.Capabilities;
 import io.github.forgeport.port.capability.Operation;
+import io.github.forgeport.port.change.Verification;
+import io.github.forgeport.port.change.WriteTarget;
 import io.github.forgeport.port.failure.GitHostException;
 import java.util.Optional;
 
@@ -39,6 +41,24 @@ public interface GitHost extends AutoCloseable {
      */
     default GitHost probed() {
         return this;
+    }
+
+    /**
+     * Returns whether a write that failed was carried out, as far as the host tells now; reads at most a page of a listing
+     * or each changed file, and only where {@link GitHostException.Effect#UNKNOWN}.
+     *
+     * <p>What is read, and what it means, is the rule of the failed call's {@link WriteTarget}. Any session of the host that
+     * may read it can be asked, not only the one that failed.
+     *
+     * @throws GitHostException if the host cannot be read
+     */
+    default Verification verify(GitHostException failure) {
+        return switch (failure.call().effect()) {
+            case NOT_SENT, REJECTED -> Verification.NOT_DONE;
+            case ACCEPTED -> Verification.DONE;
+            case UNKNOWN ->
+                failure.call().writeTarget().map(new EffectCheck(this)::of).orElse(Verification.UNKNOWABLE);
+        };
     }
 
     /** Returns the port for the repositories that the session's account may see. */

@@ -46,7 +46,7 @@ public final class NamespaceQuery extends ListQuery {
      * @throws IllegalArgumentException if the namespace has neither id nor path
      */
     public static NamespaceQuery in(Namespace parent) {
-        return new NamespaceQuery(QueryRules.requireIdOrPath(parent), null, Order.HOST, null);
+        return new NamespaceQuery(parent.requireIdOrPath(), null, Order.HOST, null);
     }
 
     /**

@@ -12,15 +12,6 @@ final class QueryRules {
 
     private QueryRules() {}
 
-    /** Checks that a namespace has an id or a path, which a request needs, and returns it. */
-    static Namespace requireIdOrPath(Namespace namespace) {
-        if (namespace.id().isEmpty() && namespace.path().isEmpty()) {
-            throw new IllegalArgumentException(
-                    "a namespace without id and path cannot be asked about; expected one that a host listed");
-        }
-        return namespace;
-    }
-
     /** Checks that search words are not blank and have no outer blank or invisible character, and returns them. */
     static String requireSearchWords(String words) {
         return IdentityText.require("search words", words, MAX_LENGTH, "what the host shall look for, such as demo");

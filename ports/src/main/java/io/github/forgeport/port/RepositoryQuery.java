@@ -60,7 +60,7 @@ public final class RepositoryQuery extends ListQuery {
      * @throws IllegalArgumentException if the namespace has neither id nor path
      */
     public static RepositoryQuery in(Namespace namespace) {
-        return new RepositoryQuery(QueryRules.requireIdOrPath(namespace), null, null, Order.HOST, null);
+        return new RepositoryQuery(namespace.requireIdOrPath(), null, null, Order.HOST, null);
     }
 
     /**

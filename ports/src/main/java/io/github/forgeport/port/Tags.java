@@ -5,6 +5,7 @@ import io.github.forgeport.domain.git.TagName;
 import io.github.forgeport.domain.repository.RepositoryPath;
 import io.github.forgeport.port.capability.Capabilities;
 import io.github.forgeport.port.capability.Operation;
+import io.github.forgeport.port.change.NewTag;
 import io.github.forgeport.port.failure.GitHostException;
 import io.github.forgeport.port.failure.GitHostException.Unsupported;
 import io.github.forgeport.port.paging.Cursor;
@@ -14,7 +15,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The port that lists and finds the tags of a repository.
+ * The port that lists, finds, creates and deletes the tags of a repository.
  *
  * <p>Provisional: its methods may change until an adapter of GitHub implements them.
  *
@@ -24,6 +25,9 @@ import java.util.stream.Stream;
  *       {@link GitHostException.NotFound} from {@code get}; which of the two is missing is not told.
  *   <li><b>t3</b> An empty repository has an empty list of tags.
  *   <li><b>t4</b> A name reaches the host exactly as the caller wrote it.
+ *   <li><b>t5</b> A created tag is found, at the commit that it marks; a taken name is {@link GitHostException.Conflict}.
+ *   <li><b>t6</b> A deleted tag is missing; deleting a missing one is {@link GitHostException.NotFound}, where the host
+ *       tells so.
  * </ul>
  *
  * <p>Its listing keeps the clauses of {@link Page}.
@@ -69,5 +73,25 @@ public interface Tags {
     /** Returns a tag by its name; empty if there is none or the account may not see it. */
     default Optional<Tag> find(RepositoryPath repository, TagName tag) {
         return Absence.orEmpty(() -> get(repository, tag));
+    }
+
+    /**
+     * Creates a tag, and returns it.
+     *
+     * @throws GitHostException.Conflict if a tag has the name already
+     * @throws GitHostException.NotFound if there is no such repository, or, where the host tells so, no such target
+     */
+    default Tag create(RepositoryPath repository, NewTag tag) {
+        throw Unsupported.of(capabilities(), Operation.CREATE_TAG);
+    }
+
+    /**
+     * Deletes a tag.
+     *
+     * @throws GitHostException.Rejected before anything is sent, if the session's policy forbids destructive operations
+     * @throws GitHostException.NotFound if there is none, where the host tells so
+     */
+    default void delete(RepositoryPath repository, TagName tag) {
+        throw Unsupported.of(capabilities(), Operation.DELETE_TAG);
     }
 }

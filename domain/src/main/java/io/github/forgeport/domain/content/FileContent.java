@@ -50,6 +50,11 @@ public final class FileContent extends Entity<FileContent> {
         return new Builder(path, bytes);
     }
 
+    /** Returns a content of the text in UTF-8. */
+    public static FileContent ofText(FilePath path, String text) {
+        return builder(path, text.getBytes(StandardCharsets.UTF_8)).build();
+    }
+
     @Override
     protected List<EntityPart<FileContent>> allParts() {
         return Parts.ALL;
@@ -73,6 +78,11 @@ public final class FileContent extends Entity<FileContent> {
     /** Returns the id of the blob as which Git stores the content. */
     public Optional<ObjectId> objectId() {
         return Optional.ofNullable(objectId);
+    }
+
+    /** Returns a copy with other bytes, for an update: it keeps path and revision, by which the host detects a change since. */
+    public FileContent withBytes(byte[] changed) {
+        return builder(path, changed).revision(revision).build();
     }
 
     /** Returns the size of the content in bytes. */

@@ -139,6 +139,19 @@ public final class Namespace extends Entity<Namespace> {
         return PartsHolder.ALL;
     }
 
+    /**
+     * Returns this namespace, if it can be named to a host.
+     *
+     * @throws IllegalArgumentException if it has neither id nor path
+     */
+    public Namespace requireIdOrPath() {
+        if (id().isEmpty() && path().isEmpty()) {
+            throw new IllegalArgumentException(
+                    "a namespace without id and path cannot be asked about; expected one that a host listed");
+        }
+        return this;
+    }
+
     @Override
     public String toString() {
         return "Namespace[" + SafeText.of(String.valueOf(path != null ? path : name), MAX_SHOWN_LENGTH) + ", id " + id

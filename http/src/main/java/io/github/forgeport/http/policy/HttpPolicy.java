@@ -16,6 +16,7 @@ import io.github.forgeport.port.CallListener;
  * @param timing the clock, sleeper and random generator
  * @param listener the listener that receives the events of calls
  * @param headers the supplier of extra headers for each request, such as that of a trace
+ * @param writes the operations that are allowed beside those that read
  * @param userAgent the application's part of the {@code User-Agent} header; may be empty
  */
 public record HttpPolicy(
@@ -26,6 +27,7 @@ public record HttpPolicy(
         Timing timing,
         CallListener listener,
         CallHeaders headers,
+        AllowedWrites writes,
         String userAgent) {
 
     private static final HttpPolicy DEFAULTS = new HttpPolicy(
@@ -36,6 +38,7 @@ public record HttpPolicy(
             Timing.DEFAULTS,
             CallListener.NOBODY,
             CallHeaders.NONE,
+            AllowedWrites.NON_DESTRUCTIVE,
             "");
 
     /**
@@ -51,6 +54,7 @@ public record HttpPolicy(
         requireNonNull(timing, "timing");
         requireNonNull(listener, "listener");
         requireNonNull(headers, "headers");
+        requireNonNull(writes, "writes");
         if (!HeaderRules.isValue(userAgent)) {
             throw new IllegalArgumentException("a user agent has printable ASCII only");
         }
@@ -74,17 +78,17 @@ public record HttpPolicy(
 
     /** Returns a copy with other {@link #timeouts()}. */
     public HttpPolicy withTimeouts(Timeouts timeouts) {
-        return new HttpPolicy(timeouts, retries, limits, network, timing, listener, headers, userAgent);
+        return new HttpPolicy(timeouts, retries, limits, network, timing, listener, headers, writes, userAgent);
     }
 
     /** Returns a copy with other {@link #retries()}. */
     public HttpPolicy withRetries(Retries retries) {
-        return new HttpPolicy(timeouts, retries, limits, network, timing, listener, headers, userAgent);
+        return new HttpPolicy(timeouts, retries, limits, network, timing, listener, headers, writes, userAgent);
     }
 
     /** Returns a copy with other {@link #limits()}. */
     public HttpPolicy withLimits(Limits limits) {
-        return new HttpPolicy(timeouts, retries, limits, network, timing, listener, headers, userAgent);
+        return new HttpPolicy(timeouts, retries, limits, network, timing, listener, headers, writes, userAgent);
     }
 
     /**
@@ -93,22 +97,22 @@ public record HttpPolicy(
     public HttpPolicy withNetwork(Network network) {
         requireNonNull(network, "network");
         Network chosen = this.network.plainHttpAllowed() ? network.withPlainHttpAllowed() : network;
-        return new HttpPolicy(timeouts, retries, limits, chosen, timing, listener, headers, userAgent);
+        return new HttpPolicy(timeouts, retries, limits, chosen, timing, listener, headers, writes, userAgent);
     }
 
     /** Returns a copy with another {@link #timing()}. */
     public HttpPolicy withTiming(Timing timing) {
-        return new HttpPolicy(timeouts, retries, limits, network, timing, listener, headers, userAgent);
+        return new HttpPolicy(timeouts, retries, limits, network, timing, listener, headers, writes, userAgent);
     }
 
     /** Returns a copy with another {@link #listener()}. */
     public HttpPolicy withListener(CallListener listener) {
-        return new HttpPolicy(timeouts, retries, limits, network, timing, listener, headers, userAgent);
+        return new HttpPolicy(timeouts, retries, limits, network, timing, listener, headers, writes, userAgent);
     }
 
     /** Returns a copy with other {@link #headers()}. */
     public HttpPolicy withHeaders(CallHeaders headers) {
-        return new HttpPolicy(timeouts, retries, limits, network, timing, listener, headers, userAgent);
+        return new HttpPolicy(timeouts, retries, limits, network, timing, listener, headers, writes, userAgent);
     }
 
     /**
@@ -117,11 +121,31 @@ public record HttpPolicy(
      * @throws IllegalArgumentException if it is not of printable ASCII; it is not echoed
      */
     public HttpPolicy withUserAgent(String userAgent) {
-        return new HttpPolicy(timeouts, retries, limits, network, timing, listener, headers, userAgent);
+        return new HttpPolicy(timeouts, retries, limits, network, timing, listener, headers, writes, userAgent);
     }
 
     /** Returns a copy that allows plain HTTP, which shows credentials to the network; only for sandboxes and tests. */
     public HttpPolicy withPlainHttpAllowed() {
         return withNetwork(network.withPlainHttpAllowed());
+    }
+
+    /**
+     * Returns a copy that allows reading alone: every other operation, and every raw call that is not declared as reading, is
+     * rejected before anything is sent.
+     */
+    public HttpPolicy withReadOnly() {
+        return withWrites(AllowedWrites.NONE);
+    }
+
+    /**
+     * Returns a copy that also allows deletions and transfers, and raw calls that are not declared as reading, all of which
+     * are off by default.
+     */
+    public HttpPolicy withDestructiveAllowed() {
+        return withWrites(AllowedWrites.ALL);
+    }
+
+    private HttpPolicy withWrites(AllowedWrites others) {
+        return new HttpPolicy(timeouts, retries, limits, network, timing, listener, headers, others, userAgent);
     }
 }

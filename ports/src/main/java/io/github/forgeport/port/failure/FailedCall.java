@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.forgeport.domain.text.SafeText;
 import io.github.forgeport.port.capability.Operation;
+import io.github.forgeport.port.change.WriteTarget;
 import io.github.forgeport.port.failure.GitHostException.Effect;
 import java.io.Serializable;
 import java.time.Duration;
@@ -35,6 +36,9 @@ public final class FailedCall implements Serializable {
     private final @Nullable String requestId;
     private final @Nullable String server;
 
+    // Transient, since its values are not serializable.
+    private final transient @Nullable WriteTarget writeTarget;
+
     private FailedCall(Builder from) {
         this.host = from.host;
         this.operation = from.operation;
@@ -45,6 +49,7 @@ public final class FailedCall implements Serializable {
         this.vendorCode = from.vendorCode;
         this.requestId = from.requestId;
         this.server = from.server;
+        this.writeTarget = from.writeTarget;
     }
 
     /** Returns a builder of the details of a failed call, with the effect that nothing was sent. */
@@ -110,6 +115,11 @@ public final class FailedCall implements Serializable {
         return Optional.ofNullable(server);
     }
 
+    /** Returns the state that the call would leave at the host; empty if it was no write, or was deserialized. */
+    public Optional<WriteTarget> writeTarget() {
+        return Optional.ofNullable(writeTarget);
+    }
+
     /** Returns the host, operation and server of the call as one text, for an exception's message. */
     String toStringWithServer() {
         return server == null ? toString() : this + ", at " + server;
@@ -151,6 +161,7 @@ public final class FailedCall implements Serializable {
         private @Nullable String vendorCode;
         private @Nullable String requestId;
         private @Nullable String server;
+        private @Nullable WriteTarget writeTarget;
 
         private Builder(String host, String operation) {
             this.host = requireNonNull(host, "host");
@@ -196,6 +207,12 @@ public final class FailedCall implements Serializable {
         /** Sets the server of the request, and the proxy before it, without a user or a password. */
         public Builder server(@Nullable String server) {
             this.server = server;
+            return this;
+        }
+
+        /** Sets the state that the call would leave at the host. */
+        public Builder writeTarget(@Nullable WriteTarget writeTarget) {
+            this.writeTarget = writeTarget;
             return this;
         }
 
