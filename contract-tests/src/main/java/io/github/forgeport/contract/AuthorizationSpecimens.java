@@ -1,0 +1,90 @@
+package io.github.forgeport.contract;
+
+import io.github.forgeport.domain.authorization.Authorization;
+import io.github.forgeport.domain.authorization.AuthorizationName;
+import io.github.forgeport.domain.authorization.OAuthPage;
+import io.github.forgeport.domain.authorization.Provider;
+import io.github.forgeport.domain.text.Secret;
+import io.github.forgeport.port.Authorizations;
+import io.github.forgeport.port.GitHost;
+import io.github.forgeport.port.capability.Operation;
+import java.net.URI;
+import java.util.Optional;
+
+/** The example calls of the operations on authorizations. */
+public final class AuthorizationSpecimens {
+
+    private static final Authorization EXISTING = Authorization.builder(new AuthorizationName("of-the-shop"))
+            .provider(Provider.GITHUB)
+            .build();
+
+    private static final Authorization CREATED = Authorization.builder(new AuthorizationName("of-the-forge"))
+            .provider(Provider.GITHUB)
+            .build();
+
+    /** The example call that gets an authorization by its name. */
+    public static final Specimen<Authorization> AUTHORIZATION = new Specimen<>(
+            Operation.GET_AUTHORIZATION,
+            EXISTING,
+            (host, existing) -> port(host).get(existing.name()),
+            existing -> existing);
+
+    /** The example call that gets the page on which a user grants access to a provider. */
+    public static final Specimen<OAuthPage> OAUTH_PAGE = new Specimen<>(
+            Operation.GET_OAUTH_PAGE,
+            new OAuthPage(URI.create("https://github.com/login/oauth/authorize?state=fake-state")),
+            (host, existing) -> port(host).oauthPage(Provider.GITHUB),
+            existing -> existing);
+
+    /** The example call that creates an authorization from an OAuth code. */
+    public static final Specimen<Authorization> CREATE_FROM_OAUTH = new Specimen<>(
+            Operation.CREATE_AUTHORIZATION_FROM_OAUTH,
+            CREATED,
+            (host, created) -> port(host)
+                    .createFromOAuth(
+                            created.name(),
+                            Provider.GITHUB,
+                            Secret.of("fake-oauth-code"),
+                            Secret.of("fake-oauth-state")),
+            created -> created);
+
+    /** The example call that creates an authorization from a personal token. */
+    public static final Specimen<Authorization> CREATE_FROM_TOKEN = new Specimen<>(
+            Operation.CREATE_AUTHORIZATION_FROM_TOKEN,
+            CREATED,
+            (host, created) -> port(host)
+                    .createFromToken(
+                            created.name(), Provider.GITHUB, Secret.of("fake-personal-token"), Optional.empty()),
+            created -> created);
+
+    /** The example call that creates an authorization from a password. */
+    public static final Specimen<Authorization> CREATE_FROM_PASSWORD = new Specimen<>(
+            Operation.CREATE_AUTHORIZATION_FROM_PASSWORD,
+            CREATED,
+            (host, created) -> port(host)
+                    .createFromPassword(created.name(), Provider.BITBUCKET, "smith", Secret.of("fake-password")),
+            created -> created);
+
+    /** The example call that checks a stored password. */
+    public static final Specimen<Boolean> CHECK_PASSWORD = new Specimen<>(
+            Operation.CHECK_PASSWORD,
+            true,
+            (host, valid) -> port(host).isPasswordValid(Provider.CODEARTS),
+            valid -> valid);
+
+    /** The example call that deletes an authorization. */
+    public static final Specimen<Authorization> DELETE_AUTHORIZATION = new Specimen<>(
+            Operation.DELETE_AUTHORIZATION,
+            CREATED,
+            (host, existing) -> {
+                port(host).delete(existing.name());
+                return existing;
+            },
+            existing -> existing);
+
+    private AuthorizationSpecimens() {}
+
+    private static Authorizations port(GitHost host) {
+        return host.authorizations().orElseThrow();
+    }
+}

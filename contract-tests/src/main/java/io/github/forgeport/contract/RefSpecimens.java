@@ -1,0 +1,67 @@
+package io.github.forgeport.contract;
+
+import io.github.forgeport.domain.commit.Branch;
+import io.github.forgeport.domain.commit.Comparison;
+import io.github.forgeport.domain.commit.Tag;
+import io.github.forgeport.domain.git.BranchName;
+import io.github.forgeport.domain.git.GitRef;
+import io.github.forgeport.domain.git.TagName;
+import io.github.forgeport.port.capability.Operation;
+import io.github.forgeport.port.change.NewTag;
+import java.util.List;
+
+/** The example calls of the operations that create, delete and compare branches and tags. */
+public final class RefSpecimens {
+
+    private static final GitRef MAIN = GitRef.of(new BranchName("main"));
+    private static final GitRef RELEASE = GitRef.of(new TagName("v1.0"));
+
+    private static final Branch BRANCH =
+            Branch.builder(new BranchName("forging")).build();
+
+    private static final Tag TAG = Tag.builder(new TagName("v2.0")).build();
+
+    /** The example call that creates a branch. */
+    public static final Specimen<InRepository<Branch>> CREATE_BRANCH = new Specimen<>(
+            Operation.CREATE_BRANCH,
+            Specimens.inRepository(BRANCH),
+            (host, in) -> host.branches().create(in.repository(), in.value().name(), MAIN),
+            InRepository::value);
+
+    /** The example call that deletes a branch. */
+    public static final Specimen<InRepository<Branch>> DELETE_BRANCH = new Specimen<>(
+            Operation.DELETE_BRANCH,
+            Specimens.inRepository(BRANCH),
+            (host, in) -> {
+                host.branches().delete(in.repository(), in.value().name());
+                return in.value();
+            },
+            InRepository::value);
+
+    /** The example call that creates a tag with a message. */
+    public static final Specimen<InRepository<Tag>> CREATE_TAG = new Specimen<>(
+            Operation.CREATE_TAG,
+            Specimens.inRepository(TAG),
+            (host, in) -> host.tags()
+                    .create(in.repository(), NewTag.of(in.value().name(), MAIN).withMessage("test version 1")),
+            InRepository::value);
+
+    /** The example call that deletes a tag. */
+    public static final Specimen<InRepository<Tag>> DELETE_TAG = new Specimen<>(
+            Operation.DELETE_TAG,
+            Specimens.inRepository(TAG),
+            (host, in) -> {
+                host.tags().delete(in.repository(), in.value().name());
+                return in.value();
+            },
+            InRepository::value);
+
+    /** The example call that compares a tag with a branch. */
+    public static final Specimen<InRepository<Comparison>> COMPARE = new Specimen<>(
+            Operation.COMPARE_COMMITS,
+            Specimens.inRepository(new Comparison(List.of(), List.of(), false)),
+            (host, in) -> host.commits().compare(in.repository(), RELEASE, MAIN),
+            InRepository::value);
+
+    private RefSpecimens() {}
+}
