@@ -143,6 +143,11 @@ public final class ListShapes<Q, E> extends ResponseShapes<List<E>> {
         return to(specimen.withPageSize(query, size));
     }
 
+    /** Whether the query can name a page size. */
+    boolean takesPageSize() {
+        return !specimen.withPageSize(query, 1).equals(query);
+    }
+
     /** Returns the shapes of the query with a page size that the entries just fill, where the host takes one. */
     ListShapes<Q, E> withFullPage() {
         return largestPage.isPresent() ? withPageSize(existing().size()) : this;

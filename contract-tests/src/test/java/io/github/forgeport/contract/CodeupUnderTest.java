@@ -7,6 +7,9 @@ import io.github.forgeport.adapter.codeup.CodeupGitHost;
 import io.github.forgeport.adapter.codeup.CodeupIds;
 import io.github.forgeport.adapter.codeup.CodeupTable;
 import io.github.forgeport.contract.CredentialKind.Connector;
+import io.github.forgeport.domain.git.CommitId;
+import io.github.forgeport.domain.git.FilePath;
+import io.github.forgeport.domain.git.GitRef;
 import io.github.forgeport.domain.namespace.Namespace;
 import io.github.forgeport.domain.namespace.NamespaceId;
 import io.github.forgeport.domain.repository.RepositoryPath;
@@ -16,13 +19,18 @@ import io.github.forgeport.faults.ScriptedResponse;
 import io.github.forgeport.http.credentials.AccessKey;
 import io.github.forgeport.http.policy.HttpPolicy;
 import io.github.forgeport.port.BranchQuery;
+import io.github.forgeport.port.CommitQuery;
 import io.github.forgeport.port.GitHost;
 import io.github.forgeport.port.NamespaceQuery;
 import io.github.forgeport.port.RepositoryQuery;
 import io.github.forgeport.port.TagQuery;
+import io.github.forgeport.port.TreeQuery;
+import io.github.forgeport.port.WebhookQuery;
+import io.github.forgeport.port.capability.Operation;
 import io.github.forgeport.sandbox.SandboxAccounts;
 import io.github.forgeport.signing.SandboxKeys;
 import java.net.URI;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +44,8 @@ import java.util.stream.Stream;
 final class CodeupUnderTest extends VendorUnderTest {
 
     private static final String DOCUMENTED = "codeup/codeup-demo";
+    private static final String REF = "master";
+    private static final String FILE = "src/Test.java";
 
     CodeupUnderTest() {
         super("codeup", CodeupTable.TABLE, "wrong-access-token");
@@ -73,7 +83,32 @@ final class CodeupUnderTest extends VendorUnderTest {
                         "",
                         in(TagQuery.all().withSearch("1.0").withOrder(TagQuery.Order.NAME)),
                         "list-repository-tags"),
-                entityIn(DOCUMENTED, CommitSpecimens.TAG, "get-repository-tag", "not-found"));
+                entityIn(DOCUMENTED, CommitSpecimens.TAG, "get-repository-tag", "not-found"),
+                listing(
+                        CommitSpecimens.COMMITS,
+                        "",
+                        in(CommitQuery.all()
+                                .withRef(GitRef.parse(REF))
+                                .withPath(new FilePath("src/cpp/main.cpp"))
+                                .withSince(Instant.parse("2022-03-18T00:00:00Z"))
+                                .withUntil(Instant.parse("2022-08-18T00:00:00Z"))),
+                        "list-repository-commits"),
+                entityIn(DOCUMENTED, CommitSpecimens.COMMIT, "get-repository-commit", "not-found"),
+                listing(
+                        CommitSpecimens.DIFF,
+                        "",
+                        in(new CommitId("ff4fb5ac6d1f44f452654336d2dba468ae6c8d04")),
+                        "list-repository-commit-diff"),
+                listing(FileSpecimens.TREE, "", in(TreeQuery.of(GitRef.parse(REF))), "list-repository-tree"),
+                entityInFile(DOCUMENTED, FILE, REF, FileSpecimens.FILE_CONTENT, "get-file-blobs", "not-found"),
+                entityInFile(
+                        DOCUMENTED,
+                        "src/main/test.java",
+                        REF,
+                        FileSpecimens.LAST_COMMIT,
+                        "get-file-last-commit",
+                        "not-found"),
+                listing(Specimens.WEBHOOKS, "", in(WebhookQuery.all()), "list-repository-webhook"));
     }
 
     private static <Q> InRepository<Q> in(Q query) {
@@ -88,6 +123,21 @@ final class CodeupUnderTest extends VendorUnderTest {
     @Override
     OptionalInt largestPage() {
         return OptionalInt.of(100);
+    }
+
+    @Override
+    void dividePages(ListShapes<?, ?> shapes) {
+        Operation operation = shapes.specimen().operation();
+        if (operation != Operation.DIFF_COMMIT && operation != Operation.LIST_TREE) {
+            super.dividePages(shapes);
+        }
+    }
+
+    @Override
+    void complete(Map<String, Object> parts) {
+        if (parts.containsKey("text")) {
+            parts.put("path", FILE);
+        }
     }
 
     private static Namespace namespace(String id) {

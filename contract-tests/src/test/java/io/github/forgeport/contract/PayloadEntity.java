@@ -1,9 +1,12 @@
 package io.github.forgeport.contract;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.forgeport.sandbox.payload.PayloadFieldMapping;
 import io.github.forgeport.sandbox.payload.PinnedPayload;
 import io.github.forgeport.sandbox.payload.ShownParts;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,9 +67,28 @@ public final class PayloadEntity<E> {
         Map<String, Object> parts = new LinkedHashMap<>(shown);
         completion.accept(parts);
         parts.remove("segment");
+        if (parts.remove("text") instanceof String text) {
+            parts.remove("size");
+            parts.put("bytes", Base64.getEncoder().encodeToString(text.getBytes(UTF_8)));
+        }
+        parts.computeIfPresent("events", (name, flags) -> set((Map<?, ?>) flags));
+        parts.computeIfPresent("kind", (name, kind) -> kind instanceof Map<?, ?> flags ? changeOf(flags) : kind);
         parts.computeIfPresent("commit", (name, commit) -> commitOf((Map<?, ?>) commit));
         parts.computeIfPresent("cloneUrls", (name, urls) -> ((Map<?, ?>) urls).values());
         return parts;
+    }
+
+    /** Returns the names of the flags that are set. */
+    private static List<?> set(Map<?, ?> flags) {
+        return flags.keySet().stream()
+                .filter(flag -> Boolean.TRUE.equals(flags.get(flag)))
+                .toList();
+    }
+
+    /** Returns the kind of change that three flags tell; null if one of them is missing. */
+    private static @Nullable Object changeOf(Map<?, ?> flags) {
+        List<?> set = set(flags);
+        return flags.size() < 3 ? null : set.isEmpty() ? "modified" : set.get(0);
     }
 
     /** Returns the parts of a commit; null without an id, since such a commit is none. */

@@ -1,5 +1,7 @@
 package io.github.forgeport.contract;
 
+import io.github.forgeport.domain.git.FilePath;
+import io.github.forgeport.domain.git.GitRef;
 import io.github.forgeport.domain.repository.RepositoryPath;
 import io.github.forgeport.domain.text.Secret;
 import io.github.forgeport.faults.CorrectResponses;
@@ -19,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -92,16 +95,30 @@ public abstract class VendorUnderTest implements HostUnderTest {
     }
 
     /** A call for an entity in a repository; where the payload is a list that is searched, an empty one says that there is none. */
-    @SuppressWarnings("unchecked") // The value of a specimen is an entity.
     final <T> DocumentedCall entityIn(
             String repository, Specimen<InRepository<T>> specimen, String payload, String... absent) {
-        PayloadEntity<T> entity =
-                shownBy(payload, (Class<T>) specimen.existing().value().getClass());
-        ResponseShapes<InRepository<T>> shapes = ResponseShapes.of(
+        RepositoryPath path = RepositoryPath.parse(repository);
+        return entityWithin(
+                specimen, specimen.existing().value(), value -> new InRepository<>(path, value), payload, absent);
+    }
+
+    /** A call for the content of a file, or for a commit of it, of which a payload shows an example. */
+    final <T> DocumentedCall entityInFile(
+            String repository, String path, String ref, Specimen<InFile<T>> specimen, String payload, String absent) {
+        return entityWithin(
                 specimen,
-                new InRepository<>(
-                        RepositoryPath.parse(repository), entity.values().get(0)),
-                entity.body().toString());
+                specimen.existing().value(),
+                value -> new InFile<>(RepositoryPath.parse(repository), new FilePath(path), GitRef.parse(ref), value),
+                payload,
+                absent);
+    }
+
+    @SuppressWarnings("unchecked") // The example is an entity.
+    private <T, W> DocumentedCall entityWithin(
+            Specimen<W> specimen, T example, Function<T, W> wrap, String payload, String... absent) {
+        PayloadEntity<T> entity = shownBy(payload, (Class<T>) example.getClass());
+        ResponseShapes<W> shapes = ResponseShapes.of(
+                specimen, wrap.apply(entity.values().get(0)), entity.body().toString());
         ScriptedResponse none = absent.length == 0
                 ? CorrectResponses.ok(entity.fields().bodyOf(List.of(), 0).toString())
                 : answer(name + "/" + absent[0]);

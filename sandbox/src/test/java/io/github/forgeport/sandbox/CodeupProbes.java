@@ -13,6 +13,8 @@ final class CodeupProbes {
     private static final String ORGANIZATION = "organizationId=" + CODEUP_ORGANIZATION;
     private static final String TOKEN = "accessToken=" + CODEUP_ACCESS_TOKEN;
 
+    private static final String COMMIT = "ff4fb5ac6d1f44f452654336d2dba468ae6c8d04";
+
     private CodeupProbes() {}
 
     static List<Probe> all() {
@@ -50,6 +52,22 @@ final class CodeupProbes {
                 get("no branch", in + "branches/detail?branchName=x&" + both, "not-found"),
                 get("branches of nobody", in + "branches?" + TOKEN, "missing-organization-id"),
                 get("too many branches", in + "branches?pageSize=101&" + both, "illegal-argument"),
+                get("a tree", in + "files/tree?type=RECURSIVE&refName=master&" + both, "list-repository-tree"),
+                get("a tree, no token", in + "files/tree?" + ORGANIZATION, "wrong-access-token"),
+                get("a file", in + "files/blobs?ref=master&filePath=src%2FTest.java&" + both, "get-file-blobs"),
+                get("no file", in + "files/blobs?ref=master&filePath=x&" + both, "not-found"),
+                get("no path", in + "files/blobs?ref=master&" + both, "not-found"),
+                get(
+                        "a last commit",
+                        in + "files/lastCommit?sha=master&filePath=src%2Fmain%2Ftest.java&" + both,
+                        "get-file-last-commit"),
+                get("commits", in + "commits?refName=master&" + both, "list-repository-commits"),
+                get("no page of commits", in + "commits?refName=master&page=0&" + both, "illegal-argument"),
+                get("a commit", in + "commits/" + COMMIT + "?" + both, "get-repository-commit"),
+                get("no commit", in + "commits/" + "0".repeat(40) + "?" + both, "not-found"),
+                get("what a commit changed", in + "commits/" + COMMIT + "/diff?" + both, "list-repository-commit-diff"),
+                get("webhooks", in + "webhooks/list?" + both, "list-repository-webhook"),
+                get("webhooks of nobody", in + "webhooks/list?" + TOKEN, "missing-organization-id"),
                 get("organization", organization + "?" + TOKEN, "get-codeup-organization"),
                 get("another organization's", "/api/organization/a?" + TOKEN, "not-in-organization"),
                 get("organization, no token", organization, "wrong-access-token"));

@@ -3,6 +3,7 @@ package io.github.forgeport.adapter.codeup;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import feign.Headers;
 import feign.RequestLine;
+import io.github.forgeport.adapter.codeup.response.CodeupEnvelope;
 import io.github.forgeport.http.response.TextOrNumber;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -3,6 +3,7 @@ package io.github.forgeport.adapter.codeup;
 import static io.github.forgeport.http.response.ResponseFields.each;
 
 import io.github.forgeport.adapter.codeup.CodeupApi.ListAnswer;
+import io.github.forgeport.adapter.codeup.response.CodeupEnvelope;
 import io.github.forgeport.domain.namespace.Namespace;
 import io.github.forgeport.domain.namespace.NamespaceId;
 import io.github.forgeport.http.Calls;
@@ -10,6 +11,7 @@ import io.github.forgeport.http.HttpSession;
 import io.github.forgeport.http.paging.FetchedPage;
 import io.github.forgeport.http.paging.Listing;
 import io.github.forgeport.http.paging.PageNumbers;
+import io.github.forgeport.http.paging.Unpaged;
 import io.github.forgeport.http.response.LenientFields;
 import io.github.forgeport.port.capability.Operation;
 import io.github.forgeport.port.failure.GitHostException.Rejected;
@@ -19,6 +21,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /** A caller of the endpoints declared in a Java interface, for one session; it checks arguments and response envelopes. */
@@ -76,6 +79,14 @@ record CodeupApiCaller<A>(HttpSession session, Calls<A> calls, String organizati
         }
         return new Listing<>(
                 session, operation, organization + ", " + filters, new PageNumbers(size.orElse(LARGEST_PAGE)), fetch);
+    }
+
+    /** Creates a listing that the vendor returns at once; a page size is unsupported. */
+    <T> Listing<?, T> whole(Operation operation, String filters, OptionalInt size, Supplier<FetchedPage<T>> fetch) {
+        if (size.isPresent()) {
+            throw unsupported(operation, "Codeup lists all of them at once; leave out the page size.");
+        }
+        return new Listing<>(session, operation, organization + ", " + filters, new Unpaged(), place -> fetch.get());
     }
 
     /** Returns the vendor's id of a namespace; refuses a namespace without id as unsupported, and a malformed id. */

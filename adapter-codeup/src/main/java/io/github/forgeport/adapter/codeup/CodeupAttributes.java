@@ -52,5 +52,12 @@ public final class CodeupAttributes {
     /** The caller's role in the organization, such as {@code ORG_MEMBER}; the vendor's {@code userRole}. */
     public static final AttributeKey<String> USER_ROLE = new AttributeKey<>("codeup.user-role", String.class);
 
+    /** Whether Git LFS stores the content of a listed file, whose blob is a pointer to it; the vendor's {@code isLFS}. */
+    public static final AttributeKey<Boolean> LFS = new AttributeKey<>("codeup.lfs", Boolean.class);
+
+    /** The result of the last test of a webhook, such as {@code ok}; the vendor's {@code lastTestResult}. */
+    public static final AttributeKey<String> LAST_TEST_RESULT =
+            new AttributeKey<>("codeup.last-test-result", String.class);
+
     private CodeupAttributes() {}
 }

@@ -14,9 +14,9 @@ import io.github.forgeport.port.capability.Operation;
 /** Codeup's implementation of the port {@code Branches}, for one organization. */
 final class CodeupBranches extends RepositoryListingPort<BranchQuery, Branch> implements Branches {
 
-    private final CodeupRepositoryCalls<CodeupRefsApi> codeup;
+    private final CodeupRepositoryCalls<CodeupCommitsApi> codeup;
 
-    CodeupBranches(CodeupRepositoryCalls<CodeupRefsApi> codeup) {
+    CodeupBranches(CodeupRepositoryCalls<CodeupCommitsApi> codeup) {
         super(CodeupOperations.TABLE);
         this.codeup = codeup;
     }
@@ -29,7 +29,7 @@ final class CodeupBranches extends RepositoryListingPort<BranchQuery, Branch> im
                 query,
                 (api, id, page) -> api.listRepositoryBranches(
                         id, page.number(), page.size(), query.search().orElse(null), CodeupOrder.of(query.order())),
-                CodeupRefsMapper::branch,
+                CodeupCommitsMapper::branch,
                 Branch::name);
     }
 
@@ -39,6 +39,7 @@ final class CodeupBranches extends RepositoryListingPort<BranchQuery, Branch> im
                 Operation.GET_BRANCH,
                 repository,
                 (api, id) -> api.getBranchInfo(id, branch.value()),
-                (json, lenient) -> requireSame("/name", branch, CodeupRefsMapper.branch(json, lenient), Branch::name));
+                (json, lenient) ->
+                        requireSame("/name", branch, CodeupCommitsMapper.branch(json, lenient), Branch::name));
     }
 }

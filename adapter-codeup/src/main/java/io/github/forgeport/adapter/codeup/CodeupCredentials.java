@@ -2,6 +2,10 @@ package io.github.forgeport.adapter.codeup;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.forgeport.adapter.codeup.signing.Acs3Signer;
+import io.github.forgeport.adapter.codeup.signing.AcsHeaders;
+import io.github.forgeport.adapter.codeup.signing.NonceGenerator;
+import io.github.forgeport.adapter.codeup.signing.RoaSigner;
 import io.github.forgeport.domain.text.Secret;
 import io.github.forgeport.http.credentials.AccessKey;
 import io.github.forgeport.http.credentials.Authentication;

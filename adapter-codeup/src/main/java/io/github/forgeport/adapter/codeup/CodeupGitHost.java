@@ -1,5 +1,6 @@
 package io.github.forgeport.adapter.codeup;
 
+import io.github.forgeport.adapter.codeup.response.CodeupErrorParser;
 import io.github.forgeport.domain.namespace.Namespace;
 import io.github.forgeport.domain.text.SafeAddress;
 import io.github.forgeport.http.HttpSession;
@@ -8,10 +9,14 @@ import io.github.forgeport.http.policy.BaseUrl;
 import io.github.forgeport.http.raw.RawRequest;
 import io.github.forgeport.http.raw.RawResponse;
 import io.github.forgeport.port.Branches;
+import io.github.forgeport.port.Commits;
+import io.github.forgeport.port.FileContents;
 import io.github.forgeport.port.GitHost;
 import io.github.forgeport.port.Namespaces;
 import io.github.forgeport.port.Repositories;
 import io.github.forgeport.port.Tags;
+import io.github.forgeport.port.Trees;
+import io.github.forgeport.port.Webhooks;
 import io.github.forgeport.port.capability.Capabilities;
 import java.net.URI;
 
@@ -25,6 +30,10 @@ public final class CodeupGitHost implements GitHost {
     private final CodeupNamespaces namespaces;
     private final Branches branches;
     private final Tags tags;
+    private final Commits commits;
+    private final Trees trees;
+    private final FileContents fileContents;
+    private final Webhooks webhooks;
     private final CodeupRawCalls rawCalls;
     private final RepositoryIds ids;
 
@@ -44,14 +53,23 @@ public final class CodeupGitHost implements GitHost {
         CodeupRepositories repositories = new CodeupRepositories(calls);
         this.repositories = repositories;
         this.ids = new RepositoryIds(repositories::idOf);
-        CodeupRepositoryCalls<CodeupRefsApi> refs = new CodeupRepositoryCalls<>(
-                CodeupApiCaller.of(session, config.organization(), CodeupRefsApi.class), ids);
+        CodeupRepositoryCalls<CodeupCommitsApi> refs = calls(config, CodeupCommitsApi.class);
         this.branches = new CodeupBranches(refs);
         this.tags = new CodeupTags(refs);
+        this.commits = new CodeupCommits(refs, path -> repositories.defaultBranchOf(path, ids));
+        CodeupRepositoryCalls<CodeupFilesApi> files = calls(config, CodeupFilesApi.class);
+        this.trees = new CodeupFiles.TreePort(files);
+        this.fileContents = new CodeupFiles.ContentPort(files);
+        this.webhooks = new CodeupWebhooks(calls(config, CodeupWebhooksApi.class));
         this.namespaces = new CodeupNamespaces(calls);
         this.rawCalls = new CodeupRawCalls(session, config.organization());
         this.endpoint = config.endpoint();
         this.credentials = config.credentials().toString();
+    }
+
+    /** Creates the calls to the endpoints of an interface that take the id of a repository. */
+    private <A> CodeupRepositoryCalls<A> calls(CodeupConfig config, Class<A> api) {
+        return new CodeupRepositoryCalls<>(CodeupApiCaller.of(session, config.organization(), api), ids);
     }
 
     /**
@@ -98,6 +116,26 @@ public final class CodeupGitHost implements GitHost {
     @Override
     public Tags tags() {
         return tags;
+    }
+
+    @Override
+    public Commits commits() {
+        return commits;
+    }
+
+    @Override
+    public Trees trees() {
+        return trees;
+    }
+
+    @Override
+    public FileContents fileContents() {
+        return fileContents;
+    }
+
+    @Override
+    public Webhooks webhooks() {
+        return webhooks;
     }
 
     /** Returns the cache of the ids of repositories. */

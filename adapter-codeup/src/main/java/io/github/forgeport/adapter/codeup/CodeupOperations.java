@@ -39,6 +39,13 @@ final class CodeupOperations {
             .supported(Operation.GET_BRANCH, READ, "GetBranchInfo takes the name of a branch.", ALL)
             .supported(Operation.LIST_TAGS, READ, "ListRepositoryTags lists those of a repository.", ALL)
             .supported(Operation.GET_TAG, READ, "GetRepositoryTag takes the name of a tag.", ALL)
+            .supported(Operation.LIST_COMMITS, READ, "ListRepositoryCommits lists those of a reference.", ALL)
+            .supported(Operation.GET_COMMIT, READ, "GetRepositoryCommit takes the id of a commit.", ALL)
+            .supported(Operation.DIFF_COMMIT, READ, "ListRepositoryCommitDiff lists what a commit changed.", ALL)
+            .supported(Operation.LIST_TREE, READ, "ListRepositoryTree lists a directory, or all below.", "460703.html")
+            .supported(Operation.GET_FILE_CONTENT, READ, "GetFileBlobs returns text, but no other file.", ALL)
+            .supported(Operation.GET_LAST_COMMIT, READ, "GetFileLastCommit takes the path of a file.", ALL)
+            .supported(Operation.LIST_WEBHOOKS, READ, "ListRepositoryWebhook lists those of a repository.", ALL)
             .unsupported(Operation.LIST_AUTHORIZATIONS, "Codeup keeps no authorizations to other providers.", ALL);
 
     private CodeupOperations() {}

@@ -1,5 +1,6 @@
 package io.github.forgeport.adapter.codeup;
 
+import io.github.forgeport.adapter.codeup.signing.AcsHeaders;
 import io.github.forgeport.http.HttpSession;
 import io.github.forgeport.http.RawCalls;
 import io.github.forgeport.http.raw.RawAdditions;

@@ -1,11 +1,13 @@
 package io.github.forgeport.adapter.codeup;
 
+import static io.github.forgeport.http.response.ResponseFields.present;
 import static io.github.forgeport.http.response.ResponseFields.requireSame;
 
 import io.github.forgeport.domain.namespace.Namespace;
 import io.github.forgeport.domain.repository.Repository;
 import io.github.forgeport.domain.repository.RepositoryId;
 import io.github.forgeport.domain.repository.RepositoryPath;
+import io.github.forgeport.http.RepositoryIds;
 import io.github.forgeport.http.paging.Listing;
 import io.github.forgeport.http.paging.ListingPort;
 import io.github.forgeport.port.Repositories;
@@ -43,6 +45,15 @@ final class CodeupRepositories extends ListingPort<RepositoryQuery, Repository> 
         return codeup.call(operation, api -> api.getRepository(path.toString()), CodeupMapper::repository)
                 .id()
                 .value();
+    }
+
+    /** Requests the default branch of a repository, whose response also tells the id, which the cache gets. */
+    String defaultBranchOf(RepositoryPath path, RepositoryIds ids) {
+        return codeup.call(Operation.LIST_COMMITS, api -> api.getRepository(path.toString()), (json, lenient) -> {
+            String branch = present("/defaultBranch", lenient.text(json.defaultBranch()));
+            ids.put(path, CodeupMapper.repository(json, lenient).id().value());
+            return branch;
+        });
     }
 
     @Override

@@ -1,13 +1,16 @@
 package io.github.forgeport.adapter.codeup;
 
 import io.github.forgeport.adapter.codeup.CodeupApi.ListAnswer;
+import io.github.forgeport.adapter.codeup.response.CodeupEnvelope;
 import io.github.forgeport.domain.repository.RepositoryPath;
 import io.github.forgeport.http.RepositoryIds;
+import io.github.forgeport.http.paging.FetchedPage;
 import io.github.forgeport.http.paging.Listing;
 import io.github.forgeport.http.paging.PageNumbers;
 import io.github.forgeport.http.response.LenientFields;
 import io.github.forgeport.port.ListQuery;
 import io.github.forgeport.port.capability.Operation;
+import java.util.OptionalInt;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
@@ -29,6 +32,16 @@ record CodeupRepositoryCalls<A>(CodeupApiCaller<A> codeup, RepositoryIds ids) {
         return ids.call(operation, repository, id -> codeup.call(operation, api -> call.apply(api, id), map));
     }
 
+    /** Calls an endpoint that returns a page, with the id of a repository, and maps the page's entries. */
+    <J, T> FetchedPage<T> page(
+            Operation operation,
+            RepositoryPath repository,
+            BiFunction<A, String, ListAnswer<J>> call,
+            BiFunction<J, LenientFields, T> map,
+            Function<T, ?> key) {
+        return ids.call(operation, repository, id -> codeup.page(operation, api -> call.apply(api, id), map, key));
+    }
+
     /** Creates a listing with numbered pages of what a repository has. */
     <J, T> Listing<?, T> pages(
             Operation operation,
@@ -37,13 +50,32 @@ record CodeupRepositoryCalls<A>(CodeupApiCaller<A> codeup, RepositoryIds ids) {
             PageCall<A, J> call,
             BiFunction<J, LenientFields, T> map,
             Function<T, ?> key) {
-        return codeup.numbered(
+        return numbered(
                 operation,
-                repository + ", " + query.filters(),
-                query.pageSize(),
-                place -> ids.call(
-                        operation,
-                        repository,
-                        id -> codeup.page(operation, api -> call.call(api, id, place), map, key)));
+                repository,
+                query,
+                place -> page(operation, repository, (api, id) -> call.call(api, id, place), map, key));
+    }
+
+    /** Creates a listing with numbered pages of what a repository has, each fetched by a function. */
+    <T> Listing<?, T> numbered(
+            Operation operation,
+            RepositoryPath repository,
+            ListQuery query,
+            Function<PageNumbers.Place, FetchedPage<T>> fetch) {
+        return codeup.numbered(operation, repository + ", " + query.filters(), query.pageSize(), fetch);
+    }
+
+    /** Creates a listing of what a repository has, which the vendor returns at once; a page size is unsupported. */
+    <J, T> Listing<?, T> whole(
+            Operation operation,
+            RepositoryPath repository,
+            String filters,
+            OptionalInt pageSize,
+            BiFunction<A, String, ListAnswer<J>> call,
+            BiFunction<J, LenientFields, T> map,
+            Function<T, ?> key) {
+        return codeup.whole(
+                operation, repository + ", " + filters, pageSize, () -> page(operation, repository, call, map, key));
     }
 }

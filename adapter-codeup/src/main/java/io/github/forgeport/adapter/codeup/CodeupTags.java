@@ -14,9 +14,9 @@ import io.github.forgeport.port.capability.Operation;
 /** Codeup's implementation of the port {@code Tags}, for one organization. */
 final class CodeupTags extends RepositoryListingPort<TagQuery, Tag> implements Tags {
 
-    private final CodeupRepositoryCalls<CodeupRefsApi> codeup;
+    private final CodeupRepositoryCalls<CodeupCommitsApi> codeup;
 
-    CodeupTags(CodeupRepositoryCalls<CodeupRefsApi> codeup) {
+    CodeupTags(CodeupRepositoryCalls<CodeupCommitsApi> codeup) {
         super(CodeupOperations.TABLE);
         this.codeup = codeup;
     }
@@ -29,7 +29,7 @@ final class CodeupTags extends RepositoryListingPort<TagQuery, Tag> implements T
                 query,
                 (api, id, page) -> api.listRepositoryTags(
                         id, page.number(), page.size(), query.search().orElse(null), CodeupOrder.of(query.order())),
-                CodeupRefsMapper::tag,
+                CodeupCommitsMapper::tag,
                 Tag::name);
     }
 
@@ -39,6 +39,6 @@ final class CodeupTags extends RepositoryListingPort<TagQuery, Tag> implements T
                 Operation.GET_TAG,
                 repository,
                 (api, id) -> api.getRepositoryTag(id, tag.value()),
-                (json, lenient) -> requireSame("/name", tag, CodeupRefsMapper.tag(json, lenient), Tag::name));
+                (json, lenient) -> requireSame("/name", tag, CodeupCommitsMapper.tag(json, lenient), Tag::name));
     }
 }

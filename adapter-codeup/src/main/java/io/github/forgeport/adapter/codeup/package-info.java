@@ -17,6 +17,16 @@
  *     <td>privateFlag, which the visibility says, and the namespaceId of a group's list</td></tr>
  * <tr><td>a time without a zone</td><td>one of China</td><td>that it was inferred</td></tr>
  * <tr><td>accessLevel, starCount and others of lists</td><td>{@code CodeupAttributes}</td><td>nothing</td></tr>
+ * <tr><td>authoredDate, and authorDate of a file's last commit</td><td>{@code authored}</td>
+ *     <td>of commits: createdAt, commentsCount, signature, and the accounts of author and committer</td></tr>
+ * <tr><td>newFile, deletedFile, renamedFile; none of them</td><td>{@code ChangeKind}; {@code MODIFIED}</td>
+ *     <td>of differences: the ids of the blobs, and whether Git LFS stores them</td></tr>
+ * <tr><td>aMode, bMode, diff</td><td>{@code oldMode}, {@code newMode}, {@code patch}</td><td>nothing</td></tr>
+ * <tr><td>blob, tree, commit of a tree</td><td>{@code TreeEntryKind}</td><td>nothing</td></tr>
+ * <tr><td>content</td><td>{@code FileContent}, its bytes in UTF-8</td><td>files that are no text; totalLines</td></tr>
+ * <tr><td>pushEvents, tagPushEvents, mergeRequestsEvents, noteEvents</td><td>{@code WebhookEvent}</td>
+ *     <td>of webhooks: secretToken, which is never read, and projectId</td></tr>
+ * <tr><td>isLFS of a tree, lastTestResult</td><td>{@code CodeupAttributes}</td><td>nothing</td></tr>
  * <tr><td>demoProjectStatus</td><td>{@code CodeupAttributes.DEMO_PROJECT}</td><td>nothing</td></tr>
  * <tr><td>errorCode beside success=true</td><td>nothing</td><td>all: the documented successes carry one too</td></tr>
  * </table>

@@ -4,6 +4,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.forgeport.adapter.codeup.response.CodeupErrorParser;
 import io.github.forgeport.http.response.ErrorMeaning;
 import io.github.forgeport.http.response.ErrorMeaning.Kind;
 import io.github.forgeport.port.failure.GitHostException;

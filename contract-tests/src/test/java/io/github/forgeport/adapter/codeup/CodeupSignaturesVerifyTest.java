@@ -2,6 +2,8 @@ package io.github.forgeport.adapter.codeup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.forgeport.adapter.codeup.signing.Acs3Signer;
+import io.github.forgeport.adapter.codeup.signing.RoaSigner;
 import io.github.forgeport.http.credentials.AccessKey;
 import io.github.forgeport.http.request.OutgoingRequest;
 import io.github.forgeport.sandbox.codeup.CodeupGateway;

@@ -1,5 +1,7 @@
 package io.github.forgeport.adapter.codeup;
 
+import io.github.forgeport.adapter.codeup.signing.Acs3Signer;
+import io.github.forgeport.adapter.codeup.signing.RoaSigner;
 import io.github.forgeport.http.credentials.AccessKey;
 import io.github.forgeport.http.request.OutgoingRequest;
 import java.util.UUID;

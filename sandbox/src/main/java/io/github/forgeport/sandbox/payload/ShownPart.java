@@ -1,5 +1,6 @@
 package io.github.forgeport.sandbox.payload;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -7,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The name of an entity's part, or of a nested part such as {@code namespace.id}, that a payload shows.
+ *
+ * <p>A part that is a word, or a list of words, is a group too where the payload has a flag for each word, such as {@code
+ * events.push}.
  *
  * @param group the entity's part with parts of its own; blank if there is none
  * @param name the name of the part within the group or the entity
@@ -45,10 +49,16 @@ public record ShownPart(String group, String name) {
         return group.isEmpty() ? parts : inner(parts.get(group));
     }
 
-    /** Returns the parts of a nested group; none if there is no group. */
+    /** Returns the parts of a nested group, or the flag of this word in a group of words; none if there is no group. */
     @SuppressWarnings("unchecked") // A group of parts is a map of them.
-    private static Map<String, Object> inner(@Nullable Object group) {
-        return group == null ? Map.of() : (Map<String, Object>) group;
+    private Map<String, Object> inner(@Nullable Object group) {
+        if (group == null) {
+            return Map.of();
+        }
+        if (group instanceof Map<?, ?>) {
+            return (Map<String, Object>) group;
+        }
+        return Map.of(name, group instanceof Collection<?> words ? words.contains(name) : group.equals(name));
     }
 
     @Override

@@ -39,9 +39,14 @@ class PinnedPayloadTest {
             SandboxAccounts.CODEUP_ORGANIZATION,
             "d0000000000000000000000000000000", // IAM's ids are made up
             "e0000000000000000000000000000000",
-            "9a494e7b88ca35cde00579af2df4ab46136c022e", // Ids of objects.
+            "0000000000000000000000000000000000000000", // Ids of objects.
+            "6c268061a546378276559c713d0ad377d4xxxxxx",
+            "76c3f251f414ac31f2e01faf6f2008a9d756a437",
+            "9a494e7b88ca35cde00579af2df4ab46136c022e",
             "de02b625ba8488f92eb204bcb3773a40c1b4ddac", // Ids of commits in the Codeup page's examples.
             "e0297d8fb0393c833a8531e7cc8832739e3cba6d",
+            "ff4fb5ac6d1f44f452654336d2dba468ae6c8d04",
+            "34d2c47c7ce46a5c4639c5ffe208", // the id of a key that signs commits
             "112afcb7a6a35c3f67f1bea827c4"); // the avatar in the Codeup page's example
 
     /** The headers with the request id; the other vendors document none. */

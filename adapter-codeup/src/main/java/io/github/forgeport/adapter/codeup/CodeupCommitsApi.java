@@ -8,9 +8,9 @@ import io.github.forgeport.adapter.codeup.CodeupApi.ListAnswer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Codeup's endpoints about branches and tags; as in {@link CodeupApi}. */
+/** Codeup's endpoints about branches, tags and commits; as in {@link CodeupApi}. */
 @Headers({"Accept: application/json", "x-acs-version: " + CodeupApi.VERSION})
-interface CodeupRefsApi {
+interface CodeupCommitsApi {
 
     /** <a href="https://help.aliyun.com/document_detail/461641.html">ListRepositoryBranches - 查询分支列表</a>. */
     @RequestLine(
@@ -39,6 +39,45 @@ interface CodeupRefsApi {
     @Headers("x-acs-action: GetRepositoryTag")
     Answer<TagJson> getRepositoryTag(String repositoryId, String tagName);
 
+    /** ListRepositoryCommits, which requires {@code refName}, though its text tells of a default. */
+    @RequestLine(
+            "GET /repository/{repositoryId}/commits?organizationId={organizationId}&end={end}&page={page}&pageSize={pageSize}"
+                    + "&path={path}&refName={refName}&start={start}")
+    @Headers("x-acs-action: ListRepositoryCommits")
+    ListAnswer<CommitJson> listRepositoryCommits(
+            String repositoryId,
+            @Nullable String end,
+            int page,
+            int pageSize,
+            @Nullable String path,
+            String refName,
+            @Nullable String start);
+
+    /** GetRepositoryCommit. */
+    @RequestLine("GET /repository/{repositoryId}/commits/{sha}?organizationId={organizationId}")
+    @Headers("x-acs-action: GetRepositoryCommit")
+    Answer<CommitJson> getRepositoryCommit(String repositoryId, String sha);
+
+    /** ListRepositoryCommitDiff, which has no pages. */
+    @RequestLine("GET /repository/{repositoryId}/commits/{sha}/diff?organizationId={organizationId}")
+    @Headers("x-acs-action: ListRepositoryCommitDiff")
+    ListAnswer<DiffJson> listRepositoryCommitDiff(String repositoryId, String sha);
+
+    record DiffJson(
+            @Nullable String aMode,
+            @Nullable String bMode,
+            @Nullable Boolean deletedFile,
+            @Nullable String diff,
+            @Nullable Boolean isBinary,
+            @Nullable Boolean isNewLfs,
+            @Nullable Boolean isOldLfs,
+            @Nullable Boolean newFile,
+            @Nullable String newId,
+            @Nullable String newPath,
+            @Nullable String oldId,
+            @Nullable String oldPath,
+            @Nullable Boolean renamedFile) {}
+
     record TagJson(
             @Nullable CommitJson commit,
             @Nullable String id,
@@ -50,8 +89,10 @@ interface CodeupRefsApi {
             @Nullable String name,
             @JsonProperty("protected") @Nullable String isProtected) {}
 
+    /** The JSON of a commit, whose {@code authoredDate} is called {@code authorDate} by GetFileLastCommit alone. */
     record CommitJson(
             @Nullable PersonJson author,
+            @Nullable String authorDate,
             @Nullable String authorEmail,
             @Nullable String authorName,
             @Nullable String authoredDate,
@@ -74,7 +115,8 @@ interface CodeupRefsApi {
             @Nullable Long id,
             @Nullable String name,
             @Nullable String state,
-            @Nullable String username) {}
+            @Nullable String username,
+            @Nullable String websiteUrl) {}
 
     record SignatureJson(
             @Nullable String gpgKeyId, @Nullable String verificationStatus) {}

@@ -1,4 +1,4 @@
-package io.github.forgeport.adapter.codeup;
+package io.github.forgeport.adapter.codeup.signing;
 
 import io.github.forgeport.http.credentials.AccessKey;
 import io.github.forgeport.http.request.OutgoingRequest;
@@ -15,7 +15,7 @@ import java.util.Locale;
  *
  * @see <a href="https://help.aliyun.com/zh/sdk/product-overview/roa-mechanism">the vendor's page</a>
  */
-final class RoaSigner {
+public final class RoaSigner {
 
     /** The date format of HTTP; the JDK's own leaves out a leading zero of the day. */
     private static final DateTimeFormatter HTTP_DATE = DateTimeFormatter.ofPattern(
@@ -25,7 +25,7 @@ final class RoaSigner {
     private RoaSigner() {}
 
     /** Signs a request: adds the date, the nonce and the signature. */
-    static void sign(AccessKey key, OutgoingRequest request, String nonce) {
+    public static void sign(AccessKey key, OutgoingRequest request, String nonce) {
         request.header("Date", HTTP_DATE.format(request.time()));
         request.header("x-acs-signature-method", "HMAC-SHA1");
         request.header("x-acs-signature-version", "1.0");

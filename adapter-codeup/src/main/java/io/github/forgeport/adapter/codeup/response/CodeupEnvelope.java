@@ -1,4 +1,4 @@
-package io.github.forgeport.adapter.codeup;
+package io.github.forgeport.adapter.codeup.response;
 
 import io.github.forgeport.http.response.LenientFields;
 import io.github.forgeport.http.response.RefusedByVendor;
@@ -8,7 +8,7 @@ import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** The envelope of Codeup's JSON responses: the fields that report success or an error, and the payload. */
-interface CodeupEnvelope<J> {
+public interface CodeupEnvelope<J> {
 
     /** Returns whether the request succeeded; null if the field is missing. */
     @Nullable

@@ -1,8 +1,8 @@
-package io.github.forgeport.adapter.codeup;
+package io.github.forgeport.adapter.codeup.signing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.forgeport.adapter.codeup.SigningVectors.Vector;
+import io.github.forgeport.adapter.codeup.signing.SigningVectors.Vector;
 import io.github.forgeport.http.request.OutgoingRequest;
 import java.util.List;
 import java.util.Locale;

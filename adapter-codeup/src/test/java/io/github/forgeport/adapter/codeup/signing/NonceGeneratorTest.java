@@ -1,4 +1,4 @@
-package io.github.forgeport.adapter.codeup;
+package io.github.forgeport.adapter.codeup.signing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

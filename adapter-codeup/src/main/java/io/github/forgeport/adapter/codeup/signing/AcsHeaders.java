@@ -1,22 +1,22 @@
-package io.github.forgeport.adapter.codeup;
+package io.github.forgeport.adapter.codeup.signing;
 
 import io.github.forgeport.http.credentials.AccessKey;
 import io.github.forgeport.http.request.OutgoingRequest;
 import java.util.function.Predicate;
 
 /** The vendor's request headers {@code x-acs-*}: only the adapter sets them, and both signature schemes sign them. */
-final class AcsHeaders {
+public final class AcsHeaders {
 
     /** The prefix of the vendor's own headers. */
     static final String PREFIX = "x-acs-";
 
     /** The condition that a header name, in lower case, has the vendor's prefix. */
-    static final Predicate<String> IS_ACS_HEADER = name -> name.startsWith(PREFIX);
+    public static final Predicate<String> IS_ACS_HEADER = name -> name.startsWith(PREFIX);
 
     private AcsHeaders() {}
 
     /** Reserves the vendor's headers on a request for the adapter, so that the application cannot set them. */
-    static void reserve(OutgoingRequest request) {
+    public static void reserve(OutgoingRequest request) {
         request.reserve(IS_ACS_HEADER);
     }
 

@@ -1,4 +1,4 @@
-package io.github.forgeport.adapter.codeup;
+package io.github.forgeport.adapter.codeup.signing;
 
 import java.security.SecureRandom;
 import java.util.HexFormat;
@@ -10,21 +10,22 @@ import java.util.concurrent.atomic.AtomicInteger;
  *
  * <p>Random bytes alone would do, but their source lets one thread in at a time.
  */
-final class NonceGenerator {
+public final class NonceGenerator {
 
     private static final int RANDOM_BYTES = 12;
 
     private final String prefix;
     private final AtomicInteger count = new AtomicInteger();
 
-    NonceGenerator() {
+    /** Creates a generator with a random prefix of its own. */
+    public NonceGenerator() {
         byte[] bytes = new byte[RANDOM_BYTES];
         new SecureRandom().nextBytes(bytes);
         prefix = HexFormat.of().formatHex(bytes);
     }
 
     /** Returns a new, unique nonce. */
-    String next() {
+    public String next() {
         return prefix.concat(HexFormat.of().toHexDigits(count.incrementAndGet()));
     }
 }

@@ -4,29 +4,34 @@ import static io.github.forgeport.http.response.ResponseFields.each;
 import static io.github.forgeport.http.response.ResponseFields.present;
 import static io.github.forgeport.http.response.ResponseFields.within;
 
-import io.github.forgeport.adapter.codeup.CodeupRefsApi.BranchJson;
-import io.github.forgeport.adapter.codeup.CodeupRefsApi.CommitJson;
-import io.github.forgeport.adapter.codeup.CodeupRefsApi.TagJson;
+import io.github.forgeport.adapter.codeup.CodeupCommitsApi.BranchJson;
+import io.github.forgeport.adapter.codeup.CodeupCommitsApi.CommitJson;
+import io.github.forgeport.adapter.codeup.CodeupCommitsApi.DiffJson;
+import io.github.forgeport.adapter.codeup.CodeupCommitsApi.TagJson;
 import io.github.forgeport.domain.commit.Branch;
+import io.github.forgeport.domain.commit.ChangeKind;
 import io.github.forgeport.domain.commit.Commit;
+import io.github.forgeport.domain.commit.FileDiff;
 import io.github.forgeport.domain.commit.Tag;
 import io.github.forgeport.domain.git.BranchName;
 import io.github.forgeport.domain.git.CommitId;
+import io.github.forgeport.domain.git.FileMode;
+import io.github.forgeport.domain.git.FilePath;
 import io.github.forgeport.domain.git.ObjectId;
 import io.github.forgeport.domain.git.TagName;
 import io.github.forgeport.http.response.LenientFields;
 import org.jspecify.annotations.Nullable;
 
-/** Maps Codeup's JSON of branches and tags to domain values. */
-final class CodeupRefsMapper {
+/** Maps Codeup's JSON of branches, tags and commits to domain values. */
+final class CodeupCommitsMapper {
 
-    private CodeupRefsMapper() {}
+    private CodeupCommitsMapper() {}
 
     /** Maps a branch, listed or alone. */
     static Branch branch(BranchJson json, LenientFields lenient) {
         Branch.Builder branch = Branch.builder(present("/name", json.name(), BranchName::new));
         LenientFields read = lenient.alsoReportingTo(branch::unreadable);
-        return branch.commit(commit(json.commit(), lenient))
+        return branch.commit(commitOf(json.commit(), lenient))
                 .isProtected(read.flag("isProtected", json.isProtected()))
                 .build();
     }
@@ -35,20 +40,22 @@ final class CodeupRefsMapper {
     static Tag tag(TagJson json, LenientFields lenient) {
         Tag.Builder tag = Tag.builder(present("/name", json.name(), TagName::new));
         LenientFields read = lenient.alsoReportingTo(tag::unreadable);
-        return tag.commit(commit(json.commit(), lenient))
+        return tag.commit(commitOf(json.commit(), lenient))
                 .message(read.text(json.message()))
                 .objectId(read.parse("objectId", json.id(), ObjectId::new))
                 .build();
     }
 
     /** Maps the commit of a branch or tag; null if the host left out the commit or its id. */
-    private static @Nullable Commit commit(@Nullable CommitJson json, LenientFields lenient) {
+    private static @Nullable Commit commitOf(@Nullable CommitJson json, LenientFields lenient) {
         return json == null || lenient.text(json.id()) == null
                 ? null
-                : within("/commit", json, lenient, CodeupRefsMapper::knownCommit);
+                : within("/commit", json, lenient, CodeupCommitsMapper::commit);
     }
 
-    private static Commit knownCommit(CommitJson json, LenientFields lenient) {
+    /** Maps a commit, listed, alone, or the last one of a file. */
+    static Commit commit(CommitJson json, LenientFields lenient) {
+        String authored = json.authoredDate() == null ? json.authorDate() : json.authoredDate();
         Commit.Builder commit = Commit.builder(present("/id", json.id(), CommitId::new));
         LenientFields read = lenient.alsoReportingTo(commit::unreadable);
         if (json.parentIds() != null) {
@@ -59,10 +66,37 @@ final class CodeupRefsMapper {
                 .message(read.text(json.message()))
                 .authorName(read.text(json.authorName()))
                 .authorEmail(read.text(json.authorEmail()))
-                .authored(read.time("authored", json.authoredDate(), CodeupMapper.CHINA))
+                .authored(read.time("authored", authored, CodeupMapper.CHINA))
                 .committerName(read.text(json.committerName()))
                 .committerEmail(read.text(json.committerEmail()))
                 .committed(read.time("committed", json.committedDate(), CodeupMapper.CHINA))
                 .build();
+    }
+
+    /** Maps the difference that a commit made to one file. */
+    static FileDiff diff(DiffJson json, LenientFields lenient) {
+        FileDiff.Builder diff = FileDiff.builder(present("/newPath", json.newPath(), FilePath::new));
+        LenientFields read = lenient.alsoReportingTo(diff::unreadable);
+        return diff.oldPath(read.parse("oldPath", json.oldPath(), FilePath::new))
+                .kind(kind(json))
+                .oldMode(read.word(json.aMode(), FileMode::of))
+                .newMode(read.word(json.bMode(), FileMode::of))
+                .binary(json.isBinary())
+                .patch(read.text(json.diff()))
+                .build();
+    }
+
+    /** Returns the kind of change by the three flags; null if one of them is missing. */
+    private static @Nullable ChangeKind kind(DiffJson json) {
+        if (json.newFile() == null || json.deletedFile() == null || json.renamedFile() == null) {
+            return null;
+        }
+        if (json.newFile()) {
+            return ChangeKind.ADDED;
+        }
+        if (json.deletedFile()) {
+            return ChangeKind.REMOVED;
+        }
+        return json.renamedFile() ? ChangeKind.RENAMED : ChangeKind.MODIFIED;
     }
 }

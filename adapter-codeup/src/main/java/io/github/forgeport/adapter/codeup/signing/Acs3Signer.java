@@ -1,4 +1,4 @@
-package io.github.forgeport.adapter.codeup;
+package io.github.forgeport.adapter.codeup.signing;
 
 import io.github.forgeport.http.credentials.AccessKey;
 import io.github.forgeport.http.request.OutgoingRequest;
@@ -13,7 +13,7 @@ import io.github.forgeport.http.signing.SignedHeaders;
  *
  * @see <a href="https://help.aliyun.com/zh/sdk/product-overview/v3-request-structure-and-signature">the vendor's page</a>
  */
-final class Acs3Signer {
+public final class Acs3Signer {
 
     /** The name of the algorithm in the signature and in the signed text. */
     static final String ALGORITHM = "ACS3-HMAC-SHA256";
@@ -21,7 +21,7 @@ final class Acs3Signer {
     private Acs3Signer() {}
 
     /** Signs a request: adds the date, the digest of the body, the nonce and the signature. */
-    static void sign(AccessKey key, OutgoingRequest request, String nonce) {
+    public static void sign(AccessKey key, OutgoingRequest request, String nonce) {
         request.header("x-acs-date", SignatureTime.extended(request));
         request.header("x-acs-content-sha256", Digests.sha256(request.body()));
         AcsHeaders.addNonceAndSecurityToken(key, request, nonce);

@@ -1,4 +1,4 @@
-package io.github.forgeport.adapter.codeup;
+package io.github.forgeport.adapter.codeup.response;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.forgeport.http.response.ErrorMeaning;
@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A parser of the error responses of Codeup and its gateway, which also interprets their error codes. */
-final class CodeupErrorParser implements VendorErrors {
+public final class CodeupErrorParser implements VendorErrors {
 
     private static final String CHECK_KEY =
             "Check the key or token and that it belongs to a member of the organization.";

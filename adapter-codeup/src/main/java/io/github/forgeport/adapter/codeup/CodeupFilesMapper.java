@@ -1,0 +1,54 @@
+package io.github.forgeport.adapter.codeup;
+
+import static io.github.forgeport.http.response.ResponseFields.present;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.github.forgeport.adapter.codeup.CodeupFilesApi.BlobJson;
+import io.github.forgeport.adapter.codeup.CodeupFilesApi.EntryJson;
+import io.github.forgeport.domain.content.FileContent;
+import io.github.forgeport.domain.content.TreeEntry;
+import io.github.forgeport.domain.content.TreeEntryKind;
+import io.github.forgeport.domain.git.FileMode;
+import io.github.forgeport.domain.git.FilePath;
+import io.github.forgeport.domain.git.ObjectId;
+import io.github.forgeport.http.response.BadResponse;
+import io.github.forgeport.http.response.LenientFields;
+import io.github.forgeport.port.failure.GitHostException.ProtocolViolation.Reason;
+
+/** Maps Codeup's JSON of trees and files to domain values. */
+final class CodeupFilesMapper {
+
+    /** The character that a decoder writes in place of bytes that are no text. */
+    private static final char REPLACEMENT = '\uFFFD';
+
+    private CodeupFilesMapper() {}
+
+    /** Maps an entry of a tree. */
+    static TreeEntry entry(EntryJson json, LenientFields lenient) {
+        TreeEntry.Builder entry = TreeEntry.builder(present("/path", json.path(), FilePath::new));
+        LenientFields read = lenient.alsoReportingTo(entry::unreadable);
+        return entry.kind(read.word(json.type(), TreeEntryKind::of))
+                .mode(read.word(json.mode(), FileMode::of))
+                .objectId(read.parse("objectId", json.id(), ObjectId::new))
+                .attribute(CodeupAttributes.LFS, json.isLFS())
+                .build();
+    }
+
+    /**
+     * Maps the content of a file, as text in UTF-8, since the vendor tells no encoding.
+     *
+     * <p>A size of other than that many bytes fails the response, and so does a character that no text has: a replacement
+     * character, which may stand for other bytes, or half of a surrogate pair.
+     */
+    static FileContent content(FilePath path, BlobJson json) {
+        String content = present("/content", json.content());
+        byte[] bytes = content.getBytes(UTF_8);
+        if (present("/size", json.size()) != bytes.length) {
+            throw new BadResponse(Reason.MISMATCH, "/size");
+        }
+        if (content.indexOf(REPLACEMENT) >= 0 || !new String(bytes, UTF_8).equals(content)) {
+            throw new BadResponse(Reason.BAD_TEXT, "/content");
+        }
+        return FileContent.builder(path, bytes).build();
+    }
+}
