@@ -1,5 +1,6 @@
 package io.github.forgeport.adapter.servicestage;
 
+import io.github.forgeport.adapter.servicestage.identity.SessionIdentity;
 import io.github.forgeport.domain.authorization.Authorization;
 import io.github.forgeport.domain.authorization.AuthorizationName;
 import io.github.forgeport.domain.text.SafeAddress;
