@@ -3,6 +3,7 @@ package io.github.forgeport.sandbox.git;
 import static java.util.Map.entry;
 import static java.util.Objects.requireNonNull;
 
+import io.github.forgeport.sandbox.world.FileChange;
 import io.github.forgeport.sandbox.world.GitRepository;
 import io.github.forgeport.sandbox.world.History;
 import java.io.ByteArrayInputStream;
@@ -11,6 +12,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +36,7 @@ import org.eclipse.jgit.transport.PacketLineOut;
 import org.eclipse.jgit.transport.RefAdvertiser.PacketLineOutRefAdvertiser;
 import org.eclipse.jgit.transport.UploadPack;
 import org.eclipse.jgit.transport.UploadPackInternalServerErrorException;
+import org.jspecify.annotations.Nullable;
 
 /** A Git repository in memory, backed by JGit. */
 final class JgitRepository implements GitRepository {
@@ -73,14 +76,16 @@ final class JgitRepository implements GitRepository {
 
     @Override
     public List<Map<String, Object>> branches() {
-        return refs(Constants.R_HEADS, (name, id) -> Map.of("name", name, "isProtected", false, "commit", commit(id)));
+        return refs(
+                Constants.R_HEADS, (name, id) -> Map.of("name", name, "isProtected", false, "commit", commitParts(id)));
     }
 
     @Override
     public List<Map<String, Object>> tags() {
         return refs(
                 Constants.R_TAGS,
-                (name, id) -> Map.of("name", name, "objectId", id, "message", tagMessage(id), "commit", commit(id)));
+                (name, id) ->
+                        Map.of("name", name, "objectId", id, "message", tagMessage(id), "commit", commitParts(id)));
     }
 
     /** Returns the message of an annotated tag; empty for a lightweight one. */
@@ -102,7 +107,7 @@ final class JgitRepository implements GitRepository {
     }
 
     /** Returns the parts of a commit, or of that of a tag. */
-    private Map<String, Object> commit(String id) {
+    private Map<String, Object> commitParts(String id) {
         try (RevWalk walk = new RevWalk(repository)) {
             RevCommit commit = walk.parseCommit(ObjectId.fromString(id));
             PersonIdent author = commit.getAuthorIdent();
@@ -125,6 +130,82 @@ final class JgitRepository implements GitRepository {
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read a commit in memory", e);
         }
+    }
+
+    @Override
+    public void setDefaultBranch(String name) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<Map<String, Object>> commits(
+            String revision, String path, @Nullable Instant since, @Nullable Instant until) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Optional<Map<String, Object>> commit(String revision) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<Map<String, Object>> diff(String revision) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Optional<String> mergeBase(String base, String head) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<Map<String, Object>> commitsSince(String base, String head) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<Map<String, Object>> diffSince(String base, String head) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<Map<String, Object>> tree(String revision, String directory, boolean recursive) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Optional<Map<String, Object>> file(String revision, String path) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Optional<Map<String, Object>> lastCommit(String revision, String path) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Map<String, Object> createBranch(String name, String start) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void deleteBranch(String name) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Map<String, Object> createTag(String name, String revision, String message) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void deleteTag(String name) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Map<String, Object> commit(String branch, String message, List<FileChange> changes) {
+        throw new UnsupportedOperationException();
     }
 
     @Override

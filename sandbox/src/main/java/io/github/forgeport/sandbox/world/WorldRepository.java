@@ -90,6 +90,16 @@ public record WorldRepository(
         return required("visibility").equals("public");
     }
 
+    /** Returns a copy of which these parts are replaced. */
+    WorldRepository with(Map<String, Object> replaced) {
+        return new WorldRepository(World.merge(parts, replaced), namespace, vendor, history);
+    }
+
+    /** Returns the text that tells the repository from all others, whatever its path. */
+    String key() {
+        return (vendor == null ? "" : vendor) + "/" + required("id");
+    }
+
     /** Whether the vendor of this name shows the repository. */
     boolean isShownBy(String name) {
         return vendor == null || vendor.equals(name);
