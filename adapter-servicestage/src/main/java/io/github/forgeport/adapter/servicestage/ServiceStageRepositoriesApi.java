@@ -69,7 +69,10 @@ interface ServiceStageRepositoriesApi {
 
     record HooksJson(@Nullable List<@Nullable HookJson> hooks) {}
 
-    record HookJson(@Nullable TextOrNumber id, @Nullable String callback_url) {}
+    record HookJson(
+            @Nullable TextOrNumber id,
+            @Nullable String type,
+            @Nullable String callback_url) {}
 
     /** <a href="https://support.huaweicloud.com/api-servicestage/servicestage_06_0110.html">ListTrees</a>. */
     @RequestLine("GET /v1/{project_id}/git/files/{namespace}/{project}/trees?ref={ref}")
@@ -82,6 +85,7 @@ interface ServiceStageRepositoriesApi {
     ContentJson showContent(String namespace, String project, String path, String ref);
 
     record ContentJson(
+            @Nullable String path,
             @Nullable String sha,
             @Nullable String encoding,
             @Nullable String content) {}

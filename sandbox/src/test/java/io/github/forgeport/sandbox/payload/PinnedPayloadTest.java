@@ -42,6 +42,8 @@ class PinnedPayloadTest {
             "9a494e7b88ca35cde00579af2df4ab46136c022e", // Ids of objects.
             "de02b625ba8488f92eb204bcb3773a40c1b4ddac", // Ids of commits in the Codeup page's examples.
             "e0297d8fb0393c833a8531e7cc8832739e3cba6d",
+            "6dcb09b5b57875f334f61aebed695e2e4193db5e", // A commit and a revision of the ServiceStage pages' examples.
+            "4c294617b60715c1d218e61164a3abd4808a4284cbc30e6728a01ad9aada4481",
             "112afcb7a6a35c3f67f1bea827c4"); // the avatar in the Codeup page's example
 
     /** The headers with the request id; the other vendors document none. */
