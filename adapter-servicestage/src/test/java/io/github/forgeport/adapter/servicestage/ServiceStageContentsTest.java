@@ -87,6 +87,16 @@ class ServiceStageContentsTest extends ServiceStageFixture {
     }
 
     @Test
+    void half_a_surrogate_pair_is_a_violation() {
+        answer(200, "{\"encoding\":\"text/plain\",\"content\":\"a\\ud800b\"}");
+
+        ProtocolViolation failure = catchThrowableOfType(
+                ProtocolViolation.class, () -> through.fileContents().get(PATH, README, MAIN));
+
+        assertViolation(failure, Reason.BAD_TEXT, "/content");
+    }
+
+    @Test
     void the_revision_is_kept_as_it_came() {
         answer(200, "{\"sha\":\"v-1\",\"encoding\":\"base64\",\"content\":\"\"}");
 
