@@ -46,83 +46,83 @@ public final class InMemoryGitRepository implements GitRepository {
 
     @Override
     public List<Map<String, Object>> branches() {
-        return repository().branches();
+        return repository().content().branches();
     }
 
     @Override
     public List<Map<String, Object>> tags() {
-        return repository().tags();
+        return repository().content().tags();
     }
 
     @Override
     public List<Map<String, Object>> commits(
             String revision, String path, @Nullable Instant since, @Nullable Instant until) {
-        return repository().commits(revision, path, since, until);
+        return repository().content().commits(revision, path, since, until);
     }
 
     @Override
     public Optional<Map<String, Object>> commit(String revision) {
-        return repository().commit(revision);
+        return repository().content().commit(revision);
     }
 
     @Override
     public List<Map<String, Object>> diff(String revision) {
-        return repository().diff(revision);
+        return repository().content().diff(revision);
     }
 
     @Override
     public Optional<String> mergeBase(String base, String head) {
-        return repository().mergeBase(base, head);
+        return repository().content().mergeBase(base, head);
     }
 
     @Override
     public List<Map<String, Object>> commitsSince(String base, String head) {
-        return repository().commitsSince(base, head);
+        return repository().content().commitsSince(base, head);
     }
 
     @Override
     public List<Map<String, Object>> diffSince(String base, String head) {
-        return repository().diffSince(base, head);
+        return repository().content().diffSince(base, head);
     }
 
     @Override
     public List<Map<String, Object>> tree(String revision, String directory, boolean recursive) {
-        return repository().tree(revision, directory, recursive);
+        return repository().content().tree(revision, directory, recursive);
     }
 
     @Override
     public Optional<Map<String, Object>> file(String revision, String path) {
-        return repository().file(revision, path);
+        return repository().content().file(revision, path);
     }
 
     @Override
     public Optional<Map<String, Object>> lastCommit(String revision, String path) {
-        return repository().lastCommit(revision, path);
+        return repository().content().lastCommit(revision, path);
     }
 
     @Override
     public Map<String, Object> createBranch(String name, String start) {
-        return repository().createBranch(name, start);
+        return repository().content().createBranch(name, start);
     }
 
     @Override
     public void deleteBranch(String name) {
-        repository().deleteBranch(name);
+        repository().content().deleteBranch(name);
     }
 
     @Override
     public Map<String, Object> createTag(String name, String revision, String message) {
-        return repository().createTag(name, revision, message);
+        return repository().content().createTag(name, revision, message);
     }
 
     @Override
     public void deleteTag(String name) {
-        repository().deleteTag(name);
+        repository().content().deleteTag(name);
     }
 
     @Override
     public Map<String, Object> commit(String branch, String message, List<FileChange> changes) {
-        return repository().commit(branch, message, changes);
+        return repository().content().commit(branch, message, changes);
     }
 
     @Override

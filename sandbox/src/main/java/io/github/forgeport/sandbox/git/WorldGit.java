@@ -146,12 +146,19 @@ public final class WorldGit {
     }
 
     /**
-     * Writes one commit with all of these changes onto a branch, and returns it; an empty repository gets the branch.
+     * Writes one commit with all of these changes onto a branch, and returns it; an empty repository gets the branch, as
+     * its default branch.
      *
      * <p>The author is always the same, and the time is a minute after the latest commit of the repository.
      */
     public GitEntity commit(WorldRepository repository, String branch, String message, List<FileChange> changes) {
-        return new GitEntity(content(repository).commit(branch, message, changes));
+        GitContent content = content(repository);
+        boolean isFirst = content.branches().isEmpty();
+        GitEntity commit = new GitEntity(content.commit(branch, message, changes));
+        if (isFirst) {
+            world.replaceRepository(repository, Map.of("defaultBranch", branch));
+        }
+        return commit;
     }
 
     private GitContent content(WorldRepository repository) {

@@ -1,7 +1,6 @@
 package io.github.forgeport.sandbox.world;
 
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The simulated data of one sandbox: namespaces, repositories, authorizations and webhooks, which every vendor shows in its
@@ -169,7 +169,18 @@ public final class World {
      * @throws EntityNotInWorldException if there is no such repository, or no namespace of the new path
      */
     public synchronized WorldRepository replaceRepository(WorldRepository repository, Map<String, Object> parts) {
-        throw new UnsupportedOperationException();
+        int at = indexOf(repository);
+        WorldRepository there = repositories.get(at);
+        WorldRepository replaced = there.with(parts);
+        if (!replaced.path().equals(there.path())) {
+            replaced = moved(there, replaced.path()).with(parts);
+        }
+        repositories.set(at, replaced);
+        if (!replaced.required("defaultBranch").equals(there.required("defaultBranch"))) {
+            String branch = replaced.required("defaultBranch");
+            git(replaced).ifPresent(gitRepository -> gitRepository.setDefaultBranch(branch));
+        }
+        return replaced;
     }
 
     /**
@@ -178,7 +189,9 @@ public final class World {
      * @throws EntityNotInWorldException if there is no such repository
      */
     public synchronized void removeRepository(WorldRepository repository) {
-        throw new UnsupportedOperationException();
+        repositories.remove(indexOf(repository));
+        gitRepositories.remove(repository.key());
+        webhooks.remove(repository.key());
     }
 
     /**
@@ -191,7 +204,12 @@ public final class World {
      * @throws IllegalArgumentException if the text is no path
      */
     public synchronized WorldNamespace addNamespace(String path, Map<String, Object> parts) {
-        throw new UnsupportedOperationException();
+        GitRules.requirePath(path);
+        requireFreePath(path, "namespace");
+        WorldNamespace added =
+                RepositorySeed.namespace(newId(), parentId(path), path, git).with(parts);
+        namespaces.add(added);
+        return added;
     }
 
     /**
@@ -201,7 +219,21 @@ public final class World {
      * @throws EntityNotInWorldException if there is no such namespace
      */
     public synchronized WorldNamespace replaceNamespace(WorldNamespace namespace, Map<String, Object> parts) {
-        throw new UnsupportedOperationException();
+        WorldNamespace there = requiredNamespace(namespace.path());
+        WorldNamespace replaced = there.with(parts);
+        if (!replaced.path().equals(there.path())) {
+            GitRules.requirePath(replaced.path());
+            requireFreePath(replaced.path(), "namespace");
+            replaced = there.with(DefaultParts.ofPath(replaced.path(), git))
+                    .with(Map.of("parentId", Optional.ofNullable(parentId(replaced.path()))))
+                    .with(parts);
+        }
+        WorldNamespace result = replaced;
+        repositories.replaceAll(repository -> repository.namespace().isIn(there)
+                ? relocated(repository, repository.namespace().relocated(there, result, git))
+                : repository);
+        namespaces.replaceAll(each -> each.isIn(there) ? each.relocated(there, result, git) : each);
+        return result;
     }
 
     /**
@@ -210,7 +242,11 @@ public final class World {
      * @throws EntityNotInWorldException if there is no such namespace
      */
     public synchronized void removeNamespace(WorldNamespace namespace) {
-        throw new UnsupportedOperationException();
+        WorldNamespace there = requiredNamespace(namespace.path());
+        repositories.stream()
+                .filter(repository -> repository.namespace().isIn(there))
+                .forEach(this::removeRepository);
+        namespaces.removeIf(each -> each.isIn(there));
     }
 
     /**
@@ -221,7 +257,11 @@ public final class World {
      * @throws IllegalArgumentException if the name is blank
      */
     public synchronized WorldAuthorization addAuthorization(String name, Map<String, Object> parts) {
-        throw new UnsupportedOperationException();
+        WorldAuthorization added =
+                new WorldAuthorization(merge(new AuthorizationSeed(name).build().parts(), parts));
+        requireFreeAuthorization(added.name());
+        authorizations.add(added);
+        return added;
     }
 
     /**
@@ -231,7 +271,17 @@ public final class World {
      * @throws EntityNotInWorldException if there is no such authorization
      */
     public synchronized WorldAuthorization replaceAuthorization(String name, Map<String, Object> parts) {
-        throw new UnsupportedOperationException();
+        WorldAuthorization there = requiredAuthorization(name);
+        WorldAuthorization replaced = new WorldAuthorization(merge(there.parts(), parts));
+        if (!replaced.name().equals(name)) {
+            requireFreeAuthorization(replaced.name());
+            repositories.replaceAll(repository ->
+                    repository.authorization().filter(name::equals).isPresent()
+                            ? repository.with(Map.of("authorization", replaced.name()))
+                            : repository);
+        }
+        authorizations.set(authorizations.indexOf(there), replaced);
+        return replaced;
     }
 
     /**
@@ -240,7 +290,11 @@ public final class World {
      * @throws EntityNotInWorldException if there is no such authorization
      */
     public synchronized void removeAuthorization(String name) {
-        throw new UnsupportedOperationException();
+        authorizations.remove(requiredAuthorization(name));
+        repositories.replaceAll(
+                repository -> repository.authorization().filter(name::equals).isPresent()
+                        ? repository.with(Map.of("authorization", Optional.empty()))
+                        : repository);
     }
 
     /** Adds the webhooks that the documents of a vendor show to each of its documented repositories. */
@@ -257,7 +311,10 @@ public final class World {
      * @throws EntityNotInWorldException if there is no such repository
      */
     public synchronized WorldWebhook addWebhook(WorldRepository repository, Map<String, Object> parts) {
-        throw new UnsupportedOperationException();
+        indexOf(repository);
+        WorldWebhook added = new WorldWebhook(merge(DefaultParts.ofWebhook(), parts)).with(Map.of("id", newId()));
+        webhooks.merge(repository.key(), List.of(added), World::concat);
+        return added;
     }
 
     /**
@@ -266,7 +323,14 @@ public final class World {
      * @throws EntityNotInWorldException if there is no webhook of this id
      */
     public synchronized WorldWebhook replaceWebhook(WorldRepository repository, String id, Map<String, Object> parts) {
-        throw new UnsupportedOperationException();
+        WorldWebhook there = requiredWebhook(repository, id);
+        WorldWebhook replaced = there.with(parts);
+        webhooks.put(
+                repository.key(),
+                webhooks(repository).stream()
+                        .map(each -> each == there ? replaced : each)
+                        .toList());
+        return replaced;
     }
 
     /**
@@ -275,7 +339,10 @@ public final class World {
      * @throws EntityNotInWorldException if there is no webhook of this id
      */
     public synchronized void removeWebhook(WorldRepository repository, String id) {
-        throw new UnsupportedOperationException();
+        WorldWebhook there = requiredWebhook(repository, id);
+        webhooks.put(
+                repository.key(),
+                webhooks(repository).stream().filter(each -> each != there).toList());
     }
 
     private Stream<WorldNamespace> allNamespaces() {
@@ -309,11 +376,55 @@ public final class World {
         return lastId;
     }
 
-    /** Returns a list with one more entry. */
-    private static <E> List<E> with(List<E> list, E added) {
-        List<E> all = new ArrayList<>(list);
-        all.add(added);
-        return List.copyOf(all);
+    /** Returns a repository at another path, which has to be free and in a namespace that exists. */
+    private WorldRepository moved(WorldRepository repository, String path) {
+        String namespace = seed.newRepository(path).namespace();
+        requireFreePath(path, "repository");
+        return repository.at(path, requiredNamespace(namespace), git);
+    }
+
+    private WorldRepository relocated(WorldRepository repository, WorldNamespace namespace) {
+        String name = repository.path().substring(repository.path().lastIndexOf('/'));
+        return repository.at(namespace.path() + name, namespace, git);
+    }
+
+    /** Returns the id of the parent namespace, which has to exist; null for the path of an outermost namespace. */
+    private @Nullable Long parentId(String path) {
+        int slash = path.lastIndexOf('/');
+        return slash < 0
+                ? null
+                : Long.valueOf(requiredNamespace(path.substring(0, slash)).id());
+    }
+
+    /** Returns the index of the repository as it is now; throws an exception if it was removed. */
+    private int indexOf(WorldRepository repository) {
+        for (int i = 0; i < repositories.size(); i++) {
+            if (repositories.get(i).key().equals(repository.key())) {
+                return i;
+            }
+        }
+        throw new EntityNotInWorldException("repository");
+    }
+
+    private WorldAuthorization requiredAuthorization(String name) {
+        return authorization(name).orElseThrow(() -> new EntityNotInWorldException("authorization"));
+    }
+
+    private void requireFreeAuthorization(String name) {
+        if (authorization(name).isPresent()) {
+            throw new NameTakenException("authorization");
+        }
+    }
+
+    private WorldWebhook requiredWebhook(WorldRepository repository, String id) {
+        return webhooks(repository).stream()
+                .filter(webhook -> id.equals(webhook.required("id")))
+                .findFirst()
+                .orElseThrow(() -> new EntityNotInWorldException("webhook"));
+    }
+
+    private static <E> List<E> concat(List<E> first, List<E> second) {
+        return Stream.concat(first.stream(), second.stream()).toList();
     }
 
     /** Returns parts of which some are replaced. */

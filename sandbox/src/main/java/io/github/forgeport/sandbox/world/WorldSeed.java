@@ -95,7 +95,12 @@ public final class WorldSeed {
         List<WorldAuthorization> allAuthorizations = new ArrayList<>(authorizationsThere);
         authorizations.forEach(seed -> allAuthorizations.add(seed.build()));
         long lastId = FIRST_ID - 1 + Math.max(repositories.size(), known.size() - knownThere);
-        return new World(allNamespaces, allRepositories, allAuthorizations, this, git, gitRepositoryFactory, lastId);
+        World world =
+                new World(allNamespaces, allRepositories, allAuthorizations, this, git, gitRepositoryFactory, lastId);
+        for (int i = 0; i < repositories.size(); i++) {
+            repositories.get(i).addWebhooks(world, allRepositories.get(repositoriesThere.size() + i));
+        }
+        return world;
     }
 
     /** Returns the namespace of a path, which is created with its ancestors if it is not known. */

@@ -18,6 +18,11 @@ public record WorldWebhook(Map<String, Object> parts) implements WorldEntity {
                 .toList();
     }
 
+    /** Returns a copy of which these parts are replaced. */
+    WorldWebhook with(Map<String, Object> replaced) {
+        return new WorldWebhook(World.merge(parts, replaced));
+    }
+
     /** Leaves out the other parts, of which one may be a secret. */
     @Override
     public String toString() {
