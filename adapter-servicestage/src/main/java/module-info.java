@@ -7,4 +7,6 @@ module io.github.forgeport.adapter.servicestage {
 
     opens io.github.forgeport.adapter.servicestage to
             com.fasterxml.jackson.databind;
+    opens io.github.forgeport.adapter.servicestage.identity to
+            com.fasterxml.jackson.databind;
 }

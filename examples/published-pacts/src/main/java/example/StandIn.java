@@ -32,6 +32,16 @@ final class StandIn implements AutoCloseable {
                 "id": "1", "name": "our-repository",
                 "clone_url": "https://git.example/zmg/our-repository.git"}]}""";
 
+    private static final String COMMITS = """
+            {"commits": [{
+                "sha": "0123456789abcdef0123456789abcdef01234567", "message": "Begin",
+                "authored_date": "2026-01-03T09:05:22Z"}]}""";
+    private static final String HOOKS = """
+            {"hooks": [{"id": "11", "type": "github", "callback_url": "https://app.example/hook"}]}""";
+    private static final String CONTENT = """
+            {"path": "README.md", "sha": "0123456789abcdef0123456789abcdef01234567",
+            "encoding": "base64", "content": "aGVsbG8K"}""";
+
     private final HttpServer server;
 
     private StandIn(HttpServer server) {
@@ -70,6 +80,14 @@ final class StandIn implements AutoCloseable {
             send(asked, 200, "{\"branches\": [\"main\"]}");
         } else if (path.matches(PROJECT + "repos/zmg/[^/]+/tags")) {
             send(asked, 200, "{\"tags\": [\"v1.0\"]}");
+        } else if (path.matches(PROJECT + "repos/zmg/[^/]+/commits")) {
+            send(asked, 200, COMMITS);
+        } else if (path.matches(PROJECT + "repos/zmg/[^/]+/hooks")) {
+            send(asked, 200, HOOKS);
+        } else if (path.matches(PROJECT + "files/zmg/[^/]+/trees")) {
+            send(asked, 200, "{\"paths\": [\"README.md\"]}");
+        } else if (path.matches(PROJECT + "files/zmg/[^/]+/[^/]+")) {
+            send(asked, 200, CONTENT);
         } else {
             send(asked, 404, "{}");
         }

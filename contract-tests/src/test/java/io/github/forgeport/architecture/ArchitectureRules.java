@@ -59,6 +59,9 @@ final class ArchitectureRules {
         "..http.address", "..http.binding", "..http.body", "..http.callback", "..http.header", "..http.wire"
     };
 
+    /** Those of adapters. */
+    private static final String BEHIND_ADAPTERS = "..adapter.servicestage.identity..";
+
     private ArchitectureRules() {}
 
     @ArchTest
@@ -150,6 +153,8 @@ final class ArchitectureRules {
             .arePublic()
             .and()
             .areTopLevelClasses()
+            .and()
+            .resideOutsideOfPackage(BEHIND_ADAPTERS)
             .should()
             .haveNameMatching(".*(GitHost|Config|Credentials|Settings|Attributes)")
             .because("what is public is promised");

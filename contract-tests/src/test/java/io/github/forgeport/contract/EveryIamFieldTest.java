@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.forgeport.adapter.servicestage.AskedIam;
+import io.github.forgeport.adapter.servicestage.identity.AskedIam;
 import io.github.forgeport.domain.text.Secret;
 import io.github.forgeport.faults.FaultServer;
 import io.github.forgeport.faults.content.Content;

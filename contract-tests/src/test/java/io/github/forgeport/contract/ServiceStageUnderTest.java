@@ -8,7 +8,10 @@ import io.github.forgeport.adapter.servicestage.ServiceStageTable;
 import io.github.forgeport.contract.CredentialKind.Connector;
 import io.github.forgeport.domain.authorization.Authorization;
 import io.github.forgeport.domain.authorization.AuthorizationName;
+import io.github.forgeport.domain.git.BranchName;
+import io.github.forgeport.domain.git.FilePath;
 import io.github.forgeport.domain.git.GitRef;
+import io.github.forgeport.domain.git.TagName;
 import io.github.forgeport.domain.namespace.Namespace;
 import io.github.forgeport.domain.repository.RepositoryPath;
 import io.github.forgeport.domain.text.Secret;
@@ -17,9 +20,12 @@ import io.github.forgeport.faults.ScriptedResponse;
 import io.github.forgeport.http.credentials.AccessKey;
 import io.github.forgeport.http.policy.HttpPolicy;
 import io.github.forgeport.port.BranchQuery;
+import io.github.forgeport.port.CommitQuery;
 import io.github.forgeport.port.GitHost;
 import io.github.forgeport.port.RepositoryQuery;
 import io.github.forgeport.port.TagQuery;
+import io.github.forgeport.port.TreeQuery;
+import io.github.forgeport.port.WebhookQuery;
 import io.github.forgeport.sandbox.SandboxAccounts;
 import io.github.forgeport.signing.SandboxKeys;
 import java.net.URI;
@@ -36,6 +42,9 @@ class ServiceStageUnderTest extends VendorUnderTest {
 
     private static final String NAMESPACE = "zmg";
     private static final String DOCUMENTED = NAMESPACE + "/gradle_custom_gradledir";
+    private static final FilePath FILE = new FilePath("app/models/key.rb");
+    private static final GitRef MAIN = GitRef.of(new BranchName("main"));
+    private static final GitRef TAG = GitRef.of(new TagName("test1"));
     private static final AuthorizationName AUTHORIZATION =
             new AuthorizationName(SandboxAccounts.SERVICESTAGE_AUTHORIZATION);
 
@@ -59,7 +68,16 @@ class ServiceStageUnderTest extends VendorUnderTest {
                 listing(CommitSpecimens.BRANCHES, "", in(BranchQuery.all()), "list-branches"),
                 entityIn(DOCUMENTED, CommitSpecimens.BRANCH, "list-branches"),
                 listing(CommitSpecimens.TAGS, "", in(TagQuery.all()), "list-tags"),
-                entityIn(DOCUMENTED, CommitSpecimens.TAG, "list-tags"));
+                entityIn(DOCUMENTED, CommitSpecimens.TAG, "list-tags"),
+                listing(CommitSpecimens.COMMITS, "", in(CommitQuery.all()), "list-commits"),
+                listing(
+                        CommitSpecimens.COMMITS,
+                        "of a tag",
+                        in(CommitQuery.all().withRef(TAG)),
+                        "list-commits"),
+                listing(FileSpecimens.TREE, "", in(TreeQuery.of(MAIN).withRecursive(true)), "list-trees"),
+                entityInFile(DOCUMENTED, FILE, MAIN, FileSpecimens.FILE_CONTENT, "show-content", "not-found"),
+                listing(Specimens.WEBHOOKS, "", in(WebhookQuery.all()), "list-hooks"));
     }
 
     private static <Q> InRepository<Q> in(Q query) {
@@ -75,6 +93,11 @@ class ServiceStageUnderTest extends VendorUnderTest {
     void complete(Map<String, Object> parts) {
         if (parts.containsKey("segment")) {
             parts.put("path", NAMESPACE + "/" + parts.get("segment"));
+        }
+        if (parts.containsKey("bytes")) {
+            parts.put("path", FILE.value());
+            // What the encoding is for, and what the sandbox takes for the revision.
+            parts.keySet().removeAll(List.of("encoding", "base64", "objectId"));
         }
     }
 

@@ -125,6 +125,23 @@ public abstract class VendorUnderTest implements HostUnderTest {
         return new DocumentedCall(this, entity, with(entity, shapes).absentResponse(none));
     }
 
+    /** A call for a file with something of it, as a reference of a repository has it; another payload says that there is none. */
+    @SuppressWarnings("unchecked") // The value of a specimen is an entity.
+    final <T> DocumentedCall entityInFile(
+            String repository, FilePath path, GitRef ref, Specimen<InFile<T>> specimen, String payload, String absent) {
+        PayloadEntity<T> entity =
+                shownBy(payload, (Class<T>) specimen.existing().value().getClass());
+        ResponseShapes<InFile<T>> shapes = ResponseShapes.of(
+                specimen,
+                new InFile<>(
+                        RepositoryPath.parse(repository),
+                        path,
+                        ref,
+                        entity.values().get(0)),
+                entity.body().toString());
+        return new DocumentedCall(this, entity, with(entity, shapes).absentResponse(answer(name + "/" + absent)));
+    }
+
     /** Tells a session the ids of the documented repositories that calls are made in, so that each call takes one request. */
     public GitHost knowing(GitHost session) {
         return session;

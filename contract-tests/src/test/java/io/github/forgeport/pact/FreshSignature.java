@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.forgeport.adapter.codeup.CodeupSigner;
-import io.github.forgeport.adapter.servicestage.ServiceStageSigner;
+import io.github.forgeport.adapter.servicestage.identity.ServiceStageSigner;
 import io.github.forgeport.http.credentials.AccessKey;
 import io.github.forgeport.http.request.OutgoingRequest;
 import io.github.forgeport.http.request.OutgoingRequest.Parameter;

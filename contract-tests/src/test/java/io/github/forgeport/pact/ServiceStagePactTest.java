@@ -54,6 +54,11 @@ class ServiceStagePactTest extends PactTable {
                 row("list projects", known, "get repository by path", "/repos/zmg/projects"),
                 row("list branches", known, "list branches", "/repos/zmg/79/branches"),
                 row("list tags", known, "list tags", "/repos/zmg/79/tags"),
+                row("list commits", known, "list commits", "/repos/zmg/79/commits"),
+                rowOf("test1", "list commits of a tag", known, "list commits of a tag", "/repos/zmg/79/commits"),
+                row("list webhooks", known, "list webhooks", "/repos/zmg/79/hooks"),
+                rowOf("main", "list trees", known, "list tree", "/files/zmg/79/trees"),
+                rowOf("main", "show content", known, "get file content", "/files/zmg/79/app%3Amodels%3Akey.rb"),
                 refused("unknown authorization", TOKEN.through("no-such-authorization"), "get repository by path",
                         "/repos/zmg/projects", "no-repository-authorization", Rejected.class),
                 absent("list projects of unknown namespace", known),
@@ -66,6 +71,11 @@ class ServiceStagePactTest extends PactTable {
 
     private PactRow row(String description, Account account, String call, String path) {
         return row(description, HELD, account, SERVICESTAGE.call(call), account.get(path));
+    }
+
+    /** A row of a call whose request names a reference. */
+    private PactRow rowOf(String ref, String description, Account account, String call, String path) {
+        return row(description, HELD, account, SERVICESTAGE.call(call), account.get(path, Map.of("ref", ref)));
     }
 
     private PactRow refused(
@@ -132,9 +142,13 @@ class ServiceStagePactTest extends PactTable {
         }
 
         Sent get(String path) {
+            return get(path, Map.of());
+        }
+
+        Sent get(String path, Map<String, String> query) {
             return Sent.get(
                     "/v1/" + SERVICESTAGE_PROJECT + "/git" + path,
-                    Map.of(),
+                    query,
                     headers.apply(
                             Map.of("Accept", "application/json", "Content-Type", "application/json;charset=utf8")));
         }

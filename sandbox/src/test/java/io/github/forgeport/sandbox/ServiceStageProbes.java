@@ -14,6 +14,7 @@ final class ServiceStageProbes {
     private static final String AUTHS = GIT + "/auths";
     private static final String PROJECTS = GIT + "/repos/zmg/projects";
     private static final String NAMESPACES = GIT + "/repos/namespaces";
+    private static final String FILES = GIT + "/files/zmg/79";
     private static final String FOREIGN = "/v1/ffffffffffffffffffffffffffffffff/git";
 
     private ServiceStageProbes() {}
@@ -50,6 +51,16 @@ final class ServiceStageProbes {
                 get("projects of a plus", GIT + "/repos/z+g/projects", through, "list-projects-of-unknown-namespace"),
                 get("tags", GIT + "/repos/zmg/79/tags", through, "list-tags"),
                 get("branches", GIT + "/repos/zmg/79/branches", through, "list-branches"),
+                get("commits", GIT + "/repos/zmg/79/commits", through, "list-commits"),
+                get("commits of a tag", GIT + "/repos/zmg/79/commits?ref=test1", through, "list-commits"),
+                get("commits of no project", GIT + "/repos/zmg/80/commits", through, "not-found"),
+                get("webhooks", GIT + "/repos/zmg/79/hooks", through, "list-hooks"),
+                get("a tree", FILES + "/trees?ref=main", through, "list-trees"),
+                get("a file", FILES + "/app%3Amodels%3Akey.rb?ref=main", through, "show-content"),
+                get("a file, with colons", FILES + "/app:models:key.rb?ref=main", through, "show-content"),
+                get("no file", FILES + "/app%3Amodels?ref=main", through, "not-found"),
+                get("a file, no token", FILES + "/a?ref=main", noToken, "wrong-token"),
+                get("a file, no X-Repo-Auth", FILES + "/a?ref=main", signedIn, "no-repository-authorization"),
                 get(
                         "branches, no X-Repo-Auth",
                         GIT + "/repos/zmg/79/branches",

@@ -18,9 +18,14 @@ import com.aliyun.tea.TeaException;
 import com.huaweicloud.sdk.core.exception.ClientRequestException;
 import com.huaweicloud.sdk.servicestage.v2.model.ListAuthorizationsRequest;
 import com.huaweicloud.sdk.servicestage.v2.model.ListBranchesRequest;
+import com.huaweicloud.sdk.servicestage.v2.model.ListCommitsRequest;
+import com.huaweicloud.sdk.servicestage.v2.model.ListHooksRequest;
 import com.huaweicloud.sdk.servicestage.v2.model.ListNamespacesRequest;
 import com.huaweicloud.sdk.servicestage.v2.model.ListProjectsRequest;
 import com.huaweicloud.sdk.servicestage.v2.model.ListTagsRequest;
+import com.huaweicloud.sdk.servicestage.v2.model.ListTreesRequest;
+import com.huaweicloud.sdk.servicestage.v2.model.ShowContentRequest;
+import com.huaweicloud.sdk.servicestage.v2.model.ShowContentResponse;
 import io.github.forgeport.http.credentials.AccessKey;
 import io.github.forgeport.sandbox.Sandbox;
 import io.github.forgeport.sandbox.SandboxAccounts;
@@ -106,6 +111,64 @@ class SdksBeforeTheSandboxTest {
                         .withXRepoAuth(SandboxAccounts.SERVICESTAGE_AUTHORIZATION));
 
         assertThat(answer.getTags()).containsExactly("test1");
+    }
+
+    @ParameterizedTest
+    @MethodSource("serviceStage")
+    void huaweis_sdk_lists_commits(AccessKey key) {
+        var answer = HuaweiSdk.client(SANDBOX.url("servicestage"), key)
+                .listCommits(new ListCommitsRequest()
+                        .withNamespace("zmg")
+                        .withProject("79")
+                        .withXRepoAuth(SandboxAccounts.SERVICESTAGE_AUTHORIZATION));
+
+        assertThat(answer.getCommits())
+                .extracting(commit -> commit.getSha() + " " + commit.getMessage() + " " + commit.getAuthoredDate())
+                .containsExactly("6dcb09b5b57875f334f61aebed695e2e4193db5e Fix all the bugs 2011-04-14T16:00:49Z");
+    }
+
+    @ParameterizedTest
+    @MethodSource("serviceStage")
+    void huaweis_sdk_lists_webhooks(AccessKey key) {
+        var answer = HuaweiSdk.client(SANDBOX.url("servicestage"), key)
+                .listHooks(new ListHooksRequest()
+                        .withNamespace("zmg")
+                        .withProject("79")
+                        .withXRepoAuth(SandboxAccounts.SERVICESTAGE_AUTHORIZATION));
+
+        assertThat(answer.getHooks())
+                .extracting(hook -> hook.getId() + " " + hook.getType() + " " + hook.getCallbackUrl())
+                .containsExactly("1753 github https://example.com/webhook");
+    }
+
+    @ParameterizedTest
+    @MethodSource("serviceStage")
+    void huaweis_sdk_lists_a_tree(AccessKey key) {
+        var answer = HuaweiSdk.client(SANDBOX.url("servicestage"), key)
+                .listTrees(new ListTreesRequest()
+                        .withNamespace("zmg")
+                        .withProject("79")
+                        .withRef("main")
+                        .withXRepoAuth(SandboxAccounts.SERVICESTAGE_AUTHORIZATION));
+
+        assertThat(answer.getPaths()).containsExactly("files/whitespace");
+    }
+
+    @ParameterizedTest
+    @MethodSource("serviceStage")
+    void huaweis_sdk_reads_a_file(AccessKey key) {
+        var answer = HuaweiSdk.client(SANDBOX.url("servicestage"), key)
+                .showContent(new ShowContentRequest()
+                        .withNamespace("zmg")
+                        .withProject("79")
+                        .withRef("main")
+                        .withPath("app:models:key.rb")
+                        .withXRepoAuth(SandboxAccounts.SERVICESTAGE_AUTHORIZATION));
+
+        assertThat(answer.getPath()).isEqualTo("app/models/key.rb");
+        assertThat(answer.getSha()).isEqualTo("4c294617b60715c1d218e61164a3abd4808a4284cbc30e6728a01ad9aada4481");
+        assertThat(answer.getEncoding()).isEqualTo(ShowContentResponse.EncodingEnum.BASE64);
+        assertThat(answer.getContent()).isEqualTo("IyA9PSBTY2hlbWEgSW5mbwo=");
     }
 
     /** What the vendor's page asks for; but then the SDK signs {@code %252F}, while {@code %2F} is what it sends. */

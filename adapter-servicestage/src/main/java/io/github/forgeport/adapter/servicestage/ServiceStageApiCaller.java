@@ -44,17 +44,22 @@ record ServiceStageApiCaller<A>(HttpSession session, Calls<A> calls, OperationTa
             boolean isWhole,
             Function<A, J> call,
             BiFunction<J, LenientFields, FetchedPage<T>> map) {
-        return whole(operation, isWhole, () -> call(operation, call, map));
+        requireWhole(operation, isWhole);
+        return listing(operation, new Unpaged(), () -> call(operation, call, map));
     }
 
-    /** Creates such a listing of what a function fetches. */
-    <T> Listing<?, T> whole(Operation operation, boolean isWhole, Supplier<FetchedPage<T>> fetch) {
+    /** Refuses a query that is not for the whole listing in the vendor's order. */
+    private void requireWhole(Operation operation, boolean isWhole) {
         if (!isWhole) {
             throw unsupported(
                     operation,
                     "ServiceStage lists all of them at once, in its own order; leave out the page size, the order and filters.");
         }
-        return new Listing<>(session, operation, "all", new Unpaged(), place -> fetch.get());
+    }
+
+    /** Creates a listing of a single page, which a function fetches. */
+    private <T> Listing<?, T> listing(Operation operation, Unpaged paging, Supplier<FetchedPage<T>> fetch) {
+        return new Listing<>(session, operation, "all", paging, place -> fetch.get());
     }
 
     /** Creates the exception for an operation that the vendor does not support with these arguments. */
@@ -75,7 +80,7 @@ record ServiceStageApiCaller<A>(HttpSession session, Calls<A> calls, OperationTa
         <J, T> T call(
                 Operation operation, RepositoryPath path, ProjectCall<J> call, BiFunction<J, LenientFields, T> map) {
             return ids.call(operation, path, id -> {
-                String project = project(operation, id);
+                String project = segment(operation, "project's id", id);
                 return serviceStage.call(
                         operation, api -> call.call(api, path.namespace().toString(), project), map);
             });
@@ -88,17 +93,39 @@ record ServiceStageApiCaller<A>(HttpSession session, Calls<A> calls, OperationTa
                 boolean isWhole,
                 ProjectCall<J> call,
                 BiFunction<J, LenientFields, FetchedPage<T>> map) {
-            return serviceStage.whole(operation, isWhole, () -> call(operation, path, call, map));
+            serviceStage.requireWhole(operation, isWhole);
+            return listing(operation, path, new Unpaged(), call, map);
         }
 
-        /** Returns a project id as a segment of a path, which has a colon for each slash; rejects one that has a colon itself. */
-        private String project(Operation operation, String id) {
-            if (id.indexOf(':') >= 0) {
-                throw new Rejected(
-                        serviceStage.session().unsentCall(operation),
-                        "ServiceStage has no escape for a colon in a project's id.");
+        /** Creates a listing of a single page of what a repository has, for a query that the caller has checked. */
+        <J, T> Listing<?, T> listing(
+                Operation operation,
+                RepositoryPath path,
+                Unpaged paging,
+                ProjectCall<J> call,
+                BiFunction<J, LenientFields, FetchedPage<T>> map) {
+            return serviceStage.listing(operation, paging, () -> call(operation, path, call, map));
+        }
+
+        /**
+         * Returns a project's id or a file's path as a segment of a URL's path, which has a colon for each slash; rejects one
+         * that has a colon itself.
+         */
+        String segment(Operation operation, String what, String value) {
+            if (value.indexOf(':') >= 0) {
+                throw rejected(operation, "ServiceStage has no escape for a colon in a " + what + ".");
             }
-            return id.replace('/', ':');
+            return value.replace('/', ':');
+        }
+
+        /** Creates the exception for arguments that cannot be sent. */
+        Rejected rejected(Operation operation, String reason) {
+            return new Rejected(serviceStage.session().unsentCall(operation), reason);
+        }
+
+        /** Creates the exception for an operation that the vendor does not support with these arguments. */
+        Unsupported unsupported(Operation operation, String reason) {
+            return serviceStage.unsupported(operation, reason);
         }
     }
 }

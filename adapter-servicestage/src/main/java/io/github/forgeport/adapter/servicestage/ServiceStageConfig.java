@@ -2,9 +2,9 @@ package io.github.forgeport.adapter.servicestage;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.forgeport.adapter.servicestage.identity.ValueForm;
 import io.github.forgeport.domain.authorization.AuthorizationName;
 import io.github.forgeport.domain.text.SafeAddress;
-import io.github.forgeport.domain.text.SafeText;
 import io.github.forgeport.http.credentials.ProfileFile;
 import io.github.forgeport.http.policy.BaseUrl;
 import io.github.forgeport.http.policy.HttpPolicy;
@@ -21,10 +21,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ServiceStageConfig {
 
-    private static final Pattern REGION = Pattern.compile("[a-z0-9-]{1,32}");
-    private static final Pattern PROJECT = Pattern.compile("[0-9a-fA-F]{32}");
-    private static final Pattern AUTHORIZATION = Pattern.compile("[A-Za-z0-9_.-]{4,63}");
-    private static final int MAX_SHOWN_LENGTH = 64;
+    private static final ValueForm REGION =
+            new ValueForm(Pattern.compile("[a-z0-9-]{1,32}"), "a region is of lower-case letters, digits and '-'");
+    private static final ValueForm AUTHORIZATION = new ValueForm(
+            Pattern.compile("[A-Za-z0-9_.-]{4,63}"),
+            "an authorization name has 4 to 63 letters, digits, '_', '-', '.'");
 
     private final URI endpoint;
     private final @Nullable URI iam;
@@ -177,35 +178,18 @@ public final class ServiceStageConfig {
 
     /** Checks an authorization name by the vendor's rule for names that are sent, and returns it. */
     static AuthorizationName requireSendable(AuthorizationName authorization) {
-        requireForm(
-                AUTHORIZATION,
-                authorization.value(),
-                "an authorization name has 4 to 63 letters, digits, '_', '-', '.'");
+        AUTHORIZATION.require(authorization.value());
         return authorization;
     }
 
     /** Checks the form of a project's id, which is sent in paths and headers, and returns it. */
     static String requireProject(String id) {
-        return requireForm(PROJECT, id, "the project is its id of 32 hexadecimal digits");
+        return ValueForm.PROJECT.require(id);
     }
 
     /** Checks the form of a region's name, and returns it. */
     static String requireRegion(String region) {
-        return requireForm(REGION, region, "a region is of lower-case letters, digits and '-'");
-    }
-
-    /** Checks a value against the form that a rule describes, and returns it. */
-    private static String requireForm(Pattern form, String value, String rule) {
-        if (!form.matcher(value).matches()) {
-            SafeText.leadingOrTrailingBlank(value).ifPresent(blank -> {
-                throw new IllegalArgumentException(rule + ", without a blank at either end: " + blank);
-            });
-            String why = SafeText.firstInvisible(value)
-                    .map(character -> ", without an invisible or control character: " + character)
-                    .orElseGet(() -> ": '" + SafeAddress.textOrMask(value, MAX_SHOWN_LENGTH) + "'");
-            throw new IllegalArgumentException(rule + why);
-        }
-        return value;
+        return REGION.require(region);
     }
 
     /**

@@ -2,16 +2,14 @@ package io.github.forgeport.adapter.servicestage;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.forgeport.adapter.servicestage.IamApi.ProjectScope;
-import io.github.forgeport.adapter.servicestage.IamClient.ProjectToken;
+import io.github.forgeport.adapter.servicestage.identity.IamAccess;
+import io.github.forgeport.adapter.servicestage.identity.IamUser;
+import io.github.forgeport.adapter.servicestage.identity.SessionIdentity;
 import io.github.forgeport.domain.text.Secret;
 import io.github.forgeport.http.credentials.AccessKey;
-import io.github.forgeport.http.credentials.Authentication;
 import io.github.forgeport.http.credentials.CredentialChain;
 import io.github.forgeport.http.credentials.CredentialSource;
 import io.github.forgeport.http.credentials.ProfileFile;
-import io.github.forgeport.http.credentials.RenewingCredential;
-import io.github.forgeport.http.request.OutgoingRequest;
 import io.github.forgeport.http.request.SendableSecret;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -125,64 +123,17 @@ public final class ServiceStageCredentials {
 
     /** Returns the authentication and the project of a session with these credentials. */
     SessionIdentity sessionIdentity(ServiceStageConfig config) {
-        if (user != null) {
-            return passwordIdentity(user, new SignInPassword(requireNonNull(password)), config);
+        if (token != null) {
+            return SessionIdentity.byToken(token, config.project().orElseThrow());
         }
-        if (key != null) {
-            return accessKeyIdentity(key, config);
-        }
-        Authentication credential = Authentication.by(requireNonNull(token), ServiceStageCredentials::addToken);
-        return new SessionIdentity(
-                credential, CredentialSource.of(config.project().orElseThrow()));
-    }
-
-    /** Returns the authentication and the project of a user who signs in by password. */
-    private static SessionIdentity passwordIdentity(IamUser user, SignInPassword password, ServiceStageConfig config) {
-        IamClient iam = IamClient.forPasswords(config.iam().orElseThrow(), password, config.policy());
-        ProjectScope scope = new ProjectScope(
+        IamAccess iam = new IamAccess(
+                config.iam().orElse(null),
                 config.project().orElse(null),
-                config.project().isPresent() ? null : config.region().orElseThrow());
-        RenewingCredential<ProjectToken> tokens =
-                RenewingCredential.with(() -> iam.signIn(user, password.next(), scope));
-        Runnable onClose = () -> {
-            tokens.close();
-            iam.close();
-        };
-        return new SessionIdentity(
-                Authentication.by(tokens, (signedIn, request) -> addToken(signedIn.token(), request), onClose),
-                config.project()
-                        .map(CredentialSource::of)
-                        .orElseGet(() -> new LazyProjectId(() -> tokens.get().project())));
-    }
-
-    /** Returns the authentication and the project of an access key; IAM finds the project unless it is configured. */
-    private static SessionIdentity accessKeyIdentity(Supplier<AccessKey> key, ServiceStageConfig config) {
-        if (config.project().isPresent()) {
-            String project = config.project().get();
-            return new SessionIdentity(
-                    signingAuthentication(key, () -> project, () -> {}), CredentialSource.of(project));
-        }
-        IamClient iam =
-                new IamClient(config.iam().orElseThrow(), Authentication.by(key, SdkHmacSigner::sign), config.policy());
-        String region = config.region().orElseThrow();
-        LazyProjectId project = new LazyProjectId(() -> iam.projectId(region));
-        return new SessionIdentity(signingAuthentication(key, project, iam::close), project);
-    }
-
-    /** Returns the authentication that adds the project's header and signs with an access key. */
-    private static Authentication signingAuthentication(
-            Supplier<AccessKey> key, Supplier<String> project, Runnable onClose) {
-        Authentication.Scheme<AccessKey> scheme = (signing, request) -> {
-            request.header("X-Project-Id", project.get());
-            SdkHmacSigner.sign(signing, request);
-        };
-        return Authentication.by(key, scheme, onClose);
-    }
-
-    /** Adds an IAM token to the headers of a request. */
-    private static void addToken(Secret token, OutgoingRequest request) {
-        IdentityHeaders.reserve(request);
-        request.secretHeader("X-Auth-Token", SendableSecret.requireHeaderValue("the token", token));
+                config.region().orElse(null),
+                config.policy());
+        return user == null
+                ? SessionIdentity.byAccessKey(requireNonNull(key), iam)
+                : SessionIdentity.byPassword(user, requireNonNull(password), iam);
     }
 
     @Override

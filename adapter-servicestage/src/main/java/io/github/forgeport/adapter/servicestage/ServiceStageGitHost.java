@@ -1,5 +1,6 @@
 package io.github.forgeport.adapter.servicestage;
 
+import io.github.forgeport.adapter.servicestage.identity.SessionIdentity;
 import io.github.forgeport.domain.authorization.Authorization;
 import io.github.forgeport.domain.authorization.AuthorizationName;
 import io.github.forgeport.domain.text.SafeAddress;
@@ -11,10 +12,14 @@ import io.github.forgeport.http.raw.RawRequest;
 import io.github.forgeport.http.raw.RawResponse;
 import io.github.forgeport.port.Authorizations;
 import io.github.forgeport.port.Branches;
+import io.github.forgeport.port.Commits;
+import io.github.forgeport.port.FileContents;
 import io.github.forgeport.port.GitHost;
 import io.github.forgeport.port.Namespaces;
 import io.github.forgeport.port.Repositories;
 import io.github.forgeport.port.Tags;
+import io.github.forgeport.port.Trees;
+import io.github.forgeport.port.Webhooks;
 import io.github.forgeport.port.capability.Capabilities;
 import io.github.forgeport.port.capability.Capability.Support;
 import io.github.forgeport.port.capability.Operation;
@@ -38,6 +43,10 @@ public final class ServiceStageGitHost implements GitHost {
     private final Namespaces namespaces;
     private final Branches branches;
     private final Tags tags;
+    private final Commits commits;
+    private final Trees trees;
+    private final FileContents fileContents;
+    private final Webhooks webhooks;
     private final @Nullable RepositoryIds ids;
     private final ServiceStageRawCalls rawCalls;
 
@@ -74,6 +83,10 @@ public final class ServiceStageGitHost implements GitHost {
             this.namespaces = operations::capabilities;
             this.branches = operations::capabilities;
             this.tags = operations::capabilities;
+            this.commits = operations::capabilities;
+            this.trees = operations::capabilities;
+            this.fileContents = operations::capabilities;
+            this.webhooks = operations::capabilities;
             this.ids = null;
         } else {
             Map<String, ?> both = Map.of("project_id", identity.project(), "authorization", authorization.value());
@@ -85,6 +98,10 @@ public final class ServiceStageGitHost implements GitHost {
             ServiceStageApiCaller.InRepository inRepository = new ServiceStageApiCaller.InRepository(calls, ids);
             this.branches = new ServiceStageRefs.BranchPort(inRepository);
             this.tags = new ServiceStageRefs.TagPort(inRepository);
+            this.commits = new ServiceStageCommits(inRepository);
+            this.trees = new ServiceStageFiles.TreePort(inRepository);
+            this.fileContents = new ServiceStageFiles.ContentPort(inRepository);
+            this.webhooks = new ServiceStageWebhooks(inRepository);
             this.namespaces = new ServiceStageNamespaces(calls);
         }
         this.rawCalls = new ServiceStageRawCalls(session, identity, authorization);
@@ -207,6 +224,26 @@ public final class ServiceStageGitHost implements GitHost {
     @Override
     public Tags tags() {
         return tags;
+    }
+
+    @Override
+    public Commits commits() {
+        return commits;
+    }
+
+    @Override
+    public Trees trees() {
+        return trees;
+    }
+
+    @Override
+    public FileContents fileContents() {
+        return fileContents;
+    }
+
+    @Override
+    public Webhooks webhooks() {
+        return webhooks;
     }
 
     /** Returns the cache of the ids of repositories; empty without an authorization. */

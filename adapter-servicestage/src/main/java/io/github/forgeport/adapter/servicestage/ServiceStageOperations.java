@@ -43,9 +43,18 @@ final class ServiceStageOperations {
                     LIST_BRANCHES),
             new ByProvider(Operation.LIST_TAGS, "It lists the names of a project's tags", LIST_TAGS),
             new ByProvider(
-                    Operation.GET_TAG,
-                    "It lists the tags of a project, among which the name is looked for",
-                    LIST_TAGS));
+                    Operation.GET_TAG, "It lists the tags of a project, among which the name is looked for", LIST_TAGS),
+            new ByProvider(
+                    Operation.LIST_COMMITS,
+                    "It lists the latest ten commits of a reference",
+                    "servicestage_06_0106.html"),
+            new ByProvider(
+                    Operation.LIST_TREE, "It lists all paths of a reference at once", "servicestage_06_0110.html"),
+            new ByProvider(
+                    Operation.GET_FILE_CONTENT,
+                    "It returns the content of a file as Base64 or text",
+                    "servicestage_06_0111.html"),
+            new ByProvider(Operation.LIST_WEBHOOKS, "It lists the webhooks of a project", "servicestage_06_0107.html"));
 
     static final OperationTable WITHOUT_AUTHORIZATION = byProvider(
             OperationTable.of(

@@ -1,5 +1,7 @@
 package io.github.forgeport.adapter.servicestage;
 
+import io.github.forgeport.adapter.servicestage.identity.IdentityHeaders;
+import io.github.forgeport.adapter.servicestage.identity.SessionIdentity;
 import io.github.forgeport.domain.authorization.AuthorizationName;
 import io.github.forgeport.http.HttpSession;
 import io.github.forgeport.http.RawCalls;

@@ -8,7 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The declaration of ServiceStage's HTTP endpoints for namespaces and repositories, which need the session's authorization;
+ * The declaration of ServiceStage's HTTP endpoints for namespaces, repositories and what is in them, which need the session's authorization;
  * see {@link ServiceStageApi}.
  */
 @Headers({"Accept: application/json", "Content-Type: application/json;charset=utf8", "X-Repo-Auth: {authorization}"})
@@ -51,4 +51,42 @@ interface ServiceStageRepositoriesApi {
     TagsJson listTags(String namespace, String project);
 
     record TagsJson(@Nullable List<@Nullable String> tags) {}
+
+    /** <a href="https://support.huaweicloud.com/api-servicestage/servicestage_06_0106.html">ListCommits</a>. */
+    @RequestLine("GET /v1/{project_id}/git/repos/{namespace}/{project}/commits?ref={ref}")
+    CommitsJson listCommits(String namespace, String project, @Nullable String ref);
+
+    record CommitsJson(@Nullable List<@Nullable CommitJson> commits) {}
+
+    record CommitJson(
+            @Nullable String sha,
+            @Nullable String message,
+            @Nullable String authored_date) {}
+
+    /** <a href="https://support.huaweicloud.com/api-servicestage/servicestage_06_0107.html">ListHooks</a>. */
+    @RequestLine("GET /v1/{project_id}/git/repos/{namespace}/{project}/hooks")
+    HooksJson listHooks(String namespace, String project);
+
+    record HooksJson(@Nullable List<@Nullable HookJson> hooks) {}
+
+    record HookJson(
+            @Nullable TextOrNumber id,
+            @Nullable String type,
+            @Nullable String callback_url) {}
+
+    /** <a href="https://support.huaweicloud.com/api-servicestage/servicestage_06_0110.html">ListTrees</a>. */
+    @RequestLine("GET /v1/{project_id}/git/files/{namespace}/{project}/trees?ref={ref}")
+    TreesJson listTrees(String namespace, String project, String ref);
+
+    record TreesJson(@Nullable List<@Nullable String> paths) {}
+
+    /** <a href="https://support.huaweicloud.com/api-servicestage/servicestage_06_0111.html">ShowContent</a>. */
+    @RequestLine("GET /v1/{project_id}/git/files/{namespace}/{project}/{path}?ref={ref}")
+    ContentJson showContent(String namespace, String project, String path, String ref);
+
+    record ContentJson(
+            @Nullable String path,
+            @Nullable String sha,
+            @Nullable String encoding,
+            @Nullable String content) {}
 }

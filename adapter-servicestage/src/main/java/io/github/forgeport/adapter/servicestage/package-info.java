@@ -18,6 +18,11 @@
  * <tr><td>count</td><td>the page's verdict</td><td>a count equal to or below the entries</td></tr>
  * <tr><td>namespace (id, name)</td><td>{@code Namespace}, whose path is its name</td><td>nothing</td></tr>
  * <tr><td>project (id, name, clone_url)</td><td>{@code Repository}</td><td>nothing; the rest is not supplied</td></tr>
+ * <tr><td>commit (sha, message, authored_date)</td><td>{@code Commit}</td><td>all but the latest ten</td></tr>
+ * <tr><td>path of a tree</td><td>{@code TreeEntry}</td><td>nothing</td></tr>
+ * <tr><td>file (sha, encoding, content)</td><td>{@code FileContent}, whose revision is {@code sha}</td><td>the
+ *     encoding</td></tr>
+ * <tr><td>hook (id, callback_url)</td><td>{@code Webhook}</td><td>its type</td></tr>
  * </table>
  */
 @NullMarked

@@ -6,8 +6,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * The paging strategy of hosts that return all entries at once. A host that counts more entries than it returned cut the
  * listing short.
+ *
+ * @param most the largest number of entries that the host returns; a listing with as many may be cut short, too
  */
-public record Unpaged() implements Paging<Unpaged.Place> {
+public record Unpaged(int most) implements Paging<Unpaged.Place> {
+
+    /** Creates the strategy of a host without such a limit. */
+    public Unpaged() {
+        this(Integer.MAX_VALUE);
+    }
 
     /** The place of the only page. */
     public enum Place {
@@ -23,6 +30,9 @@ public record Unpaged() implements Paging<Unpaged.Place> {
     @Override
     public Continuation<Place> after(Place place, FetchedPage<?> page) {
         int entries = page.items().size();
+        if (entries >= most) {
+            return new Continuation.CutShort<>("it lists no more than " + most);
+        }
         @Nullable Long total = page.total();
         return total == null || total <= entries
                 ? new Continuation.End<>()

@@ -29,6 +29,15 @@ class UnpagedTest {
     }
 
     @Test
+    void as_many_entries_as_the_host_returns_at_most_may_not_be_all() {
+        FetchedPage<String> two = FetchedPage.whole(List.of("a", "b"));
+
+        assertThat(new Unpaged(2).after(Unpaged.Place.WHOLE, two))
+                .isEqualTo(new Continuation.CutShort<>("it lists no more than 2"));
+        assertThat(new Unpaged(3).after(Unpaged.Place.WHOLE, two)).isEqualTo(new Continuation.End<>());
+    }
+
+    @Test
     void there_is_one_place_which_nothing_is_ahead_of_and_no_cursor_leads_to() {
         Unpaged.Place first = UNPAGED.first();
 

@@ -1,6 +1,7 @@
 package io.github.forgeport.sandbox.route;
 
 import io.github.forgeport.sandbox.server.DecodedRequest;
+import io.github.forgeport.sandbox.stub.Stub;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -10,13 +11,20 @@ import java.util.function.Function;
  *
  * @param path the segments, of which those in braces are variables
  * @param payload the name of the payload that shows what is not documented
+ * @param notFound the stub of the response where an entity is missing
  */
-record Route(String method, List<String> path, String payload, Function<DecodedRequest, ShownEntities> entities) {
+record Route(
+        String method,
+        List<String> path,
+        String payload,
+        Stub notFound,
+        Function<DecodedRequest, ShownEntities> entities) {
 
     /** Parses an operation such as {@code GET /repository/{id}/branches}. */
-    static Route parse(String operation, String payload, Function<DecodedRequest, ShownEntities> entities) {
+    static Route parse(
+            String operation, String payload, Stub notFound, Function<DecodedRequest, ShownEntities> entities) {
         String[] words = operation.split(" /", 2);
-        return new Route(words[0], List.of(words[1].split("/")), payload, entities);
+        return new Route(words[0], List.of(words[1].split("/")), payload, notFound, entities);
     }
 
     /** Returns the request with the path variables as parameters; empty if it is a request to another operation. */

@@ -15,7 +15,8 @@ import java.util.function.Function;
 public final class Routes {
 
     private final String vendor;
-    private final Stub notFound;
+    private final Stubs stubs;
+    private Stub notFound;
     private final List<Route> routes = new ArrayList<>();
 
     /**
@@ -24,8 +25,15 @@ public final class Routes {
      * @param notFound the name of the vendor's stub for an entity that the simulated data lacks
      */
     public Routes(Stubs stubs, String vendor, String notFound) {
+        this.stubs = stubs;
         this.vendor = vendor + "/";
         this.notFound = stubs.named(this.vendor + notFound);
+    }
+
+    /** Sets another stub for missing entities, for the operations that are added from here on. */
+    public Routes withNotFound(String stub) {
+        notFound = stubs.named(vendor + stub);
+        return this;
     }
 
     /**
@@ -38,7 +46,7 @@ public final class Routes {
      * @param entities finds what a request asks for, or throws {@link EntityNotInWorldException}
      */
     public Routes route(String operation, String payload, Function<DecodedRequest, ShownEntities> entities) {
-        routes.add(Route.parse(operation, vendor + payload, entities));
+        routes.add(Route.parse(operation, vendor + payload, notFound, entities));
         return this;
     }
 
@@ -47,8 +55,8 @@ public final class Routes {
      * the stub's response.
      */
     public VendorResponse response(Stub stub, DecodedRequest request) {
-        if (stub == notFound || stub.showsEntity()) {
-            for (Route route : routes) {
+        for (Route route : routes) {
+            if (stub.showsEntity() || stub == route.notFound()) {
                 Optional<DecodedRequest> matched = route.match(request);
                 if (matched.isPresent()) {
                     return response(route, stub.showsEntity() ? stub.name() : route.payload(), matched.get());
@@ -68,7 +76,7 @@ public final class Routes {
             }
             return response;
         } catch (EntityNotInWorldException absent) {
-            return notFound.response();
+            return route.notFound().response();
         }
     }
 }

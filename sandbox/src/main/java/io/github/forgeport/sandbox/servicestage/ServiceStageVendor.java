@@ -49,6 +49,7 @@ public final class ServiceStageVendor implements SandboxVendor {
 
     @Override
     public VendorService createService(World world, Clock clock) {
+        world.addDocumentedWebhooks(NAME, PayloadFieldMapping.documentedIn("servicestage/list-hooks"));
         IamTokenIssuer tokens = new IamTokenIssuer();
         ApigwSimulation gate = new ApigwSimulation(tokens, clock);
         return new ServiceStageSimulation(world, gate, new IamSignInResponder(tokens, clock));

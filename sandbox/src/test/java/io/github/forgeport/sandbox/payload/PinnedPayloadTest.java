@@ -47,6 +47,8 @@ class PinnedPayloadTest {
             "e0297d8fb0393c833a8531e7cc8832739e3cba6d",
             "ff4fb5ac6d1f44f452654336d2dba468ae6c8d04",
             "34d2c47c7ce46a5c4639c5ffe208", // the id of a key that signs commits
+            "6dcb09b5b57875f334f61aebed695e2e4193db5e", // A commit and a revision of the ServiceStage pages' examples.
+            "4c294617b60715c1d218e61164a3abd4808a4284cbc30e6728a01ad9aada4481",
             "112afcb7a6a35c3f67f1bea827c4"); // the avatar in the Codeup page's example
 
     /** The headers with the request id; the other vendors document none. */

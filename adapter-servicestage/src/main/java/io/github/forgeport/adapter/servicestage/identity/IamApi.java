@@ -1,4 +1,4 @@
-package io.github.forgeport.adapter.servicestage;
+package io.github.forgeport.adapter.servicestage.identity;
 
 import feign.Headers;
 import feign.RequestLine;

@@ -1,6 +1,6 @@
-package io.github.forgeport.adapter.servicestage;
+package io.github.forgeport.adapter.servicestage.identity;
 
-import io.github.forgeport.adapter.servicestage.IamApi.ProjectScope;
+import io.github.forgeport.adapter.servicestage.identity.IamApi.ProjectScope;
 import io.github.forgeport.domain.text.Secret;
 import io.github.forgeport.http.policy.HttpPolicy;
 import java.net.URI;

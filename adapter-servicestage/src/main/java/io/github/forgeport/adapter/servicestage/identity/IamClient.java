@@ -1,13 +1,13 @@
-package io.github.forgeport.adapter.servicestage;
+package io.github.forgeport.adapter.servicestage.identity;
 
 import static io.github.forgeport.http.response.ResponseFields.find;
 import static io.github.forgeport.http.response.ResponseFields.present;
 
-import io.github.forgeport.adapter.servicestage.IamApi.ProjectJson;
-import io.github.forgeport.adapter.servicestage.IamApi.ProjectScope;
-import io.github.forgeport.adapter.servicestage.IamApi.TokenJson;
-import io.github.forgeport.adapter.servicestage.IamApi.TokenRequest;
-import io.github.forgeport.adapter.servicestage.IamApi.TokenResponse;
+import io.github.forgeport.adapter.servicestage.identity.IamApi.ProjectJson;
+import io.github.forgeport.adapter.servicestage.identity.IamApi.ProjectScope;
+import io.github.forgeport.adapter.servicestage.identity.IamApi.TokenJson;
+import io.github.forgeport.adapter.servicestage.identity.IamApi.TokenRequest;
+import io.github.forgeport.adapter.servicestage.identity.IamApi.TokenResponse;
 import io.github.forgeport.domain.text.Secret;
 import io.github.forgeport.http.Calls;
 import io.github.forgeport.http.HttpSession;
@@ -75,7 +75,7 @@ final class IamClient implements AutoCloseable {
         return new Lease<>(
                 new ProjectToken(
                         present("X-Subject-Token", text, IamClient::token),
-                        present("/token/project/id", id, ServiceStageConfig::requireProject)),
+                        present("/token/project/id", id, ValueForm.PROJECT::require)),
                 lenient.time("issued_at", token.issued_at()),
                 lenient.time("expires_at", token.expires_at()));
     }
@@ -103,7 +103,7 @@ final class IamClient implements AutoCloseable {
     }
 
     private static String id(ProjectJson project) {
-        return present("/id", project.id(), ServiceStageConfig::requireProject);
+        return present("/id", project.id(), ValueForm.PROJECT::require);
     }
 
     @Override

@@ -1,17 +1,18 @@
-package io.github.forgeport.adapter.servicestage;
+package io.github.forgeport.adapter.servicestage.identity;
 
 import io.github.forgeport.http.request.OutgoingRequest;
 import java.util.Set;
 import java.util.function.Predicate;
 
 /** The request headers that carry credentials, project and authorization at the vendor's services. */
-final class IdentityHeaders {
+public final class IdentityHeaders {
 
     private static final Set<String> NAMES =
             Set.of("x-auth-token", "x-domain-id", "x-project-id", "x-repo-auth", "x-security-token", "x-subject-token");
 
     /** The condition that a header name, in lower case, is one of these headers. */
-    static final Predicate<String> IS_IDENTITY_HEADER = name -> name.startsWith("x-sdk-") || NAMES.contains(name);
+    public static final Predicate<String> IS_IDENTITY_HEADER =
+            name -> name.startsWith("x-sdk-") || NAMES.contains(name);
 
     private IdentityHeaders() {}
 

@@ -1,4 +1,4 @@
-package io.github.forgeport.adapter.servicestage;
+package io.github.forgeport.adapter.servicestage.identity;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
@@ -17,11 +17,17 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.client.WireMock;
-import io.github.forgeport.adapter.servicestage.IamApi.ProjectScope;
-import io.github.forgeport.adapter.servicestage.IamClient.ProjectToken;
+import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
+import io.github.forgeport.adapter.servicestage.ServiceStageConfig;
+import io.github.forgeport.adapter.servicestage.ServiceStageCredentials;
+import io.github.forgeport.adapter.servicestage.ServiceStageGitHost;
+import io.github.forgeport.adapter.servicestage.identity.IamApi.ProjectScope;
+import io.github.forgeport.adapter.servicestage.identity.IamClient.ProjectToken;
 import io.github.forgeport.domain.text.Secret;
 import io.github.forgeport.http.credentials.AccessKey;
 import io.github.forgeport.http.credentials.RenewingCredential.Lease;
+import io.github.forgeport.http.policy.HttpPolicy;
+import io.github.forgeport.http.policy.Retries;
 import io.github.forgeport.port.failure.GitHostException;
 import io.github.forgeport.port.failure.GitHostException.NotFound;
 import io.github.forgeport.port.failure.GitHostException.ProtocolViolation;
@@ -38,6 +44,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,7 +52,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Signing in and finding a project, by the vendor's page iam_30_0001 (copies of 2023-02 and 2025-12). */
-class IamClientTest extends ServiceStageFixture {
+class IamClientTest {
+
+    private static final String PROJECT = "0123456789abcdef0123456789abcdef";
+
+    /** One attempt: what is repeated, and when, is proven for all adapters at once. */
+    private static final HttpPolicy POLICY =
+            HttpPolicy.defaults().withPlainHttpAllowed().withRetries(Retries.DEFAULTS.withAttempts(1));
+
+    @RegisterExtension
+    static final WireMockExtension VENDOR = WireMockExtension.newInstance().build();
 
     private static final Secret PASSWORD = Secret.of("fake-canary-password");
     private static final IamUser USER = new IamUser("IAMDomain", "IAMUser");
@@ -70,6 +86,12 @@ class IamClientTest extends ServiceStageFixture {
                 .withStatus(201)
                 .withHeader("X-Subject-Token", "fake-token")
                 .withBody(body);
+    }
+
+    private static void assertViolation(ProtocolViolation failure, Reason reason, String pointer) {
+        assertThat(failure).isNotNull();
+        assertThat(failure.reason()).isEqualTo(reason);
+        assertThat(failure.pointer()).contains(pointer);
     }
 
     private ProtocolViolation violation() {

@@ -1,11 +1,12 @@
-package io.github.forgeport.adapter.servicestage;
+package io.github.forgeport.adapter.servicestage.identity;
 
 import io.github.forgeport.domain.text.SafeText;
 
 /** An IAM user who signs in by password: a user name within an account, which the vendor calls a domain. */
-record IamUser(String domain, String name) {
+public record IamUser(String domain, String name) {
 
-    IamUser {
+    /** Checks both names. */
+    public IamUser {
         requireName(domain);
         requireName(name);
     }

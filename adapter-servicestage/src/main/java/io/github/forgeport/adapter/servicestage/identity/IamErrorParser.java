@@ -1,4 +1,4 @@
-package io.github.forgeport.adapter.servicestage;
+package io.github.forgeport.adapter.servicestage.identity;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.forgeport.http.response.ErrorMeaning;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class IamErrorParser implements VendorErrors {
 
-    private final ServiceStageErrorParser gateway = new ServiceStageErrorParser();
+    private final GatewayErrorParser gateway = new GatewayErrorParser();
 
     @Override
     public VendorError read(Response response) {

@@ -1,0 +1,111 @@
+package io.github.forgeport.adapter.servicestage;
+
+import static io.github.forgeport.http.response.ResponseFields.each;
+import static io.github.forgeport.http.response.ResponseFields.present;
+
+import io.github.forgeport.adapter.servicestage.ServiceStageRepositoriesApi.CommitJson;
+import io.github.forgeport.adapter.servicestage.ServiceStageRepositoriesApi.CommitsJson;
+import io.github.forgeport.adapter.servicestage.ServiceStageRepositoriesApi.ContentJson;
+import io.github.forgeport.adapter.servicestage.ServiceStageRepositoriesApi.HookJson;
+import io.github.forgeport.adapter.servicestage.ServiceStageRepositoriesApi.HooksJson;
+import io.github.forgeport.adapter.servicestage.ServiceStageRepositoriesApi.TreesJson;
+import io.github.forgeport.domain.commit.Commit;
+import io.github.forgeport.domain.content.FileContent;
+import io.github.forgeport.domain.content.Revision;
+import io.github.forgeport.domain.content.TreeEntry;
+import io.github.forgeport.domain.git.CommitId;
+import io.github.forgeport.domain.git.FilePath;
+import io.github.forgeport.domain.webhook.Webhook;
+import io.github.forgeport.domain.webhook.WebhookId;
+import io.github.forgeport.http.paging.FetchedPage;
+import io.github.forgeport.http.response.BadResponse;
+import io.github.forgeport.http.response.LenientFields;
+import io.github.forgeport.port.failure.GitHostException.ProtocolViolation.Reason;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+
+/** A mapper from ServiceStage's JSON records of commits, files and webhooks to domain values. */
+final class ServiceStageContentMapper {
+
+    private static final String CONTENT = "/content";
+
+    private ServiceStageContentMapper() {}
+
+    /** Maps a list of commits, the latest ten. */
+    static FetchedPage<Commit> commits(CommitsJson json, LenientFields lenient) {
+        return FetchedPage.whole(each("/commits", json.commits(), commit -> commit(commit, lenient)));
+    }
+
+    private static Commit commit(CommitJson json, LenientFields lenient) {
+        Commit.Builder commit = Commit.builder(present("/sha", json.sha(), CommitId::new));
+        LenientFields read = lenient.alsoReportingTo(commit::unreadable);
+        return commit.message(read.text(json.message()))
+                .authored(read.time("authored", json.authored_date()))
+                .build();
+    }
+
+    /** Maps a list of webhooks, of which the vendor supplies id and URL. */
+    static FetchedPage<Webhook> webhooks(HooksJson json, LenientFields lenient) {
+        return FetchedPage.whole(each("/hooks", json.hooks(), hook -> webhook(hook, lenient)));
+    }
+
+    private static Webhook webhook(HookJson json, LenientFields lenient) {
+        String id = present("/id", json.id()).text();
+        Webhook.Builder webhook = Webhook.builder(present("/id", id, WebhookId::new));
+        LenientFields read = lenient.alsoReportingTo(webhook::unreadable);
+        return webhook.url(read.uri("url", json.callback_url())).build();
+    }
+
+    /** Maps a list of paths, which is all that the vendor supplies of a tree's entries. */
+    static FetchedPage<TreeEntry> tree(TreesJson json, LenientFields lenient) {
+        return FetchedPage.whole(each("/paths", json.paths(), ServiceStageContentMapper::treeEntry));
+    }
+
+    private static TreeEntry treeEntry(String path) {
+        return TreeEntry.builder(present("", path, FilePath::new)).build();
+    }
+
+    /** Maps the content of the file at a path. */
+    static FileContent content(FilePath path, ContentJson json, LenientFields lenient) {
+        String content = present(CONTENT, json.content());
+        FileContent.Builder file = FileContent.builder(
+                path,
+                switch (present("/encoding", json.encoding())) {
+                    case "base64" -> decode(content);
+                    case "text/plain" -> encode(content);
+                    default -> throw new BadResponse(Reason.BAD_TEXT, "/encoding");
+                });
+        LenientFields read = lenient.alsoReportingTo(file::unreadable);
+        return file.revision(read.parse("revision", json.sha(), Revision::new)).build();
+    }
+
+    /** Decodes Base64, which may be broken into lines; anything else fails the response. */
+    private static byte[] decode(String base64) {
+        try {
+            return Base64.getDecoder().decode(base64.replaceAll("[\\r\\n]", ""));
+        } catch (IllegalArgumentException malformed) {
+            throw new BadResponse(Reason.BAD_TEXT, CONTENT);
+        }
+    }
+
+    /**
+     * Encodes a text as UTF-8; one with U+FFFD, in whose place other bytes may have been, or an unpaired surrogate fails the
+     * response.
+     */
+    private static byte[] encode(String text) {
+        try {
+            if (text.indexOf('\uFFFD') >= 0) {
+                throw new BadResponse(Reason.BAD_TEXT, CONTENT);
+            }
+            ByteBuffer bytes = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text));
+            byte[] encoded = new byte[bytes.remaining()];
+            bytes.get(encoded);
+            return encoded;
+        } catch (CharacterCodingException unpaired) {
+            throw new BadResponse(Reason.BAD_TEXT, CONTENT);
+        }
+    }
+}
