@@ -237,9 +237,9 @@ final class HostFixture {
                 .containsExactlyInAnyOrderElementsOf(shapes.minimalParts());
     }
 
-    /** Returns the list {@code PARTS} of an entity's type, by reflection. */
+    /** Returns the list of the parts of an entity's type, by reflection. */
     @SuppressWarnings("unchecked") // Each entity has a list of its own parts.
-    private static List<EntityPart<Object>> parts(Object entity) {
+    static List<EntityPart<Object>> parts(Object entity) {
         try {
             return (List<EntityPart<Object>>)
                     entity.getClass().getMethod("parts").invoke(null);

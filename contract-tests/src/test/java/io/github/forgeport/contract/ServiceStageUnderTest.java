@@ -20,6 +20,7 @@ import io.github.forgeport.port.BranchQuery;
 import io.github.forgeport.port.GitHost;
 import io.github.forgeport.port.RepositoryQuery;
 import io.github.forgeport.port.TagQuery;
+import io.github.forgeport.port.capability.Operation;
 import io.github.forgeport.sandbox.SandboxAccounts;
 import io.github.forgeport.signing.SandboxKeys;
 import java.net.URI;
@@ -27,6 +28,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -76,6 +78,11 @@ class ServiceStageUnderTest extends VendorUnderTest {
         if (parts.containsKey("segment")) {
             parts.put("path", NAMESPACE + "/" + parts.get("segment"));
         }
+    }
+
+    @Override
+    OptionalInt longestList(Operation operation) {
+        return operation == Operation.LIST_COMMITS ? OptionalInt.of(10) : OptionalInt.empty();
     }
 
     @Override
