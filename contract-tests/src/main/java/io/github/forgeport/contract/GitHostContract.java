@@ -10,7 +10,14 @@ import org.junit.jupiter.api.BeforeEach;
  * sent; a clause is never skipped.
  */
 public abstract class GitHostContract
-        implements GitHostClauses, RepositoriesClauses, RefsClauses, ListingClauses, GitHostExceptionClauses {
+        implements GitHostClauses,
+                RepositoriesClauses,
+                RefsClauses,
+                CommitsClauses,
+                FilesClauses,
+                WebhooksClauses,
+                ListingClauses,
+                GitHostExceptionClauses {
 
     private final HostUnderTest vendor;
     private HostFixture fixture;

@@ -1,5 +1,6 @@
 package io.github.forgeport.contract;
 
+import io.github.forgeport.domain.git.FilePath;
 import io.github.forgeport.domain.git.GitRef;
 import io.github.forgeport.domain.repository.RepositoryPath;
 import io.github.forgeport.domain.text.Secret;
@@ -51,5 +52,10 @@ public interface HostUnderTest {
     /** Returns the path segments and parameters of the request that finds a branch or tag; none where a list of all is searched. */
     default List<String> requestPartsOf(GitRef ref) {
         return List.of(ref.toString());
+    }
+
+    /** Returns the path segments and parameters of the request that gets a file. */
+    default List<String> requestPartsOf(FilePath path) {
+        return List.of(path.value());
     }
 }

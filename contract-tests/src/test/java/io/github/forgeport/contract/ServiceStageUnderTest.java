@@ -8,6 +8,7 @@ import io.github.forgeport.adapter.servicestage.ServiceStageTable;
 import io.github.forgeport.contract.CredentialKind.Connector;
 import io.github.forgeport.domain.authorization.Authorization;
 import io.github.forgeport.domain.authorization.AuthorizationName;
+import io.github.forgeport.domain.git.FilePath;
 import io.github.forgeport.domain.git.GitRef;
 import io.github.forgeport.domain.namespace.Namespace;
 import io.github.forgeport.domain.repository.RepositoryPath;
@@ -108,6 +109,11 @@ class ServiceStageUnderTest extends VendorUnderTest {
     @Override
     public List<String> requestPartsOf(GitRef ref) {
         return List.of(); // It is looked for in the list.
+    }
+
+    @Override
+    public List<String> requestPartsOf(FilePath path) {
+        return List.of(path.value().replace('/', ':'));
     }
 
     @Override
