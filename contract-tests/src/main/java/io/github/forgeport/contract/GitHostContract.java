@@ -17,6 +17,7 @@ public abstract class GitHostContract
                 FilesClauses,
                 WebhooksClauses,
                 ListingClauses,
+                WriteClauses,
                 GitHostExceptionClauses {
 
     private final HostUnderTest vendor;

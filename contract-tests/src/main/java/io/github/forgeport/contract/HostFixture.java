@@ -70,6 +70,11 @@ final class HostFixture {
         return vendor.connect(server.url(), SECRET);
     }
 
+    /** Opens a session with the simulated host that repeats failed requests where it may; the test closes it. */
+    GitHost connectWithRetries() {
+        return vendor.connectWithRetries(server.url(), SECRET);
+    }
+
     /** Scripts the responses of the simulated host, the last of which is repeated, and clears the recorded requests. */
     void respondWith(ScriptedResponse... responses) {
         AtomicInteger sent = new AtomicInteger();

@@ -116,6 +116,17 @@ final class SpecimenWorld {
         }
     }
 
+    /** Asserts that a call's effect is seen by another session, where it was not before the call. */
+    static <T> void assertWrites(WriteSpecimen<T> write, GitHost writer, GitHost reader) {
+        T value = atHost(writer, write.existing());
+        assertThat(write.isSeen(reader, value)).as("seen before the call").isFalse();
+
+        Object result = write.call().apply(writer, value);
+
+        assertAgree(write.expected().apply(value), result, false);
+        assertThat(write.isSeen(reader, value)).as("seen after the call").isTrue();
+    }
+
     /** Asserts that the parts which two entities have in common are the same, but for attributes and, if it says so, ids of a host. */
     static void assertAgree(Object one, Object other, boolean withIds) {
         if (!(one instanceof Entity<?>)) {

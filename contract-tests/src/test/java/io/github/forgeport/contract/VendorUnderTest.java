@@ -268,6 +268,16 @@ public abstract class VendorUnderTest implements HostUnderTest {
     }
 
     @Override
+    public GitHost connectWithRetries(URI standIn, Secret credential) {
+        return token().openBySecret(standIn, TestPolicy.QUICK_WITH_RETRIES, CredentialSource.of(credential));
+    }
+
+    @Override
+    public boolean isRepeatable(Operation operation) {
+        return repetition(operation) != Repetition.ONCE;
+    }
+
+    @Override
     public List<GitHost> sessions(URI standIn, Secret credential) {
         return List.copyOf(kindsOfSessions(standIn, credential).values());
     }
