@@ -14,6 +14,7 @@ import io.github.forgeport.port.CommitQuery;
 import io.github.forgeport.port.TagQuery;
 import io.github.forgeport.port.capability.Operation;
 import io.github.forgeport.port.paging.Page;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -21,7 +22,17 @@ import java.util.stream.Stream;
 /** The example calls of the operations on branches, tags and commits. */
 public final class CommitSpecimens {
 
-    private static final Branch MAIN = Branch.builder(new BranchName("main")).build();
+    /** The commit of all specimens, whose id is the one that Git gives to a first commit of this content, author and time. */
+    static final Commit FIRST = Commit.builder(new CommitId("6b193c2f29d6149421846784e5965b3d70991928"))
+            .title("Say hello")
+            .message("Say hello")
+            .authorName("Ada Example")
+            .authorEmail("ada@example.org")
+            .authored(Instant.parse("2026-01-01T00:00:00Z"))
+            .build();
+
+    private static final Branch MAIN =
+            Branch.builder(new BranchName("main")).commit(FIRST).build();
 
     /** The example call that lists the branches of a repository. */
     public static final ListSpecimen<InRepository<BranchQuery>, Branch> BRANCHES = new ListSpecimen<>(
@@ -46,7 +57,8 @@ public final class CommitSpecimens {
             (host, in) -> host.branches().get(in.repository(), in.value().name()),
             InRepository::value);
 
-    private static final Tag RELEASE = Tag.builder(new TagName("v1.0")).build();
+    private static final Tag RELEASE =
+            Tag.builder(new TagName("v1.0")).commit(FIRST).build();
 
     /** The example call that lists the tags of a repository. */
     public static final ListSpecimen<InRepository<TagQuery>, Tag> TAGS = new ListSpecimen<>(
@@ -70,10 +82,6 @@ public final class CommitSpecimens {
             Specimens.inRepository(RELEASE),
             (host, in) -> host.tags().get(in.repository(), in.value().name()),
             InRepository::value);
-
-    /** The commit of all specimens; a host whose commits get their ids from their content has another one. */
-    static final Commit FIRST = Commit.builder(new CommitId("0123456789abcdef0123456789abcdef01234567"))
-            .build();
 
     /** The example call that lists the commits of a repository. */
     public static final ListSpecimen<InRepository<CommitQuery>, Commit> COMMITS = new ListSpecimen<>(

@@ -10,7 +10,15 @@ import org.junit.jupiter.api.BeforeEach;
  * sent; a clause is never skipped.
  */
 public abstract class GitHostContract
-        implements GitHostClauses, RepositoriesClauses, RefsClauses, ListingClauses, GitHostExceptionClauses {
+        implements GitHostClauses,
+                RepositoriesClauses,
+                RefsClauses,
+                CommitsClauses,
+                FilesClauses,
+                WebhooksClauses,
+                ListingClauses,
+                WriteClauses,
+                GitHostExceptionClauses {
 
     private final HostUnderTest vendor;
     private HostFixture fixture;

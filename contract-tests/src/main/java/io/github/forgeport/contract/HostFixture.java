@@ -70,6 +70,11 @@ final class HostFixture {
         return vendor.connect(server.url(), SECRET);
     }
 
+    /** Opens a session with the simulated host that repeats failed requests where it may; the test closes it. */
+    GitHost connectWithRetries() {
+        return vendor.connectWithRetries(server.url(), SECRET);
+    }
+
     /** Scripts the responses of the simulated host, the last of which is repeated, and clears the recorded requests. */
     void respondWith(ScriptedResponse... responses) {
         AtomicInteger sent = new AtomicInteger();
@@ -237,9 +242,9 @@ final class HostFixture {
                 .containsExactlyInAnyOrderElementsOf(shapes.minimalParts());
     }
 
-    /** Returns the list {@code PARTS} of an entity's type, by reflection. */
+    /** Returns the list of the parts of an entity's type, by reflection. */
     @SuppressWarnings("unchecked") // Each entity has a list of its own parts.
-    private static List<EntityPart<Object>> parts(Object entity) {
+    static List<EntityPart<Object>> parts(Object entity) {
         try {
             return (List<EntityPart<Object>>)
                     entity.getClass().getMethod("parts").invoke(null);

@@ -1,10 +1,12 @@
 package io.github.forgeport.contract;
 
+import io.github.forgeport.domain.git.FilePath;
 import io.github.forgeport.domain.git.GitRef;
 import io.github.forgeport.domain.repository.RepositoryPath;
 import io.github.forgeport.domain.text.Secret;
 import io.github.forgeport.faults.ScriptedResponse;
 import io.github.forgeport.port.GitHost;
+import io.github.forgeport.port.capability.Operation;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +16,19 @@ public interface HostUnderTest {
 
     /** Opens a session with the server that simulates the host; its response timeout must be at most three seconds. */
     GitHost connect(URI standIn, Secret credential);
+
+    /** Opens a session that repeats failed requests where it may, as those of applications do. */
+    default GitHost connectWithRetries(URI standIn, Secret credential) {
+        return connect(standIn, credential);
+    }
+
+    /**
+     * Whether an operation that changes something is sent again after its response was lost, since that leaves the same state, on
+     * a session {@link #connectWithRetries with retries}.
+     */
+    default boolean isRepeatable(Operation operation) {
+        return false;
+    }
 
     /** Opens one session for each set of capabilities that the host's sessions can have; most vendors have one such set. */
     default List<GitHost> sessions(URI standIn, Secret credential) {
@@ -51,5 +66,10 @@ public interface HostUnderTest {
     /** Returns the path segments and parameters of the request that finds a branch or tag; none where a list of all is searched. */
     default List<String> requestPartsOf(GitRef ref) {
         return List.of(ref.toString());
+    }
+
+    /** Returns the path segments and parameters of the request that gets a file. */
+    default List<String> requestPartsOf(FilePath path) {
+        return List.of(path.value());
     }
 }

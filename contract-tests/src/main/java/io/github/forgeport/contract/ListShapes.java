@@ -133,6 +133,11 @@ public final class ListShapes<Q, E> extends ResponseShapes<List<E>> {
         return specimen.stream(session, query, ahead);
     }
 
+    /** Returns the query of the call. */
+    Q query() {
+        return query;
+    }
+
     /** Returns these responses for variants of the query, each with one more filter or another order. */
     List<ListShapes<Q, E>> queryVariants() {
         return specimen.queryVariants(query).stream().map(this::to).toList();

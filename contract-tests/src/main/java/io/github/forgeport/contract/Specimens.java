@@ -146,9 +146,13 @@ public final class Specimens {
             WriteSpecimens.CREATE_WEBHOOK,
             WriteSpecimens.DELETE_WEBHOOK);
 
+    /** The example calls of the operations that change something. */
+    public static final List<WriteSpecimen<?>> WRITES = List.of();
+
     /** The example calls of all operations. */
-    public static final List<Specimen<?>> ALL =
-            Stream.concat(SINGLE.stream(), LISTINGS.stream()).toList();
+    public static final List<Specimen<?>> ALL = Stream.of(SINGLE, LISTINGS, WRITES)
+            .<Specimen<?>>flatMap(List::stream)
+            .toList();
 
     private Specimens() {}
 

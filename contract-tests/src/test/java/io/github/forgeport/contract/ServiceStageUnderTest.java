@@ -26,6 +26,7 @@ import io.github.forgeport.port.RepositoryQuery;
 import io.github.forgeport.port.TagQuery;
 import io.github.forgeport.port.TreeQuery;
 import io.github.forgeport.port.WebhookQuery;
+import io.github.forgeport.port.capability.Operation;
 import io.github.forgeport.sandbox.SandboxAccounts;
 import io.github.forgeport.signing.SandboxKeys;
 import java.net.URI;
@@ -33,6 +34,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -102,6 +104,11 @@ class ServiceStageUnderTest extends VendorUnderTest {
     }
 
     @Override
+    OptionalInt longestList(Operation operation) {
+        return operation == Operation.LIST_COMMITS ? OptionalInt.of(10) : OptionalInt.empty();
+    }
+
+    @Override
     public ScriptedResponse probeResponse() {
         return answer("servicestage/list-authorizations");
     }
@@ -124,6 +131,11 @@ class ServiceStageUnderTest extends VendorUnderTest {
     @Override
     public List<String> requestPartsOf(GitRef ref) {
         return List.of(); // It is looked for in the list.
+    }
+
+    @Override
+    public List<String> requestPartsOf(FilePath path) {
+        return List.of(path.value().replace('/', ':'));
     }
 
     @Override

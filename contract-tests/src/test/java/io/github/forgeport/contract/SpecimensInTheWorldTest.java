@@ -1,157 +1,175 @@
 package io.github.forgeport.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.forgeport.domain.authorization.Authorization;
-import io.github.forgeport.domain.commit.Branch;
-import io.github.forgeport.domain.commit.Tag;
+import io.github.forgeport.domain.commit.Commit;
+import io.github.forgeport.domain.git.BranchName;
 import io.github.forgeport.domain.git.CloneUrl;
 import io.github.forgeport.domain.repository.Repository;
+import io.github.forgeport.domain.repository.RepositoryPath;
 import io.github.forgeport.port.GitHost;
-import io.github.forgeport.port.capability.Operation;
+import io.github.forgeport.port.failure.GitHostException.NotFound;
 import io.github.forgeport.port.paging.Cursor;
 import io.github.forgeport.sandbox.Sandbox;
-import io.github.forgeport.sandbox.world.WorldSeed;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What a specimen says must be there is put into the sandbox's world, and found through the adapter of each vendor. */
+/** What a specimen says must be there is put into the sandbox's world, and found through the adapter of each vendor that can. */
 class SpecimensInTheWorldTest {
 
-    private static final Repository REPOSITORY = Specimens.REPOSITORY_BY_PATH.existing();
+    private static final RepositoryPath ABSENT = RepositoryPath.parse("tools/no-such-anvil");
 
     @AutoClose
-    private static final Sandbox SANDBOX = Sandbox.start(SpecimensInTheWorldTest::seed);
-
-    private static void seed(WorldSeed world) {
-        world.repository(REPOSITORY.path().toString())
-                .branch(REPOSITORY.defaultBranch().orElseThrow())
-                .file("README.md", "hello\n")
-                .tag(CommitSpecimens.TAG.existing().value().name().value());
-        for (Authorization there : Specimens.AUTHORIZATIONS.existing()) {
-            world.authorization(there.name().value())
-                    .provider(there.provider().orElseThrow().toString(), "https://api.github.com");
-        }
-    }
+    private static final Sandbox SANDBOX = Sandbox.start(SpecimenWorld::seed);
 
     private static GitHost open(VendorUnderTest vendor) {
         return vendor.token().openKnown(SANDBOX.url(vendor.name()), TestPolicy.PATIENT);
     }
 
-    private static Stream<VendorUnderTest> able(Operation operation) {
-        return Vendors.ALL.stream().filter(vendor -> vendor.can(operation));
+    private static Stream<VendorUnderTest> able(Specimen<?>... specimens) {
+        return Vendors.ALL.stream()
+                .filter(vendor -> Stream.of(specimens).allMatch(specimen -> vendor.can(specimen.operation())));
+    }
+
+    static Stream<Arguments> calls() {
+        return Specimens.ALL.stream()
+                .filter(specimen -> !(specimen instanceof WriteSpecimen<?>))
+                .flatMap(specimen -> able(specimen).map(vendor -> Arguments.of(vendor, specimen)));
+    }
+
+    @ParameterizedTest(name = "{0}, {1}")
+    @MethodSource("calls")
+    void what_must_be_there_is_found_as_far_as_the_host_tells(VendorUnderTest vendor, Specimen<?> specimen) {
+        try (GitHost host = open(vendor)) {
+            assertFound(host, specimen);
+        }
+    }
+
+    private static <T> void assertFound(GitHost host, Specimen<T> specimen) {
+        Object expected = specimen.expected().apply(specimen.existing());
+        Object found = SpecimenWorld.found(host, specimen);
+
+        if (expected instanceof List<?> entries) {
+            entries.forEach(entry ->
+                    assertThat((List<?>) found).anySatisfy(listed -> SpecimenWorld.assertAgree(entry, listed, false)));
+            if (isInRepository(specimen)) {
+                assertThat((List<?>) found).hasSameSizeAs(entries);
+            }
+        } else {
+            SpecimenWorld.assertAgree(expected, found, false);
+        }
+    }
+
+    private static boolean isInRepository(Specimen<?> specimen) {
+        Object value = specimen instanceof ListSpecimen<?, ?> listing ? listing.query() : specimen.existing();
+        return SpecimenWorld.in(ABSENT, value).isPresent();
+    }
+
+    static Stream<Arguments> callsInRepositories() {
+        return calls().filter(call -> isInRepository((Specimen<?>) call.get()[1]));
+    }
+
+    @ParameterizedTest(name = "{0}, {1}")
+    @MethodSource("callsInRepositories")
+    void in_a_missing_repository_nothing_is_found(VendorUnderTest vendor, Specimen<?> specimen) {
+        try (GitHost host = open(vendor)) {
+            assertThatThrownBy(() -> callInMissing(host, specimen)).isInstanceOf(NotFound.class);
+        }
+    }
+
+    private static <T> Object callInMissing(GitHost host, Specimen<T> specimen) {
+        return specimen instanceof ListSpecimen<?, ?> listing
+                ? listInMissing(host, listing)
+                : specimen.call()
+                        .apply(
+                                host,
+                                SpecimenWorld.in(ABSENT, specimen.existing()).orElseThrow());
+    }
+
+    private static <Q> Object listInMissing(GitHost host, ListSpecimen<Q, ?> listing) {
+        return listing.list(host, SpecimenWorld.in(ABSENT, listing.query()).orElseThrow(), Cursor.START);
+    }
+
+    static Stream<Arguments> writes() {
+        return Specimens.WRITES.stream().flatMap(write -> able(write).map(vendor -> Arguments.of(vendor, write)));
+    }
+
+    @ParameterizedTest(name = "{0}, {1}", allowZeroInvocations = true)
+    @MethodSource("writes")
+    void what_is_written_is_seen_by_another_session(VendorUnderTest vendor, WriteSpecimen<?> write) {
+        try (Sandbox own = Sandbox.start(SpecimenWorld::seed);
+                GitHost writer = vendor.token().openKnown(own.url(vendor.name()), TestPolicy.PATIENT);
+                GitHost reader = vendor.token().openKnown(own.url(vendor.name()), TestPolicy.PATIENT)) {
+            SpecimenWorld.assertWrites(write, writer, reader);
+        }
+    }
+
+    /** Each listing with each specimen that gets one entity of the kind that is listed. */
+    static Stream<Arguments> pairs() {
+        return Specimens.LISTINGS.stream()
+                .flatMap(listing -> Specimens.ALL.stream()
+                        .filter(single -> isOfOne(single, listing))
+                        .flatMap(single -> able(single, listing).map(vendor -> Arguments.of(vendor, listing, single))));
+    }
+
+    private static <T> boolean isOfOne(Specimen<T> single, ListSpecimen<?, ?> listing) {
+        return single.expected().apply(single.existing()).getClass()
+                == listing.existing().get(0).getClass();
+    }
+
+    @ParameterizedTest(name = "{0}, {1}, {2}")
+    @MethodSource("pairs")
+    void what_is_listed_is_what_is_got_as_far_as_both_tell(
+            VendorUnderTest vendor, ListSpecimen<?, ?> listing, Specimen<?> single) {
+        try (GitHost host = open(vendor)) {
+            Object got = SpecimenWorld.found(host, single);
+
+            assertThat((List<?>) SpecimenWorld.found(host, listing))
+                    .anySatisfy(listed -> SpecimenWorld.assertAgree(listed, got, true));
+        }
     }
 
     static Stream<VendorUnderTest> gettingByPath() {
-        return able(Specimens.REPOSITORY_BY_PATH.operation());
+        return able(Specimens.REPOSITORY_BY_PATH);
     }
 
     @ParameterizedTest
     @MethodSource("gettingByPath")
-    void a_repository_is_got_by_its_path(VendorUnderTest vendor) {
+    void a_repository_has_the_clone_url_of_the_sandbox(VendorUnderTest vendor) {
+        RepositoryPath path = Specimens.REPOSITORY_BY_PATH.existing().path();
         try (GitHost host = open(vendor)) {
-            Repository got = byPath(host);
+            Repository got = host.repositories().get(path);
 
-            assertThat(got.path()).isEqualTo(REPOSITORY.path());
-            assertThat(got.defaultBranch().or(REPOSITORY::defaultBranch)).isEqualTo(REPOSITORY.defaultBranch());
             assertThat(got.cloneUrls())
-                    .contains(CloneUrl.parse(
-                            SANDBOX.cloneUrl(REPOSITORY.path().toString()).toString()));
+                    .contains(CloneUrl.parse(SANDBOX.cloneUrl(path.toString()).toString()));
         }
     }
 
-    private static Repository byPath(GitHost host) {
-        return (Repository) Specimens.REPOSITORY_BY_PATH.call().apply(host, REPOSITORY);
-    }
-
-    static Stream<VendorUnderTest> gettingById() {
-        return able(Specimens.REPOSITORY_BY_ID.operation());
+    static Stream<VendorUnderTest> gettingByPathAndById() {
+        return able(Specimens.REPOSITORY_BY_PATH, Specimens.REPOSITORY_BY_ID);
     }
 
     @ParameterizedTest
-    @MethodSource("gettingById")
-    void and_by_the_id_that_the_world_gave_it(VendorUnderTest vendor) {
+    @MethodSource("gettingByPathAndById")
+    void a_repository_is_the_same_by_its_id(VendorUnderTest vendor) {
         try (GitHost host = open(vendor)) {
-            Repository there = byPath(host);
-
-            assertThat(Specimens.REPOSITORY_BY_ID.call().apply(host, there)).isEqualTo(there);
+            assertThat(SpecimenWorld.found(host, Specimens.REPOSITORY_BY_ID))
+                    .isEqualTo(SpecimenWorld.found(host, Specimens.REPOSITORY_BY_PATH));
         }
     }
 
-    static Stream<VendorUnderTest> gettingBranches() {
-        return able(CommitSpecimens.BRANCH.operation());
-    }
+    @Test
+    void the_commit_of_the_specimens_is_the_one_that_git_serves() {
+        InRepository<Commit> commit = CommitSpecimens.COMMIT.existing();
+        BranchName main = CommitSpecimens.BRANCH.existing().value().name();
 
-    @ParameterizedTest
-    @MethodSource("gettingBranches")
-    void a_branch_is_got_and_listed_with_the_commit_that_git_serves_as_far_as_the_host_tells(VendorUnderTest vendor)
-            throws Exception {
-        InRepository<Branch> there = CommitSpecimens.BRANCH.existing();
-        URI refs = URI.create(SANDBOX.cloneUrl(there.repository().toString()) + "/info/refs?service=git-upload-pack");
-        String served = HttpClient.newHttpClient()
-                .send(HttpRequest.newBuilder(refs).build(), HttpResponse.BodyHandlers.ofString())
-                .body();
-        try (GitHost host = open(vendor)) {
-            Branch got = (Branch) CommitSpecimens.BRANCH.call().apply(host, there);
-
-            assertThat(got.name()).isEqualTo(there.value().name());
-            got.commit()
-                    .ifPresent(commit -> assertThat(served)
-                            .contains(
-                                    commit.id() + " refs/heads/" + there.value().name()));
-            assertThat(CommitSpecimens.BRANCHES
-                            .list(host, CommitSpecimens.BRANCHES.query(), Cursor.START)
-                            .items())
-                    .isEqualTo(List.of(got));
-        }
-    }
-
-    static Stream<VendorUnderTest> gettingTags() {
-        return able(CommitSpecimens.TAG.operation());
-    }
-
-    @ParameterizedTest
-    @MethodSource("gettingTags")
-    void a_tag_is_got_and_listed_with_the_commit_of_the_branch_as_far_as_the_host_tells(VendorUnderTest vendor) {
-        try (GitHost host = open(vendor)) {
-            Tag got = (Tag) CommitSpecimens.TAG.call().apply(host, CommitSpecimens.TAG.existing());
-            Branch branch = (Branch) CommitSpecimens.BRANCH.call().apply(host, CommitSpecimens.BRANCH.existing());
-
-            assertThat(got.name())
-                    .isEqualTo(CommitSpecimens.TAG.existing().value().name());
-            assertThat(got.commit()).isEqualTo(branch.commit());
-            assertThat(CommitSpecimens.TAGS
-                            .list(host, CommitSpecimens.TAGS.query(), Cursor.START)
-                            .items())
-                    .isEqualTo(List.of(got));
-        }
-    }
-
-    static Stream<VendorUnderTest> listingAuthorizations() {
-        return able(Specimens.AUTHORIZATIONS.operation());
-    }
-
-    @ParameterizedTest
-    @MethodSource("listingAuthorizations")
-    void authorizations_are_listed(VendorUnderTest vendor) {
-        List<Authorization> there = Specimens.AUTHORIZATIONS.existing();
-        try (GitHost host = open(vendor)) {
-            Object told = Specimens.AUTHORIZATIONS.call().apply(host, there);
-
-            assertThat((List<?>) Specimen.value(told))
-                    .filteredOn(Authorization.class::isInstance)
-                    .extracting(listed -> ((Authorization) listed).name() + " "
-                            + ((Authorization) listed).provider().orElseThrow())
-                    .containsAll(there.stream()
-                            .map(one -> one.name() + " " + one.provider().orElseThrow())
-                            .toList());
-        }
+        assertThat(SpecimenWorld.served(SANDBOX, commit.repository(), main.value()))
+                .isEqualTo(commit.value().id());
     }
 }

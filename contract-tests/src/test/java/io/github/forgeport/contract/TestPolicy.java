@@ -5,7 +5,7 @@ import io.github.forgeport.http.policy.Retries;
 import io.github.forgeport.http.policy.Timeouts;
 import java.time.Duration;
 
-/** The policies of tests with a host on this machine: one attempt, in the clear. */
+/** The policies of tests with a host on this machine, in the clear: one attempt, unless they say otherwise. */
 public final class TestPolicy {
 
     /** Waits half a minute for an answer, which even a busy machine gives in that time. */
@@ -16,6 +16,9 @@ public final class TestPolicy {
 
     /** Waits two seconds, for the clause about an answer that does not come. */
     public static final HttpPolicy QUICK = PATIENT.withTimeouts(Timeouts.DEFAULTS.withAttempt(Duration.ofSeconds(2)));
+
+    /** Repeats what may be repeated, as often as by default. */
+    public static final HttpPolicy QUICK_WITH_RETRIES = QUICK.withRetries(Retries.DEFAULTS);
 
     private TestPolicy() {}
 }

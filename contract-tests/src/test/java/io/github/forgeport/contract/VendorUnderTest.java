@@ -74,6 +74,11 @@ public abstract class VendorUnderTest implements HostUnderTest {
     /** Adds to the parts of a documented entity those that only its request tells. */
     void complete(Map<String, Object> parts) {}
 
+    /** How many entries it lists at most of an operation, without a way to the others; empty if it lists them all. */
+    OptionalInt longestList(Operation operation) {
+        return OptionalInt.empty();
+    }
+
     /** The largest size of its numbered pages; empty if it has none. */
     OptionalInt largestPage() {
         return OptionalInt.empty();
@@ -294,6 +299,16 @@ public abstract class VendorUnderTest implements HostUnderTest {
     @Override
     public GitHost connect(URI standIn, Secret credential) {
         return token().openBySecret(standIn, TestPolicy.QUICK, CredentialSource.of(credential));
+    }
+
+    @Override
+    public GitHost connectWithRetries(URI standIn, Secret credential) {
+        return token().openBySecret(standIn, TestPolicy.QUICK_WITH_RETRIES, CredentialSource.of(credential));
+    }
+
+    @Override
+    public boolean isRepeatable(Operation operation) {
+        return repetition(operation) != Repetition.ONCE;
     }
 
     @Override

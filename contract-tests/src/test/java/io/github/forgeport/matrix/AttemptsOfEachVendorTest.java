@@ -48,14 +48,14 @@ class AttemptsOfEachVendorTest {
         try (Setting setting = new Setting(subject)) {
             setting.server().answering(request -> named(subject, setting.good(), ID));
             setting.server()
-                    .nextRequest(Script.answer(named(subject, CorrectResponses.status(503, "{}"), "of-the-first")));
+                    .nextRequest(Script.answer(named(subject, CorrectResponses.status(429, "{}"), "of-the-first")));
             try (Subject.Session session = setting.open()) {
                 session.call();
             }
 
             assertThat(setting.events().attempts())
                     .extracting(Attempt::number, Attempt::status, Attempt::requestId)
-                    .containsExactly(tuple(1, 503, "of-the-first"), tuple(2, 200, ID));
+                    .containsExactly(tuple(1, 429, "of-the-first"), tuple(2, 200, ID));
             assertThat(setting.events().attempts())
                     .extracting(Attempt::address)
                     .containsOnly(setting.server().address());

@@ -51,8 +51,13 @@ final class Subjects {
 
     /** Those of the adapters that play a case: the first of each kind, or all. */
     static Stream<Subject> ofAdapters(Spread spread) {
+        return ALL ? OF_ADAPTERS.stream() : firstOfEach(spread, OF_ADAPTERS).stream();
+    }
+
+    /** The first of each kind among these. */
+    static List<Subject> firstOfEach(Spread spread, List<Subject> subjects) {
         Set<Object> seen = new HashSet<>();
-        return OF_ADAPTERS.stream().filter(subject -> ALL || seen.add(spread.of(subject)));
+        return subjects.stream().filter(subject -> seen.add(spread.of(subject))).toList();
     }
 
     /** Each operation by token, and one that is signed. */

@@ -26,6 +26,10 @@ import org.jspecify.annotations.Nullable;
  *   <li><b>f3</b> A host that is silent for longer than the session's policy allows is {@link TimedOut}.
  *   <li><b>f4</b> A redirect is {@link ProtocolViolation}; nothing is sent to where it points.
  *   <li><b>f5</b> A failure says which host and operation, and the status and request id of the response it is about.
+ *   <li><b>f6</b> A call that changes something is sent again after its response was lost only where that leaves the same state;
+ *       the failure has {@link Effect#UNKNOWN}.
+ *   <li><b>f7</b> Such a call that the host refuses, by any 4xx of f1 but 401 and 429, is not sent again, and has {@link
+ *       Effect#REJECTED}.
  * </ul>
  */
 @SuppressWarnings("serial") // Exceptions are serializable by inheritance; nobody is promised a stable form.

@@ -1,0 +1,90 @@
+package io.github.forgeport.contract;
+
+import static io.github.forgeport.contract.CommitSpecimens.COMMIT;
+import static io.github.forgeport.contract.CommitSpecimens.COMMITS;
+import static io.github.forgeport.contract.CommitSpecimens.DIFF;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.forgeport.domain.commit.Commit;
+import io.github.forgeport.domain.git.BranchName;
+import io.github.forgeport.domain.git.GitRef;
+import io.github.forgeport.faults.CorrectResponses;
+import io.github.forgeport.port.CommitQuery;
+import io.github.forgeport.port.GitHost;
+import io.github.forgeport.port.failure.GitHostException.NotFound;
+import io.github.forgeport.port.failure.GitHostException.Unsupported;
+import io.github.forgeport.port.paging.Cursor;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Contract tests of the numbered clauses in the Javadoc of {@link io.github.forgeport.port.Commits}; the last two, of diffs, are
+ * those of every listing.
+ */
+interface CommitsClauses {
+
+    /** Returns the fixture of the running test. */
+    HostFixture fixture();
+
+    private Optional<Commit> find(InRepository<Commit> in) {
+        return fixture().host().commits().find(in.repository(), in.value().id());
+    }
+
+    @Test
+    default void c1_a_commit_is_found_by_its_id_with_everything_the_host_said() {
+        fixture().runForOperation(COMMIT, shapes -> {
+            fixture().assertReturnsEverything(shapes);
+
+            assertThat(find(shapes.existing())).contains((Commit) shapes.expected());
+
+            assertThat(fixture().requestParts())
+                    .contains(shapes.existing().value().id().value());
+            fixture().assertSuppliesOnlyMinimalParts(shapes);
+        });
+    }
+
+    @Test
+    default void c2_a_missing_commit_is_empty_or_not_found() {
+        fixture().runForOperation(COMMIT, shapes -> {
+            fixture().assertNotFound(shapes);
+
+            assertThat(find(shapes.existing())).isEmpty();
+
+            fixture()
+                    .runForOperation(
+                            DIFF,
+                            diff -> assertThatThrownBy(() -> fixture().call(diff))
+                                    .isInstanceOf(NotFound.class));
+        });
+    }
+
+    @Test
+    default void c3_a_reference_reaches_the_host_exactly_as_the_caller_wrote_it_or_is_refused() {
+        fixture().runForOperation(COMMITS, shapes -> {
+            for (String awkward : List.of("分支", "50%", "a&b=c#d", "v1.0-é")) {
+                GitRef ref = GitRef.of(new BranchName(awkward));
+
+                assertSent(
+                        shapes,
+                        CommitQuery.all().withRef(ref),
+                        fixture().vendor().requestPartsOf(ref));
+            }
+        });
+    }
+
+    /** Asserts that a query of commits is sent with all of these parts, or refused before anything is sent. */
+    private void assertSent(ResponseShapes<List<Commit>> shapes, CommitQuery query, List<String> parts) {
+        InRepository<?> in = (InRepository<?>) ((ListShapes<?, ?>) shapes).query();
+        fixture().respondWith(CorrectResponses.ok(shapes.body()));
+        GitHost host = fixture().host();
+        try {
+            COMMITS.list(host, in.with(query), Cursor.START);
+        } catch (Unsupported refused) {
+            fixture().assertNothingSent();
+            return;
+        }
+        assertThat(fixture().requestParts()).containsAll(parts);
+    }
+}

@@ -1,0 +1,56 @@
+package io.github.forgeport.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.forgeport.domain.attribute.Attributes;
+import io.github.forgeport.domain.attribute.EntityPart;
+import io.github.forgeport.faults.CorrectResponses;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Contract tests of the numbered clauses in the Javadoc of {@link io.github.forgeport.port.Webhooks}. */
+interface WebhooksClauses {
+
+    /** The names of fields in which a host may supply the secret of a webhook. */
+    List<String> SECRETS = List.of("secret", "secretToken", "secret_token", "token", "password");
+
+    /** Returns the fixture of the running test. */
+    HostFixture fixture();
+
+    @Test
+    default void w1_a_webhook_is_listed_without_its_secret() {
+        fixture().runForOperation(Specimens.WEBHOOKS, shapes -> {
+            JsonNode body = JsonFields.parse(shapes.body());
+            addSecrets(body);
+            fixture().respondWith(CorrectResponses.ok(body.toString()));
+
+            List<?> listed = (List<?>) Specimen.value(fixture().call(shapes));
+
+            assertThat(listed).hasSameSizeAs((List<?>) shapes.expected()).allSatisfy(webhook -> {
+                for (EntityPart<Object> part : HostFixture.parts(webhook)) {
+                    assertThat(texts(part.in(webhook).orElse("")))
+                            .as(part.name())
+                            .doesNotContain(HostFixture.CANARY);
+                }
+                assertThat(webhook.toString()).doesNotContain(HostFixture.CANARY);
+            });
+        });
+    }
+
+    /** Returns a part as a text, that of attributes with their values. */
+    private static String texts(Object part) {
+        return part instanceof Attributes attributes
+                ? attributes.keys().stream().map(attributes::get).toList().toString()
+                : part.toString();
+    }
+
+    /** Sets a secret in each object, in all fields that could hold it. */
+    private static void addSecrets(JsonNode json) {
+        json.forEach(WebhooksClauses::addSecrets);
+        if (json instanceof ObjectNode object) {
+            SECRETS.forEach(name -> object.put(name, HostFixture.CANARY));
+        }
+    }
+}

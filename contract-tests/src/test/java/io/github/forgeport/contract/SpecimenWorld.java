@@ -1,0 +1,146 @@
+package io.github.forgeport.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.forgeport.domain.attribute.Entity;
+import io.github.forgeport.domain.attribute.EntityPart;
+import io.github.forgeport.domain.authorization.Authorization;
+import io.github.forgeport.domain.commit.Commit;
+import io.github.forgeport.domain.content.FileContent;
+import io.github.forgeport.domain.git.CommitId;
+import io.github.forgeport.domain.namespace.Namespace;
+import io.github.forgeport.domain.repository.Repository;
+import io.github.forgeport.domain.repository.RepositoryPath;
+import io.github.forgeport.port.GitHost;
+import io.github.forgeport.port.NamespaceQuery;
+import io.github.forgeport.port.RepositoryQuery;
+import io.github.forgeport.port.capability.Operation;
+import io.github.forgeport.port.paging.Cursor;
+import io.github.forgeport.port.paging.ReadAhead;
+import io.github.forgeport.sandbox.Sandbox;
+import io.github.forgeport.sandbox.world.WorldSeed;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The sandbox's world with what the specimens say must exist, and their calls in it. */
+final class SpecimenWorld {
+
+    private SpecimenWorld() {}
+
+    /** Seeds what must exist; the ids of Git's objects, such as a commit's, come of their content, those of all else are the host's. */
+    static void seed(WorldSeed world) {
+        Repository repository = Specimens.REPOSITORY_BY_PATH.existing();
+        FileContent file = FileSpecimens.FILE_CONTENT.existing().value();
+        Commit first = CommitSpecimens.COMMIT.existing().value();
+        world.repository(repository.path().toString())
+                .branch(repository.defaultBranch().orElseThrow())
+                .history(history -> history.author(
+                                first.authorName().orElseThrow(),
+                                first.authorEmail().orElseThrow())
+                        .time(first.authored().orElseThrow())
+                        .commit(
+                                first.message().orElseThrow(),
+                                Map.of(
+                                        file.path().value(),
+                                        io.github.forgeport.sandbox.world.FileContent.of(file.bytes()))))
+                .tag(CommitSpecimens.TAG.existing().value().name().value());
+        for (Authorization there : Specimens.AUTHORIZATIONS.existing()) {
+            world.authorization(there.name().value())
+                    .provider(there.provider().orElseThrow().toString(), "https://api.github.com");
+        }
+    }
+
+    /** Makes a specimen's call in the world, and returns the result's value. */
+    static <T> Object found(GitHost host, Specimen<T> specimen) {
+        return specimen instanceof ListSpecimen<?, ?> listing
+                ? listed(host, listing)
+                : specimen.call().apply(host, atHost(host, specimen.existing()));
+    }
+
+    private static <Q> Object listed(GitHost host, ListSpecimen<Q, ?> specimen) {
+        return specimen.list(host, atHost(host, specimen.query()), Cursor.START).items();
+    }
+
+    /** Returns a value or query as the host has it, where an id of the host's own making names it. */
+    @SuppressWarnings("unchecked") // A value is replaced by one of its own class.
+    static <T> T atHost(GitHost host, T value) {
+        if (value instanceof Repository repository) {
+            return (T) host.repositories().get(repository.path());
+        }
+        return value instanceof RepositoryQuery query
+                ? (T) RepositoryQuery.in(atHost(host, query.namespace().orElseThrow()))
+                : value;
+    }
+
+    private static Namespace atHost(GitHost host, Namespace namespace) {
+        if (!HostFixture.supports(host, Operation.LIST_NAMESPACES)) {
+            return namespace;
+        }
+        return host.namespaces().stream(NamespaceQuery.top(), ReadAhead.NONE)
+                .filter(listed -> listed.path().equals(namespace.path()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Returns a value or query of a repository as one of another repository; empty if it is of none. */
+    @SuppressWarnings("unchecked") // A value is replaced by one of its own class.
+    static <T> Optional<T> in(RepositoryPath other, T value) {
+        if (value instanceof InFile<?> file) {
+            return Optional.of((T) new InFile<>(other, file.path(), file.ref(), file.value()));
+        }
+        return value instanceof InRepository<?> in
+                ? Optional.of((T) new InRepository<>(other, in.value()))
+                : Optional.empty();
+    }
+
+    /** Returns the commit of a branch, as Git serves it at the repository's clone URL. */
+    static CommitId served(Sandbox sandbox, RepositoryPath repository, String branch) {
+        URI refs = URI.create(sandbox.cloneUrl(repository.toString()) + "/info/refs?service=git-upload-pack");
+        try {
+            String served = HttpClient.newHttpClient()
+                    .send(HttpRequest.newBuilder(refs).build(), HttpResponse.BodyHandlers.ofString())
+                    .body();
+            Matcher commit = Pattern.compile("([0-9a-f]{40}) refs/heads/" + Pattern.quote(branch) + "\\b")
+                    .matcher(served);
+            assertThat(commit.find()).as(served).isTrue();
+            return new CommitId(commit.group(1));
+        } catch (IOException | InterruptedException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
+    /** Asserts that a call's effect is seen by another session, where it was not before the call. */
+    static <T> void assertWrites(WriteSpecimen<T> write, GitHost writer, GitHost reader) {
+        T value = atHost(writer, write.existing());
+        assertThat(write.isSeen(reader, value)).as("seen before the call").isFalse();
+
+        Object result = write.call().apply(writer, value);
+
+        assertAgree(write.expected().apply(value), result, false);
+        assertThat(write.isSeen(reader, value)).as("seen after the call").isTrue();
+    }
+
+    /** Asserts that the parts which two entities have in common are the same, but for attributes and, if it says so, ids of a host. */
+    static void assertAgree(Object one, Object other, boolean withIds) {
+        if (!(one instanceof Entity<?>)) {
+            assertThat(other).isEqualTo(one);
+            return;
+        }
+        assertThat(other).hasSameClassAs(one);
+        for (EntityPart<Object> part : HostFixture.parts(one)) {
+            Object ofOne = part.in(one).orElse(null);
+            Object ofOther = part.in(other).orElse(null);
+            boolean isOfTheHost = part.name().equals("id") && !(ofOne instanceof CommitId) && !withIds;
+            if (ofOne != null && ofOther != null && !isOfTheHost && !part.name().equals("attributes")) {
+                assertAgree(ofOne, ofOther, withIds);
+            }
+        }
+    }
+}
