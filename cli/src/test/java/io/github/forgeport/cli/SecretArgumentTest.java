@@ -3,6 +3,7 @@ package io.github.forgeport.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.forgeport.cli.host.RunContext;
+import io.github.forgeport.cli.vendor.HostRegistry;
 import io.github.forgeport.cli.verb.Verbs;
 import io.github.forgeport.sandbox.Sandbox;
 import io.github.forgeport.sandbox.SandboxExtension;
@@ -158,7 +159,7 @@ class SecretArgumentTest {
         assertThat(Run.of(Map.of(), "demo", "--output=table", SECRET).err())
                 .startsWith("forgeport: unexpected argument at position 3\n");
         assertThat(Run.of(Map.of(), "doctor", "--host", SECRET).err())
-                .startsWith("forgeport: --host=HOST takes one of [servicestage, codeup]\n");
+                .startsWith("forgeport: --host=HOST takes one of " + HostRegistry.ALL + "\n");
         assertThat(Run.of(Map.of(), "demo", "--help=" + SECRET).err()).startsWith("forgeport: --help takes no value\n");
         assertThat(Run.of(Map.of(), "doctor", "--host", "codeup", "--profile=").err())
                 .startsWith("forgeport: --profile=FILE takes the name of a file\n");
