@@ -5,20 +5,35 @@ import static java.util.Map.entry;
 import io.github.forgeport.cli.command.Shell;
 import io.github.forgeport.cli.host.HostEntry;
 import io.github.forgeport.cli.option.CallTime;
+import io.github.forgeport.cli.option.EntityFormat;
 import io.github.forgeport.cli.option.HttpMethod;
+import io.github.forgeport.cli.option.ListLimit;
 import io.github.forgeport.cli.option.NamedValue;
 import io.github.forgeport.cli.option.OutputFormat;
 import io.github.forgeport.cli.option.RetryCount;
+import io.github.forgeport.cli.option.SearchWords;
+import io.github.forgeport.cli.option.SecretSource;
 import io.github.forgeport.cli.vendor.HostRegistry;
+import io.github.forgeport.cli.verb.Argument;
 import io.github.forgeport.domain.git.BranchName;
+import io.github.forgeport.domain.git.CommitId;
+import io.github.forgeport.domain.git.FilePath;
+import io.github.forgeport.domain.git.GitRef;
 import io.github.forgeport.domain.git.TagName;
 import io.github.forgeport.domain.namespace.NamespaceId;
 import io.github.forgeport.domain.namespace.NamespacePath;
 import io.github.forgeport.domain.repository.RepositoryId;
 import io.github.forgeport.domain.repository.RepositoryPath;
 import io.github.forgeport.http.endpoint.Repetition;
+import io.github.forgeport.port.BranchQuery;
+import io.github.forgeport.port.NamespaceQuery;
+import io.github.forgeport.port.RepositoryQuery;
+import io.github.forgeport.port.TagQuery;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +74,20 @@ final class ArgumentTypes {
             entry(Path.class, new Row(ArgumentTypes::parsePath, "the name of a file")),
             entry(String.class, new Row(null, "a text")),
             entry(int.class, new Row(null, "a whole number")),
-            entry(boolean.class, new Row(null, "no value")));
+            entry(boolean.class, new Row(null, "no value")),
+            entry(Boolean.class, new Row(null, "true or false")),
+            entry(EntityFormat.class, fixedValues(List.of(EntityFormat.values()))),
+            entry(ListLimit.class, new Row(ListLimit::parse, ListLimit.ACCEPTED_VALUES)),
+            entry(SearchWords.class, new Row(SearchWords::new, SearchWords.ACCEPTED_VALUES)),
+            entry(SecretSource.class, new Row(SecretSource::parse, SecretSource.ACCEPTED_FORM)),
+            entry(GitRef.class, new Row(GitRef::parse, "a branch, refs/tags/TAG or the full id of a commit")),
+            entry(CommitId.class, new Row(CommitId::new, "the full id of a commit")),
+            entry(FilePath.class, new Row(FilePath::new, "a path from the repository's root, such as src/Main.java")),
+            entry(Instant.class, new Row(ArgumentTypes::parseTime, "a time such as 2026-01-31T09:30:00Z")),
+            entry(BranchQuery.Order.class, constants(BranchQuery.Order.class)),
+            entry(TagQuery.Order.class, constants(TagQuery.Order.class)),
+            entry(RepositoryQuery.Order.class, constants(RepositoryQuery.Order.class)),
+            entry(NamespaceQuery.Order.class, constants(NamespaceQuery.Order.class)));
 
     private ArgumentTypes() {}
 
@@ -90,6 +118,22 @@ final class ArgumentTypes {
                         .findFirst()
                         .orElseThrow(),
                 "one of " + known);
+    }
+
+    /** Creates the row of an enum, whose constants are parsed by their words. */
+    private static Row constants(Class<? extends Enum<?>> type) {
+        List<String> words = Argument.words(type);
+        return new Row(
+                text -> Optional.of(words.indexOf(text.toLowerCase(Locale.ROOT)))
+                        .filter(index -> index >= 0)
+                        .map(index -> type.getEnumConstants()[index])
+                        .orElseThrow(),
+                "one of " + words);
+    }
+
+    /** Parses a time with its zone. */
+    private static Instant parseTime(String text) {
+        return OffsetDateTime.parse(text).toInstant();
     }
 
     /**

@@ -10,6 +10,8 @@ import io.github.forgeport.cli.command.VerbCommand;
 import io.github.forgeport.cli.command.Version;
 import io.github.forgeport.cli.command.VersionCommand;
 import io.github.forgeport.cli.host.RunContext;
+import io.github.forgeport.cli.verb.Verb;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -20,11 +22,11 @@ final class CommandTree {
 
     private CommandTree() {}
 
-    /** Returns the root command with all its subcommands and options. */
-    static CommandLine create(RunContext context) {
+    /** Returns the root command with all its subcommands and options; those that call a port are of a table. */
+    static CommandLine create(RunContext context, List<Verb> verbs) {
         CommandLine root = new CommandLine(new RootCommand());
         root.addSubcommand(new DemoCommand(context));
-        VerbCommand.addTo(root, context);
+        VerbCommand.addTo(root, context, verbs);
         root.addSubcommand(new ApiCommand(context))
                 .addSubcommand(new DoctorCommand(context))
                 .addSubcommand(new SandboxCommand(context.console()))

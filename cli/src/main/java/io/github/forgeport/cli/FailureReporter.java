@@ -104,9 +104,21 @@ final class FailureReporter {
         if (isIncomplete) {
             RootCommand.printShortHelp(command, console.err());
         } else {
-            UnmatchedArgumentException.printSuggestions(error, console.err());
+            printSuggestion(error);
             console.err().println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
         }
         return code;
+    }
+
+    /** Prints the nearest command for one that is unknown, or the options that an unknown one may mean. */
+    private void printSuggestion(ParameterException error) {
+        if (error instanceof UnmatchedArgumentException unmatched && !unmatched.isUnknownOption()) {
+            String name = error.getCommandLine().getCommandSpec().qualifiedName();
+            unmatched.getSuggestions().stream()
+                    .findFirst()
+                    .ifPresent(nearest -> console.err().println("Did you mean: " + name + " " + nearest + "?"));
+        } else {
+            UnmatchedArgumentException.printSuggestions(error, console.err());
+        }
     }
 }

@@ -5,7 +5,10 @@ import io.github.forgeport.cli.console.ExitCode;
 import io.github.forgeport.cli.console.StandardStreams;
 import io.github.forgeport.cli.host.HostEntry;
 import io.github.forgeport.cli.host.RunContext;
+import io.github.forgeport.cli.verb.Verb;
+import io.github.forgeport.cli.verb.Verbs;
 import io.github.forgeport.http.policy.HttpPolicy;
+import java.util.List;
 
 /** The program {@code forgeport}: parses the arguments, runs the command and returns its exit code. */
 public final class Forgeport {
@@ -26,8 +29,13 @@ public final class Forgeport {
 
     /** Runs the program in a given context and returns the exit code; any failure is reported in one message. */
     static int run(RunContext context, String... args) {
+        return run(context, Verbs.ALL, args);
+    }
+
+    /** Runs the program with the subcommands of a table, which tests replace. */
+    static int run(RunContext context, List<Verb> verbs, String... args) {
         Console console = context.console();
-        int code = execute(context, args);
+        int code = execute(context, verbs, args);
         boolean isOutputLost = console.out().checkError();
         if (isOutputLost && !console.streams().isReaderGone()) {
             console.printMessage("the output could not be written");
@@ -41,10 +49,10 @@ public final class Forgeport {
     }
 
     /** Runs the command that the arguments name, and returns the exit code. */
-    private static int execute(RunContext context, String... args) {
+    private static int execute(RunContext context, List<Verb> verbs, String... args) {
         FailureReporter failures = new FailureReporter(context.console(), args);
         try {
-            return CommandTree.create(context)
+            return CommandTree.create(context, verbs)
                     .setOut(context.console().out())
                     .setErr(context.console().err())
                     .setExecutionExceptionHandler((failure, command, parsed) -> failures.report(failure))

@@ -1,7 +1,9 @@
 package io.github.forgeport.cli;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.forgeport.cli.verb.Verbs;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -64,12 +66,14 @@ class CompletionTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource({
-        "'forgeport|', demo authorizations namespaces repositories branches tags api doctor sandbox completion help version",
+        "'forgeport|', demo VERBS api doctor sandbox completion help version",
         "forgeport|rep, repositories",
         "forgeport|repositories|g, get",
         "forgeport|repositories|get|--re, --reveal --retries",
         "forgeport|repositories|get|--host|co, codeup",
         "'forgeport|doctor|--output|', table json",
+        "'forgeport|repositories|list|--output|', table json jsonl csv",
+        "'forgeport|branches|list|--order|', host last-updated first-updated",
         "'forgeport|completion|', bash zsh",
         "forgeport|authorizations|list|--t, --timeout",
         "forgeport|nonsense, ''",
@@ -85,7 +89,9 @@ class CompletionTest {
         arguments[2] = "bash";
         System.arraycopy(typed, 0, arguments, 3, typed.length);
 
-        assertThat(bash(arguments).strip()).isEqualTo(completed);
+        String groups =
+                Verbs.ALL.stream().map(verb -> verb.group().plural()).distinct().collect(joining(" "));
+        assertThat(bash(arguments).strip()).isEqualTo(completed.replace("VERBS", groups));
     }
 
     @Test

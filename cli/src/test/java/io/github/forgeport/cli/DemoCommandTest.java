@@ -1,10 +1,15 @@
 package io.github.forgeport.cli;
 
+import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.github.forgeport.cli.host.HostEntry;
+import io.github.forgeport.cli.vendor.HostRegistry;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class DemoCommandTest {
@@ -20,14 +25,15 @@ class DemoCommandTest {
     @Test
     void it_says_where_the_sandbox_was_and_what_to_try_next() {
         assertThat(TABLES.out().lines().findFirst().orElseThrow())
-                .matches("A sandbox plays all vendors, ServiceStage at http://127\\.0\\.0\\.1:\\d+ and Codeup at"
-                        + " http://127\\.0\\.0\\.1:\\d+; .*");
+                .matches(HostRegistry.ALL.stream()
+                        .map(host -> host.product() + " at http://127\\.0\\.0\\.1:\\d+")
+                        .collect(joining(" and ", "A sandbox plays all vendors, ", "; .*")));
         assertThat(TABLES.out()).contains("forgeport demo --output json", "forgeport sandbox", "forgeport --help");
     }
 
     @Test
     void it_shows_the_documented_authorization_under_its_vendor() {
-        assertThat(section("Huawei Cloud ServiceStage", "Alibaba Cloud Codeup"))
+        assertThat(section("Huawei Cloud ServiceStage"))
                 .contains(
                         "NAME  PROVIDER  USER      STATUS  TOKEN TYPE  HOME                         UPDATED",
                         "test  github    tom-repo  usable  oauth       https://github.com/tom-repo  "
@@ -36,7 +42,7 @@ class DemoCommandTest {
 
     @Test
     void it_shows_the_service_stage_repository_with_its_visibility_not_supplied() {
-        assertThat(section("Huawei Cloud ServiceStage", "Alibaba Cloud Codeup"))
+        assertThat(section("Huawei Cloud ServiceStage"))
                 .contains(
                         "  repository zmg/gradle_custom_gradledir",
                         "id              79",
@@ -47,7 +53,7 @@ class DemoCommandTest {
 
     @Test
     void it_shows_the_documented_repository_under_codeup() {
-        assertThat(section("Alibaba Cloud Codeup", "All repositories"))
+        assertThat(section("Alibaba Cloud Codeup"))
                 .contains(
                         "  repository test/test",
                         "id                   100",
@@ -72,12 +78,21 @@ class DemoCommandTest {
         assertThat(json.at("/authorizations/host").textValue()).isEqualTo("servicestage");
         assertThat(json.at("/authorizations/verdict").textValue()).isEqualTo("COMPLETE");
         assertThat(json.at("/authorizations/authorizations/0/user").textValue()).isEqualTo("tom-repo");
-        assertThat(json.at("/repositories/0/host").textValue()).isEqualTo("servicestage");
-        assertThat(json.at("/repositories/0/repository/id").textValue()).isEqualTo("79");
-        assertThat(json.at("/repositories/0/repository/visibility").isMissingNode())
+        assertThat(json.at("/repositories").findValuesAsText("host"))
+                .isEqualTo(HostRegistry.ALL.stream().map(HostEntry::toString).toList());
+        assertThat(repositoryAt("servicestage", json).at("/id").textValue()).isEqualTo("79");
+        assertThat(repositoryAt("servicestage", json).at("/visibility").isMissingNode())
                 .isTrue();
-        assertThat(json.at("/repositories/1/host").textValue()).isEqualTo("codeup");
-        assertThat(json.at("/repositories/1/repository/path").textValue()).isEqualTo("test/test");
+        assertThat(repositoryAt("codeup", json).at("/path").textValue()).isEqualTo("test/test");
+    }
+
+    private static JsonNode repositoryAt(String host, JsonNode json) {
+        for (JsonNode each : json.get("repositories")) {
+            if (each.get("host").textValue().equals(host)) {
+                return each.get("repository");
+            }
+        }
+        throw new AssertionError("none at " + host);
     }
 
     @Test
@@ -88,7 +103,14 @@ class DemoCommandTest {
         assertThat(run.code()).isZero();
     }
 
-    private static String section(String from, String to) {
-        return TABLES.out().substring(TABLES.out().indexOf(from), TABLES.out().indexOf(to));
+    /** What is said of a host, up to the next one or the end. */
+    private static String section(String title) {
+        String rest = TABLES.out().substring(TABLES.out().indexOf("\n" + title + "\n") + 1);
+        return Stream.concat(HostRegistry.ALL.stream().map(HostEntry::title), Stream.of("All repositories"))
+                .mapToInt(next -> rest.indexOf("\n" + next))
+                .filter(end -> end > 0)
+                .mapToObj(end -> rest.substring(0, end))
+                .min(comparing(String::length))
+                .orElseThrow();
     }
 }

@@ -4,10 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.github.forgeport.cli.host.HostEntry;
+import io.github.forgeport.cli.vendor.HostRegistry;
+import io.github.forgeport.cli.verb.ProbeTargets;
+import io.github.forgeport.cli.verb.Verb;
+import io.github.forgeport.cli.verb.Verb.Probe;
+import io.github.forgeport.cli.verb.Verbs;
+import io.github.forgeport.domain.namespace.Namespace;
+import io.github.forgeport.port.GitHost;
+import io.github.forgeport.port.capability.Capabilities;
+import io.github.forgeport.port.capability.Capability.Support;
+import io.github.forgeport.port.capability.Operation;
 import io.github.forgeport.sandbox.Sandbox;
 import io.github.forgeport.sandbox.SandboxAccounts;
 import io.github.forgeport.sandbox.SandboxExtension;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -15,12 +29,71 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(SandboxExtension.class)
 class DoctorCommandTest {
 
-    /** The clock is this machine's, and may tick in between; operations that the adapters lack are left out. */
+    /** The width of the longest name of a check. */
+    private static final int NAME_WIDTH = Stream.of(Operation.values())
+            .mapToInt(operation -> operation.toString().length())
+            .max()
+            .orElseThrow();
+
+    /** The clock is this machine's, and may tick in between. */
     private static String steady(Run run) {
-        return run.out()
-                .replaceAll(
-                        "skip {2}.* unsupported: .* has no such operation, or this adapter does not ask it\\.\n", "")
-                .replaceAll("clock is [01] s (off|behind|ahead of) the host's", "clock is 0 s off the host's");
+        return run.out().replaceAll("clock is [01] s (off|behind|ahead of) the host's", "clock is 0 s off the host's");
+    }
+
+    /** All operations in the order of the report: what lists comes first. */
+    private static List<Operation> inOrder() {
+        return Stream.concat(
+                        Verbs.ALL.stream().filter(Verb::isListing).map(Verb::operation), Stream.of(Operation.values()))
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * What the report says of the operations: of one that the host has, what it found, or that what is not there is not found;
+     * of any other, why the host does not have it.
+     */
+    private static String operations(Sandbox sandbox, String name, String namespace, Map<Operation, String> found) {
+        ProbeTargets targets = new ProbeTargets();
+        targets.setNamespace(Namespace.builder().path(namespace).build());
+        StringBuilder lines = new StringBuilder();
+        Capabilities capabilities = capabilities(sandbox, name);
+        for (Operation operation : inOrder()) {
+            boolean isSupported = capabilities.of(operation).support() != Support.UNSUPPORTED;
+            lines.append(isSupported ? "ok    " : "skip  ")
+                    .append(operation)
+                    .append(" ".repeat(NAME_WIDTH + 2 - operation.toString().length()))
+                    .append(
+                            isSupported
+                                    ? "answered: "
+                                            + found.getOrDefault(
+                                                    operation,
+                                                    "not found, as expected of "
+                                                            + probe(operation)
+                                                                    .arguments()
+                                                                    .apply(targets))
+                                    : "unsupported: "
+                                            + capabilities.of(operation).reason())
+                    .append('\n');
+        }
+        return lines.toString();
+    }
+
+    private static Capabilities capabilities(Sandbox sandbox, String name) {
+        HostEntry host = HostRegistry.ALL.stream()
+                .filter(each -> each.toString().equals(name))
+                .findFirst()
+                .orElseThrow();
+        try (GitHost session = host.connect(host.read(Run.environment(sandbox), null), null)) {
+            return session.capabilities();
+        }
+    }
+
+    private static Probe probe(Operation operation) {
+        return Verbs.ALL.stream()
+                .filter(verb -> verb.operation() == operation)
+                .map(Verb::probe)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
@@ -36,16 +109,16 @@ class DoctorCommandTest {
                 ok    clock                    this machine's clock is 0 s off the host's
                 ok    credential               an IAM token, because FORGEPORT_SERVICESTAGE_TOKEN is set in the environment
                 ok    accepted                 yes, by the answer to: list authorizations
-                ok    list authorizations      answered: 1 authorization
-                ok    list namespaces          answered: 1 namespace
-                ok    list repositories        answered: 1 repository
-                ok    list branches            answered: not found, as expected of zmg/forgeport-doctor-no-such-repository
-                ok    list tags                answered: not found, as expected of zmg/forgeport-doctor-no-such-repository
-                skip  get repository by id     unsupported: It has no operation that takes a repository's id alone.
-                ok    get repository by path   answered: not found, as expected of zmg/forgeport-doctor-no-such-repository
-                ok    get branch               answered: not found, as expected of zmg/forgeport-doctor-no-such-repository no-such-repository
-                ok    get tag                  answered: not found, as expected of zmg/forgeport-doctor-no-such-repository no-such-repository
-                """.replace("SANDBOX", sandbox.url("servicestage").toString()));
+                """.replace("SANDBOX", sandbox.url("servicestage").toString())
+                        + operations(
+                                sandbox,
+                                "servicestage",
+                                "zmg",
+                                Map.of(
+                                        Operation.LIST_AUTHORIZATIONS, "1 authorization",
+                                        Operation.LIST_NAMESPACES, "1 namespace",
+                                        Operation.LIST_REPOSITORIES, "1 repository")));
+        assertThat(run.out()).contains("unsupported: It has no operation that takes a repository's id alone.\n");
         assertThat(run.err()).isEmpty();
         assertThat(run.code()).isZero();
     }
@@ -63,16 +136,15 @@ class DoctorCommandTest {
                 ok    clock                    this machine's clock is 0 s off the host's
                 ok    credential               a personal access token without a signature, because FORGEPORT_CODEUP_ACCESS_TOKEN is set in the environment, and FORGEPORT_CODEUP_ACCESS_KEY_ID is not
                 ok    accepted                 yes, by the answer to: list namespaces
-                skip  list authorizations      unsupported: Codeup keeps no authorizations to other providers.
-                ok    list namespaces          answered: 3 namespaces
-                ok    list repositories        answered: 1 repository
-                ok    list branches            answered: not found, as expected of test/forgeport-doctor-no-such-repository
-                ok    list tags                answered: not found, as expected of test/forgeport-doctor-no-such-repository
-                ok    get repository by id     answered: not found, as expected of 9223372036854775807
-                ok    get repository by path   answered: not found, as expected of test/forgeport-doctor-no-such-repository
-                ok    get branch               answered: not found, as expected of test/forgeport-doctor-no-such-repository no-such-repository
-                ok    get tag                  answered: not found, as expected of test/forgeport-doctor-no-such-repository no-such-repository
-                """.replace("SANDBOX", sandbox.url("codeup").toString()));
+                """.replace("SANDBOX", sandbox.url("codeup").toString())
+                        + operations(
+                                sandbox,
+                                "codeup",
+                                "test",
+                                Map.of(
+                                        Operation.LIST_NAMESPACES, "3 namespaces",
+                                        Operation.LIST_REPOSITORIES, "1 repository")));
+        assertThat(run.out()).contains("unsupported: Codeup keeps no authorizations to other providers.\n");
         assertThat(run.err()).isEmpty();
         assertThat(run.code()).isZero();
     }
@@ -156,44 +228,20 @@ class DoctorCommandTest {
         assertThat(json.at("/host").textValue()).isEqualTo("codeup");
         assertThat(json.at("/exitCode").intValue()).isEqualTo(run.code()).isEqualTo(10);
         assertThat(json.at("/checks").findValuesAsText("check"))
-                .containsExactly(
-                        "profile",
-                        "settings",
-                        "endpoint",
-                        "TLS",
-                        "clock",
-                        "credential",
-                        "accepted",
-                        "list authorizations",
-                        "list namespaces",
-                        "list repositories",
-                        "list branches",
-                        "list tags",
-                        "get repository by id",
-                        "get repository by path",
-                        "get branch",
-                        "get tag",
-                        "list commits",
-                        "get commit",
-                        "diff commit",
-                        "list tree",
-                        "get file content",
-                        "get last commit of file",
-                        "list webhooks");
+                .containsExactlyElementsOf(Stream.concat(
+                                Stream.of("profile", "settings", "endpoint", "TLS", "clock", "credential", "accepted"),
+                                inOrder().stream().map(Operation::toString))
+                        .toList());
         assertThat(json.at("/checks/6/verdict").textValue()).isEqualTo("fail");
         assertThat(json.at("/checks/6/hints")).hasSize(3);
-        assertThat(json.at("/checks").findValuesAsText("state").subList(0, 9))
-                .containsExactly(
-                        "unsupported",
-                        "refused",
-                        "not tried",
-                        "not tried",
-                        "not tried",
-                        "not tried",
-                        "not tried",
-                        "not tried",
-                        "not tried");
-        assertThat(json.at("/checks").findValuesAsText("state").subList(9, 16)).containsOnly("unsupported");
+        Capabilities capabilities = capabilities(sandbox, "codeup");
+        List<String> states = new ArrayList<>();
+        for (Operation operation : inOrder()) {
+            boolean isSupported = capabilities.of(operation).support() != Support.UNSUPPORTED;
+            states.add(!isSupported ? "unsupported" : states.contains("refused") ? "not tried" : "refused");
+        }
+        assertThat(states).startsWith("unsupported", "refused", "not tried");
+        assertThat(json.at("/checks").findValuesAsText("state")).isEqualTo(states);
         assertThat(run.out()).doesNotContain("fake-canary");
     }
 }

@@ -3,6 +3,7 @@ package io.github.forgeport.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.forgeport.cli.console.ExitCode;
+import io.github.forgeport.cli.vendor.HostRegistry;
 import io.github.forgeport.port.capability.Capability;
 import io.github.forgeport.port.capability.Operation;
 import io.github.forgeport.port.failure.FailedCall;
@@ -169,12 +170,12 @@ class ExitCodeTest {
                 usage("unexpected argument at position 4\n", "repositories", "get", "a/b", "c/d", "--host", "codeup"),
                 usage("needed: --host=HOST\n", "repositories", "get", "a/b"),
                 usage(
-                        "--host=HOST takes one of [servicestage, codeup]\n",
+                        "--host=HOST takes one of " + HostRegistry.ALL + "\n",
                         "repositories",
                         "get",
                         "a/b",
                         "--host",
-                        "github"),
+                        "no-such-host"),
                 usage("--output=FORM takes one of [table, json]\n", "demo", "--output", "xml"),
                 usage("needed: (PATH | --id=ID)\n", "repositories", "get", "--host", "codeup"),
                 usage(

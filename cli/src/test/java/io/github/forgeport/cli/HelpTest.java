@@ -6,10 +6,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.forgeport.cli.console.ExitCode;
 import io.github.forgeport.cli.vendor.HostRegistry;
+import io.github.forgeport.cli.verb.Verbs;
 import io.github.forgeport.http.settings.Setting;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -57,24 +60,21 @@ class HelpTest {
                         "  forgeport doctor --host servicestage");
     }
 
+    static Stream<String> commands() {
+        return Stream.of(
+                        Stream.of("demo", "api", "doctor", "sandbox", "completion", "help", "version"),
+                        Verbs.ALL.stream().map(verb -> verb.group().plural()),
+                        Verbs.ALL.stream().map(verb -> verb.group().plural() + " " + verb.name()))
+                .flatMap(Function.identity())
+                .distinct();
+    }
+
+    static Stream<String> commandsAndNone() {
+        return Stream.concat(Stream.of(""), commands());
+    }
+
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "demo",
-                "authorizations",
-                "authorizations list",
-                "namespaces",
-                "namespaces list",
-                "repositories",
-                "repositories get",
-                "repositories list",
-                "api",
-                "doctor",
-                "sandbox",
-                "completion",
-                "help",
-                "version"
-            })
+    @MethodSource("commands")
     void every_command_has_its_own(String command) {
         Run run = Run.of(Map.of(), (command + " --help").split(" "));
 
@@ -84,24 +84,7 @@ class HelpTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @ValueSource(
-            strings = {
-                "",
-                "demo",
-                "authorizations",
-                "authorizations list",
-                "namespaces",
-                "namespaces list",
-                "repositories",
-                "repositories get",
-                "repositories list",
-                "api",
-                "doctor",
-                "sandbox",
-                "completion",
-                "help",
-                "version"
-            })
+    @MethodSource("commandsAndNone")
     void help_shows_the_same_as_the_option(String command) {
         Run asked = Run.of(Map.of(), ("help " + command).strip().split(" "));
 

@@ -6,6 +6,7 @@ import io.github.forgeport.cli.console.StreamState;
 import io.github.forgeport.cli.host.HostEntry;
 import io.github.forgeport.cli.host.RunContext;
 import io.github.forgeport.cli.host.SessionOpener;
+import io.github.forgeport.cli.verb.Verb;
 import io.github.forgeport.http.policy.HttpPolicy;
 import io.github.forgeport.port.GitHost;
 import io.github.forgeport.sandbox.Sandbox;
@@ -13,6 +14,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.URI;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** One run of the command in this JVM: its exit code and what it printed. */
@@ -28,8 +30,22 @@ public record Run(int code, String out, String err) {
     }
 
     /** Every session is this one, whatever is configured. */
-    static Run against(GitHost host, String... args) {
+    public static Run against(GitHost host, String... args) {
         return with(Map.of(), (which, settings, purpose) -> host, args);
+    }
+
+    /** With subcommands of the test's own, at a terminal of the test's own. */
+    public static Run of(
+            List<Verb> verbs, GitHost host, Map<String, String> environment, StreamState streams, String... args) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        RunContext context = new RunContext(
+                environment,
+                (which, settings, purpose) -> host,
+                HttpPolicy.defaults(),
+                new Console(new PrintWriter(out), new PrintWriter(err), streams));
+        int code = Forgeport.run(context, verbs, args);
+        return new Run(code, out.toString(), err.toString());
     }
 
     static Run with(Map<String, String> environment, SessionOpener connections, String... args) {

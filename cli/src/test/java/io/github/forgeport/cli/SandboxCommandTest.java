@@ -14,10 +14,9 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.Writer;
 import java.time.Duration;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,15 +31,18 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Timeout(120)
 class SandboxCommandTest {
 
-    /** What a session could take before and must not any more: the settings of every kind, and those of the vendors' tools. */
-    private static final String OTHER_SETTINGS = "export FORGEPORT_CODEUP_ACCESS_TOKEN=other"
-            + " FORGEPORT_CODEUP_ACCESS_KEY_ID=other FORGEPORT_CODEUP_ACCESS_KEY_SECRET=other"
-            + " FORGEPORT_CODEUP_SECURITY_TOKEN=other ALIBABA_CLOUD_ACCESS_KEY_ID=other"
-            + " ALIBABA_CLOUD_ACCESS_KEY_SECRET=other ALIBABA_CLOUD_SECURITY_TOKEN=other"
-            + " FORGEPORT_SERVICESTAGE_TOKEN=other FORGEPORT_SERVICESTAGE_ACCESS_KEY_ID=other"
-            + " FORGEPORT_SERVICESTAGE_ACCESS_KEY_SECRET=other FORGEPORT_SERVICESTAGE_SECURITY_TOKEN=other"
-            + " FORGEPORT_SERVICESTAGE_USER=other FORGEPORT_SERVICESTAGE_DOMAIN=other"
-            + " FORGEPORT_SERVICESTAGE_PASSWORD=other HUAWEICLOUD_SDK_AK=other HUAWEICLOUD_SDK_SK=other\n";
+    /** The variables of every setting, and those of the vendors' tools. */
+    private static final Set<String> VARIABLES = HostRegistry.settings().stream()
+            .flatMap(setting -> Stream.concat(Stream.of(setting.variable()), setting.vendorVariable().stream()))
+            .collect(Collectors.toSet());
+
+    /** What a session could take before and must not any more: the parts of every kind of credential. */
+    private static final String OTHER_SETTINGS = HostRegistry.ALL.stream()
+            .flatMap(host -> host.sandboxCredentials().stream())
+            .flatMap(credential -> credential.settings().keySet().stream())
+            .flatMap(setting -> Stream.concat(Stream.of(setting.variable()), setting.vendorVariable().stream()))
+            .distinct()
+            .collect(Collectors.joining("=other ", "export ", "=other\n"));
 
     /** The environment that a shell has after it read some lines. */
     private static Map<String, String> afterReading(String lines) throws Exception {
@@ -50,8 +52,8 @@ class SandboxCommandTest {
             in.write(lines + "\nenv\n");
         }
         try (Stream<String> env = shell.inputReader().lines()) {
-            Map<String, String> environment = env.filter(line -> line.matches("(FORGEPORT|ALIBABA|HUAWEI)\\w+=.*"))
-                    .map(line -> line.split("=", 2))
+            Map<String, String> environment = env.map(line -> line.split("=", 2))
+                    .filter(part -> part.length == 2 && VARIABLES.contains(part[0]))
                     .collect(Collectors.toMap(part -> part[0], part -> part[1]));
             assertThat(shell.waitFor()).isZero();
             return environment;
@@ -72,9 +74,12 @@ class SandboxCommandTest {
     }
 
     private static Run ask(String kind, Map<String, String> environment) {
-        return kind.contains("Codeup")
-                ? Run.of(environment, "repositories", "get", "test/test", "--host", "codeup")
-                : Run.of(environment, "repositories", "get", "zmg/gradle_custom_gradledir", "--host", "servicestage");
+        HostEntry host = HostRegistry.ALL.stream()
+                .filter(each -> kind.contains(each.product()))
+                .findFirst()
+                .orElseThrow();
+        return Run.of(
+                environment, "repositories", "get", host.sandboxRepository().toString(), "--host", host.toString());
     }
 
     @Test
@@ -105,22 +110,26 @@ class SandboxCommandTest {
         assertThat(ask(first.getKey(), afterReading(first.getValue())).code()).isEqualTo(ExitCode.UNAVAILABLE.number());
     }
 
-    /** Each credential with what the doctor calls it. */
+    /** What the doctor calls a credential where it says more than the kind. */
+    private static final Map<String, String> SHOWN = Map.of(
+            "servicestage: an IAM token", "an IAM token",
+            "servicestage: an access key", "access key SAND***",
+            "servicestage: a temporary access key", "access key SAND***",
+            "servicestage: the password of an IAM user", "password sign-in of user sandbox-user",
+            "codeup: a personal access token", "a personal access token without a signature",
+            "codeup: an access key", "access key sand***,",
+            "codeup: a temporary access key", "access key sand***,",
+            "codeup: an access key and a personal access token", "access key sand*** and a personal access token");
+
+    /** Each credential with what the doctor calls it: of a host that is not listed above, just what its entry says. */
     static Stream<Arguments> kinds() {
-        Iterator<String> shown = List.of(
-                        "an IAM token",
-                        "access key SAND***",
-                        "access key SAND***",
-                        "password sign-in of user sandbox-user",
-                        "a personal access token without a signature",
-                        "access key sand***,",
-                        "access key sand***,",
-                        "access key sand*** and a personal access token")
-                .iterator();
         return HostRegistry.ALL.stream()
                 .flatMap(host -> host.sandboxCredentials().stream()
                         .map(credential -> Arguments.argumentSet(
-                                host + ": " + credential.kind(), host, credential, shown.next())));
+                                host + ": " + credential.kind(),
+                                host,
+                                credential,
+                                SHOWN.getOrDefault(host + ": " + credential.kind(), credential.kind()))));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -3,6 +3,8 @@ package io.github.forgeport.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.forgeport.cli.host.RunContext;
+import io.github.forgeport.cli.vendor.HostRegistry;
+import io.github.forgeport.cli.verb.Verbs;
 import io.github.forgeport.sandbox.Sandbox;
 import io.github.forgeport.sandbox.SandboxExtension;
 import java.io.PrintWriter;
@@ -95,6 +97,12 @@ class SecretArgumentTest {
                         "--host",
                         "codeup"),
                 given("an id beside a path", "repositories", "get", "a/b", "--id", SECRET, "--host", "codeup"),
+                given("a time of a commit", "commits", "list", "a/b", "--host", "codeup", "--since", SECRET),
+                given("a commit", "commits", "get", "a/b", SECRET, "--host", "codeup"),
+                given("an order", "branches", "list", "a/b", "--host", "codeup", "--order", SECRET),
+                given("words with a blank", "tags", "list", "a/b", "--host", "codeup", "--search", SECRET + " "),
+                given("a limit", "tags", "list", "a/b", "--host", "codeup", "--limit", SECRET),
+                given("a file", "files", "get", "a/b", "/" + SECRET, "--ref=main", "--host", "codeup"),
                 given("a second id", "repositories", "get", "--id", "1", "--id", SECRET, "--host", "codeup"),
                 given(
                         "an id with a character that no terminal shows",
@@ -151,7 +159,7 @@ class SecretArgumentTest {
         assertThat(Run.of(Map.of(), "demo", "--output=table", SECRET).err())
                 .startsWith("forgeport: unexpected argument at position 3\n");
         assertThat(Run.of(Map.of(), "doctor", "--host", SECRET).err())
-                .startsWith("forgeport: --host=HOST takes one of [servicestage, codeup]\n");
+                .startsWith("forgeport: --host=HOST takes one of " + HostRegistry.ALL + "\n");
         assertThat(Run.of(Map.of(), "demo", "--help=" + SECRET).err()).startsWith("forgeport: --help takes no value\n");
         assertThat(Run.of(Map.of(), "doctor", "--host", "codeup", "--profile=").err())
                 .startsWith("forgeport: --profile=FILE takes the name of a file\n");
@@ -189,7 +197,7 @@ class SecretArgumentTest {
         PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
         RunContext context = Run.context(nowhere, nowhere);
 
-        assertThat(arguments(CommandTree.create(context).getCommandSpec()))
+        assertThat(arguments(CommandTree.create(context, Verbs.ALL).getCommandSpec()))
                 .isNotEmpty()
                 .allSatisfy(argument -> assertThat(ArgumentTypes.acceptedValues(argument.type()))
                         .as(argument.toString())

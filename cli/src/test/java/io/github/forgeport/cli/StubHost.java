@@ -1,197 +1,95 @@
 package io.github.forgeport.cli;
 
 import io.github.forgeport.domain.authorization.Authorization;
-import io.github.forgeport.domain.commit.Branch;
-import io.github.forgeport.domain.commit.Tag;
-import io.github.forgeport.domain.git.BranchName;
-import io.github.forgeport.domain.git.TagName;
-import io.github.forgeport.domain.namespace.Namespace;
 import io.github.forgeport.domain.repository.Repository;
-import io.github.forgeport.domain.repository.RepositoryId;
-import io.github.forgeport.domain.repository.RepositoryPath;
-import io.github.forgeport.port.AuthorizationQuery;
-import io.github.forgeport.port.Authorizations;
-import io.github.forgeport.port.BranchQuery;
-import io.github.forgeport.port.Branches;
 import io.github.forgeport.port.GitHost;
-import io.github.forgeport.port.NamespaceQuery;
-import io.github.forgeport.port.Namespaces;
 import io.github.forgeport.port.Repositories;
-import io.github.forgeport.port.RepositoryQuery;
-import io.github.forgeport.port.TagQuery;
-import io.github.forgeport.port.Tags;
 import io.github.forgeport.port.capability.Capabilities;
 import io.github.forgeport.port.capability.Capability;
 import io.github.forgeport.port.capability.Operation;
-import io.github.forgeport.port.paging.Cursor;
 import io.github.forgeport.port.paging.Page;
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Proxy;
 import java.net.URI;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 
-/** Answers what a test says, without any host. */
-public final class StubHost implements GitHost {
+/** Answers what a test says, without any host: each method of each port is answered by one function. */
+public interface StubHost extends GitHost {
 
-    private final Supplier<Repository> repository;
-    private final Supplier<Page<Authorization>> authorizations;
-    private boolean closed;
+    /** What the calls of ports return. */
+    @FunctionalInterface
+    interface Answer {
+        /** Returns the result of a call, or fails as it does. */
+        Object to(Method operation, Object... arguments) throws Throwable;
+    }
 
-    private StubHost(Supplier<Repository> repository, Supplier<Page<Authorization>> authorizations) {
-        this.repository = repository;
-        this.authorizations = authorizations;
+    boolean isClosed();
+
+    static StubHost answering(Answer answer) {
+        Capabilities all = Capabilities.none("stub", "A stub cannot.", URI.create("https://example.com"));
+        for (Operation operation : Operation.values()) {
+            all = all.with(operation, Capability.supported("A stub can.", URI.create("https://example.com")));
+        }
+        return proxy(StubHost.class, new Session(all, answer));
     }
 
     static StubHost with(Repository repository) {
-        return new StubHost(() -> repository, () -> Page.complete(List.of()));
+        return answering((operation, arguments) -> operation.getReturnType() == Page.class
+                ? Page.complete(operation.getDeclaringClass() == Repositories.class ? List.of(repository) : List.of())
+                : repository);
     }
 
     static StubHost with(List<Page<Authorization>> pages) {
         Iterator<Page<Authorization>> each = pages.iterator();
-        return new StubHost(
-                () -> {
-                    throw new AssertionError("not asked for");
-                },
-                each::next);
+        return answering((operation, arguments) -> each.next());
     }
 
-    public static StubHost failing(Throwable failure) {
-        return new StubHost(
-                () -> {
-                    throw StubHost.<RuntimeException>unchecked(failure);
-                },
-                () -> {
-                    throw StubHost.<RuntimeException>unchecked(failure);
-                });
-    }
-
-    @SuppressWarnings("unchecked")
-    private static <E extends Throwable> E unchecked(Throwable failure) throws E {
-        throw (E) failure;
-    }
-
-    boolean isClosed() {
-        return closed;
-    }
-
-    @Override
-    public String name() {
-        return "stub";
-    }
-
-    @Override
-    public Capabilities capabilities() {
-        Capabilities capabilities = Capabilities.none("stub", "A stub cannot.", URI.create("https://example.com"));
-        for (Operation operation : Operation.values()) {
-            capabilities = capabilities.with(
-                    operation, Capability.supported("A stub can.", URI.create("https://example.com")));
-        }
-        return capabilities;
-    }
-
-    @Override
-    public Repositories repositories() {
-        return new Repositories() {
-            @Override
-            public Capabilities capabilities() {
-                return StubHost.this.capabilities();
-            }
-
-            @Override
-            public Repository get(RepositoryId id) {
-                return repository.get();
-            }
-
-            @Override
-            public Repository get(RepositoryPath path) {
-                return repository.get();
-            }
-
-            @Override
-            public Page<Repository> list(RepositoryQuery query, Cursor from) {
-                return Page.complete(List.of(repository.get()));
-            }
-        };
-    }
-
-    @Override
-    public Namespaces namespaces() {
-        return new Namespaces() {
-            @Override
-            public Capabilities capabilities() {
-                return StubHost.this.capabilities();
-            }
-
-            @Override
-            public Page<Namespace> list(NamespaceQuery query, Cursor from) {
-                repository.get();
-                return Page.complete(List.of());
-            }
-        };
-    }
-
-    @Override
-    public Branches branches() {
-        return new Branches() {
-            @Override
-            public Capabilities capabilities() {
-                return StubHost.this.capabilities();
-            }
-
-            @Override
-            public Page<Branch> list(RepositoryPath path, BranchQuery query, Cursor from) {
-                repository.get();
-                return Page.complete(List.of());
-            }
-
-            @Override
-            public Branch get(RepositoryPath path, BranchName name) {
-                repository.get();
-                return Branch.builder(name).build();
-            }
-        };
-    }
-
-    @Override
-    public Tags tags() {
-        return new Tags() {
-            @Override
-            public Capabilities capabilities() {
-                return StubHost.this.capabilities();
-            }
-
-            @Override
-            public Page<Tag> list(RepositoryPath path, TagQuery query, Cursor from) {
-                repository.get();
-                return Page.complete(List.of());
-            }
-
-            @Override
-            public Tag get(RepositoryPath path, TagName name) {
-                repository.get();
-                return Tag.builder(name).build();
-            }
-        };
-    }
-
-    @Override
-    public Optional<Authorizations> authorizations() {
-        return Optional.of(new Authorizations() {
-            @Override
-            public Capabilities capabilities() {
-                return StubHost.this.capabilities();
-            }
-
-            @Override
-            public Page<Authorization> list(AuthorizationQuery query, Cursor from) {
-                return authorizations.get();
-            }
+    static StubHost failing(Throwable failure) {
+        return answering((operation, arguments) -> {
+            throw failure;
         });
     }
 
-    @Override
-    public void close() {
-        closed = true;
+    private static <T> T proxy(Class<T> type, InvocationHandler handler) {
+        return type.cast(Proxy.newProxyInstance(StubHost.class.getClassLoader(), new Class<?>[] {type}, handler));
+    }
+
+    /** The session and all of its ports. */
+    final class Session implements InvocationHandler {
+
+        private final Capabilities capabilities;
+        private final Answer answer;
+        private boolean closed;
+
+        private Session(Capabilities capabilities, Answer answer) {
+            this.capabilities = capabilities;
+            this.answer = answer;
+        }
+
+        @Override
+        public Object invoke(Object proxy, Method method, Object[] arguments) throws Throwable {
+            return switch (method.getName()) {
+                case "name", "toString" -> "stub";
+                case "capabilities" -> capabilities;
+                case "isClosed" -> closed;
+                case "probed" -> proxy;
+                case "close" -> {
+                    closed = true;
+                    yield null;
+                }
+                default -> method.getDeclaringClass() == GitHost.class ? port(method) : answer.to(method, arguments);
+            };
+        }
+
+        /** Returns the port that a method of the session returns, which may be optional. */
+        private Object port(Method method) {
+            return method.getGenericReturnType() instanceof ParameterizedType optional
+                    ? Optional.of(proxy((Class<?>) optional.getActualTypeArguments()[0], this))
+                    : proxy(method.getReturnType(), this);
+        }
     }
 }

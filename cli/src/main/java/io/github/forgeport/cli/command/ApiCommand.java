@@ -2,6 +2,7 @@ package io.github.forgeport.cli.command;
 
 import io.github.forgeport.cli.host.RunContext;
 import io.github.forgeport.cli.option.HostOptions;
+import io.github.forgeport.cli.option.OutputOption;
 import io.github.forgeport.cli.option.RequestOptions;
 import io.github.forgeport.cli.view.RawResponseView;
 import io.github.forgeport.cli.view.SafeJsonWriter;
@@ -16,7 +17,10 @@ import picocli.CommandLine.Option;
 /** The command {@code forgeport api}, which sends an HTTP request composed by the user to a host and prints the response. */
 @Command(
         name = "api",
-        description = "Sends a request of your own for what no other command asks, with the host's credential.",
+        description = {
+            "Sends a request of your own for what no other command asks,",
+            "with the host's credential, retries and failures."
+        },
         footer = {
             "",
             "Examples:",
@@ -41,6 +45,9 @@ public final class ApiCommand implements Runnable {
     @Mixin
     private HostOptions options = new HostOptions();
 
+    @Mixin
+    private OutputOption output = new OutputOption();
+
     public ApiCommand(RunContext context) {
         this.context = context;
     }
@@ -51,7 +58,7 @@ public final class ApiCommand implements Runnable {
         try (GitHost host = options.connect(context, null)) {
             RawResponse response = options.host().sendRaw(host, operation, wanted);
             RawResponseView view = new RawResponseView(response);
-            if (options.isJson()) {
+            if (output.isJson()) {
                 context.console().out().println(SafeJsonWriter.text(view.json(host.name())));
             } else {
                 view.text()

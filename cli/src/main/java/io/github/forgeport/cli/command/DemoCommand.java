@@ -8,9 +8,10 @@ import io.github.forgeport.cli.host.HostEntry;
 import io.github.forgeport.cli.host.RunContext;
 import io.github.forgeport.cli.option.OutputOption;
 import io.github.forgeport.cli.vendor.HostRegistry;
+import io.github.forgeport.cli.verb.AuthorizationVerbs;
+import io.github.forgeport.cli.verb.RepositoryVerbs;
 import io.github.forgeport.cli.verb.SingleEntity;
 import io.github.forgeport.cli.verb.VerbResult;
-import io.github.forgeport.cli.verb.Verbs;
 import io.github.forgeport.cli.view.SafeJsonWriter;
 import io.github.forgeport.cli.view.ValueFormat;
 import io.github.forgeport.http.settings.Settings;
@@ -76,13 +77,13 @@ public final class DemoCommand implements Runnable {
         try (GitHost session = context.sessions().open(host, settings, Operation.GET_REPOSITORY_BY_PATH)) {
             lines.addAll(List.of("", host.title()));
             if (session.authorizations().isPresent()) {
-                VerbResult authorizations = Verbs.listAuthorizations(session);
+                VerbResult authorizations = AuthorizationVerbs.list(session);
                 json.set("authorizations", authorizations.json(host.toString(), ValueFormat.MASKED));
                 addLines(lines, "authorizations", authorizations);
             }
             // The same call for every host: that is the point of the library.
             VerbResult repository = new SingleEntity<>(
-                    Verbs.REPOSITORIES, session.repositories().get(host.sandboxRepository()));
+                    RepositoryVerbs.KIND, session.repositories().get(host.sandboxRepository()));
             json.withArray("repositories").add(repository.json(host.toString(), ValueFormat.MASKED));
             addLines(lines, "repository " + host.sandboxRepository(), repository);
         }

@@ -4,6 +4,7 @@ import io.github.forgeport.cli.doctor.CheckRunner;
 import io.github.forgeport.cli.doctor.DoctorReport;
 import io.github.forgeport.cli.host.RunContext;
 import io.github.forgeport.cli.option.HostOptions;
+import io.github.forgeport.cli.option.OutputOption;
 import io.github.forgeport.cli.view.SafeJsonWriter;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -13,8 +14,8 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "doctor",
         description = {
-            "Checks what is between this machine and a host: settings, endpoint, TLS, clock, credential, and which"
-                    + " operations answer. It changes nothing and shows no secret."
+            "Checks what is between this machine and a host, from the settings to each operation.",
+            "It looks at endpoint, TLS, clock and credential, too, changes nothing and shows no secret."
         },
         footer = {
             "",
@@ -33,6 +34,9 @@ public final class DoctorCommand implements Callable<Integer> {
     @Mixin
     private HostOptions options = new HostOptions();
 
+    @Mixin
+    private OutputOption output = new OutputOption();
+
     public DoctorCommand(RunContext context) {
         this.context = context;
     }
@@ -40,7 +44,7 @@ public final class DoctorCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         DoctorReport report = new CheckRunner(context, options.host(), options.policy(context)).run(options.profile());
-        if (options.isJson()) {
+        if (output.isJson()) {
             context.console().out().println(SafeJsonWriter.text(report.json()));
         } else {
             report.lines().forEach(context.console().out()::println);

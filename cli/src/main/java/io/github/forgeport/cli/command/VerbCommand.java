@@ -1,20 +1,25 @@
 package io.github.forgeport.cli.command;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
+import io.github.forgeport.cli.console.CommandFailure;
+import io.github.forgeport.cli.console.ExitCode;
 import io.github.forgeport.cli.host.RunContext;
+import io.github.forgeport.cli.option.EntityFormat;
+import io.github.forgeport.cli.option.EntityOutputOption;
 import io.github.forgeport.cli.option.HostOptions;
 import io.github.forgeport.cli.option.RevealOption;
+import io.github.forgeport.cli.option.SecretSource;
 import io.github.forgeport.cli.verb.Argument;
 import io.github.forgeport.cli.verb.ArgumentValues;
 import io.github.forgeport.cli.verb.EntityKind;
 import io.github.forgeport.cli.verb.Verb;
 import io.github.forgeport.cli.verb.VerbResult;
-import io.github.forgeport.cli.verb.Verbs;
-import io.github.forgeport.cli.view.SafeJsonWriter;
 import io.github.forgeport.port.GitHost;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +39,7 @@ public final class VerbCommand implements Runnable {
     private final Map<Argument<?>, ArgSpec> arguments = new LinkedHashMap<>();
     private final RevealOption reveal = new RevealOption();
     private final HostOptions options = new HostOptions();
+    private final EntityOutputOption output = new EntityOutputOption();
 
     private VerbCommand(RunContext context, List<Verb> verbs) {
         this.context = context;
@@ -44,13 +50,13 @@ public final class VerbCommand implements Runnable {
     }
 
     /**
-     * Adds a command for each kind of entity to the root command, each with subcommands such as {@code get} and
-     * {@code list}.
+     * Adds the subcommands of a table to the root command: a command for each kind of entity, which has subcommands such as
+     * {@code get} and {@code list}.
      */
-    public static void addTo(CommandLine root, RunContext context) {
-        Map<EntityKind<?>, Map<String, List<Verb>>> words = Verbs.ALL.stream()
+    public static void addTo(CommandLine root, RunContext context, List<Verb> table) {
+        Map<EntityKind<?>, Map<String, List<Verb>>> words = table.stream()
                 .collect(groupingBy(
-                        Verb::kind, LinkedHashMap::new, groupingBy(Verb::name, LinkedHashMap::new, toList())));
+                        Verb::group, LinkedHashMap::new, groupingBy(Verb::name, LinkedHashMap::new, toList())));
         words.forEach((kind, byName) -> {
             CommandSpec group = CommandSpec.create();
             group.usageMessage().description(kind.description());
@@ -63,19 +69,36 @@ public final class VerbCommand implements Runnable {
     private CommandSpec spec() {
         Verb first = verbs.get(0);
         CommandSpec spec = CommandSpec.wrapWithoutInspection(this);
+        List<Argument<?>> extent = List.of(Verb.ALL, Verb.LIMIT);
         if (verbs.size() == 1) {
-            arguments.values().forEach(spec::add);
+            arguments.keySet().stream()
+                    .filter(argument -> !extent.contains(argument))
+                    .forEach(argument -> spec.add(picocli(argument)));
         } else {
-            ArgGroupSpec.Builder oneOf = ArgGroupSpec.builder().multiplicity("1");
-            arguments.values().forEach(oneOf::addArg);
-            spec.addArgGroup(oneOf.build());
+            spec.addArgGroup(oneOf("1", arguments.keySet()));
         }
-        if (first.kind().hasCloneUrls()) {
+        if (first.isListing()) {
+            spec.addArgGroup(oneOf("0..1", extent));
+        }
+        if (first.group().hasCloneUrls()) {
             spec.addMixin("reveal", CommandSpec.forAnnotatedObject(reveal));
         }
         spec.addMixin("host", CommandSpec.forAnnotatedObject(options));
+        spec.addMixin("output", CommandSpec.forAnnotatedObject(output));
         spec.usageMessage().description(first.description()).footer(footer());
         return spec;
+    }
+
+    /** Creates picocli's declaration of alternative arguments, of which as many as the multiplicity says may be given. */
+    private ArgGroupSpec oneOf(String multiplicity, Collection<Argument<?>> alternatives) {
+        ArgGroupSpec.Builder group = ArgGroupSpec.builder().multiplicity(multiplicity);
+        alternatives.forEach(argument -> group.addArg(picocli(argument)));
+        return group.build();
+    }
+
+    /** Returns picocli's declaration of an argument, in which it keeps the value. */
+    private ArgSpec picocli(Argument<?> argument) {
+        return requireNonNull(arguments.get(argument), "declared in the constructor");
     }
 
     /** Returns the footer of the help, with the example command lines. */
@@ -97,22 +120,48 @@ public final class VerbCommand implements Runnable {
 
     @Override
     public void run() {
-        ArgumentValues given = new ArgumentValues();
-        arguments.forEach((argument, spec) -> given.put(argument, spec.getValue()));
+        ArgumentValues given = given();
         Verb verb = verbs.stream()
                 .filter(each -> each.arguments().stream().anyMatch(given::has))
                 .findFirst()
                 .orElse(verbs.get(0));
+        if (given.has(Verb.RAW) && output.format() != EntityFormat.TABLE) {
+            throw new CommandFailure(ExitCode.USAGE, "--raw and --output exclude each other");
+        }
+        verb.question(given).ifPresent(this::requireConsent);
         try (GitHost host = options.connect(context, verb.operation())) {
             VerbResult result = verb.call().run(host, given);
-            if (options.isJson()) {
-                context.console().out().println(SafeJsonWriter.text(result.json(host.name(), reveal.format())));
+            if (given.has(Verb.RAW)) {
+                result.bytes().ifPresent(context.console()::writeBytes);
             } else {
-                result.lines(reveal.format()).forEach(context.console().out()::println);
-                result.truncationReason()
-                        .ifPresent(
-                                why -> context.console().printMessage(host.name() + " cut the listing short: " + why));
+                new ResultPrinter(context.console(), host.name(), reveal.format()).print(result, output.format());
             }
+        }
+    }
+
+    /** Returns the values of the arguments; a secret is read from where its argument says. */
+    private ArgumentValues given() {
+        ArgumentValues given = new ArgumentValues();
+        arguments.forEach((argument, spec) -> {
+            Object value = spec.getValue();
+            if (value instanceof SecretSource source) {
+                given.put(
+                        argument,
+                        source.read(context.environment(), context.console().streams()));
+            } else if (!(spec.arity().max() == 0 && Boolean.FALSE.equals(value))) {
+                given.put(argument, value);
+            }
+        });
+        return given;
+    }
+
+    /** Asks the user a question, and fails unless the answer is yes, or if there is nobody to ask. */
+    private void requireConsent(String question) {
+        if (!context.console().streams().canAskOnTerminal()) {
+            throw new CommandFailure(ExitCode.USAGE, "needed: --yes, since there is no terminal to ask");
+        }
+        if (!context.console().confirm(question)) {
+            throw new CommandFailure(ExitCode.DECLINED, "not confirmed, nothing was sent");
         }
     }
 }

@@ -15,6 +15,7 @@ public enum ExitCode {
     DEFECT(1, "an unexpected error of Forgeport itself, or its output could not be written"),
     USAGE(2, "wrong usage, or a setting that cannot be used"),
     NOT_CONFIGURED(3, "a setting is missing; the message names it"),
+    DECLINED(4, "a question was not answered with yes; nothing was sent"),
     UNAUTHENTICATED(10, "the host refuses the credential", GitHostException.Unauthenticated.class),
     FORBIDDEN(11, "the account may not do this", GitHostException.Forbidden.class),
     NOT_FOUND(12, "there is no such thing, or the account may not see it", GitHostException.NotFound.class),

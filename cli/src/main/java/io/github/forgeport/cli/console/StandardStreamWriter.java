@@ -1,13 +1,8 @@
 package io.github.forgeport.cli.console;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.BufferedOutputStream;
-import java.io.BufferedWriter;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 
 /**
@@ -19,17 +14,13 @@ import java.io.PrintWriter;
  */
 final class StandardStreamWriter {
 
-    private static final int BUFFER = 1 << 16;
-
     private final int number;
     private final PrintWriter writer;
     private volatile boolean readerGone;
 
     StandardStreamWriter(int number, FileDescriptor descriptor) {
         this.number = number;
-        this.writer = new PrintWriter(new BufferedWriter(
-                new OutputStreamWriter(new BufferedOutputStream(new DescriptorStream(descriptor), BUFFER), UTF_8),
-                BUFFER));
+        this.writer = new OutputWriter(new DescriptorStream(descriptor));
     }
 
     PrintWriter writer() {

@@ -1,5 +1,8 @@
 package io.github.forgeport.cli.console;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayOutputStream;
 import java.io.FileDescriptor;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -10,7 +13,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The standard output and error streams of the process; writing to one that the shell has closed fails.
+ * The standard streams of the process; writing to one that the shell has closed fails.
  *
  * <p>A closed one is taken by the next file that the JVM opens, and when the JDK closes that, it puts {@code /dev/null}
  * there, which swallows what is printed. Where the system does not tell what a descriptor is, they are taken as they are.
@@ -52,15 +55,35 @@ public final class StandardStreams implements StreamState {
     @Override
     public synchronized boolean showsMessagesOnTerminal() {
         if (terminal == null) {
-            terminal = isErrTerminal();
+            terminal = isTerminal(2);
         }
         return terminal;
     }
 
-    /** Whether the shell tool {@code test} says that stderr is a terminal. */
-    private static boolean isErrTerminal() {
+    @Override
+    public boolean canAskOnTerminal() {
+        return showsMessagesOnTerminal() && isTerminal(0);
+    }
+
+    @Override
+    public String readInput() throws IOException {
+        return new String(System.in.readAllBytes(), UTF_8);
+    }
+
+    @Override
+    public String readInputLine() throws IOException {
+        ByteArrayOutputStream line = new ByteArrayOutputStream();
+        for (int read = System.in.read(); read >= 0 && read != '\n'; read = System.in.read()) {
+            line.write(read);
+        }
+        return line.toString(UTF_8);
+    }
+
+    /** Whether the shell tool {@code test} says that a descriptor is a terminal. */
+    private static boolean isTerminal(int descriptor) {
         try {
-            return new ProcessBuilder("test", "-t", "2")
+            return new ProcessBuilder("test", "-t", Integer.toString(descriptor))
+                            .redirectInput(Redirect.INHERIT)
                             .redirectError(Redirect.INHERIT)
                             .start()
                             .waitFor()

@@ -1,14 +1,31 @@
 package io.github.forgeport.cli.console;
 
-/** The state of the standard streams: whether messages reach a terminal, and whether a reader has gone. */
+import java.io.IOException;
+
+/** The state of the standard streams, and what is read from stdin. */
 public interface StreamState {
 
-    /** The state of streams that are redirected to files. */
+    /** The state of streams that are redirected to files, of which stdin is empty. */
     StreamState FILES = new StreamState() {};
 
     /** Whether stderr, the stream of messages, is a terminal. */
     default boolean showsMessagesOnTerminal() {
         return false;
+    }
+
+    /** Whether a user can be asked: stdin and stderr are a terminal. */
+    default boolean canAskOnTerminal() {
+        return false;
+    }
+
+    /** Reads stdin up to its end. */
+    default String readInput() throws IOException {
+        return "";
+    }
+
+    /** Reads a line of stdin, without its end; empty at the end of stdin. */
+    default String readInputLine() throws IOException {
+        return "";
     }
 
     /** Whether a stream could not be written because its reader, such as {@code head}, has gone. */

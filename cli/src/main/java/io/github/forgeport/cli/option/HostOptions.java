@@ -17,8 +17,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /**
- * The options of every command that sends requests to a host: {@code --host}, {@code --profile}, {@code --output} and the
- * {@link CallOptions}.
+ * The options of every command that sends requests to a host: {@code --host}, {@code --profile} and the {@link CallOptions}.
  */
 public final class HostOptions {
 
@@ -46,9 +45,6 @@ public final class HostOptions {
     private @Nullable Path profile;
 
     @Mixin
-    private OutputOption output = new OutputOption();
-
-    @Mixin
     private CallOptions calls = new CallOptions();
 
     /** Opens a session with the selected host, using its settings; see {@link SessionOpener#open}. */
@@ -71,10 +67,5 @@ public final class HostOptions {
     /** Returns the HTTP policy of the run, changed by the options. */
     public HttpPolicy policy(RunContext context) {
         return calls.policy(context);
-    }
-
-    /** Whether {@code --output} selects JSON. */
-    public boolean isJson() {
-        return output.isJson();
     }
 }

@@ -1,44 +1,102 @@
 package io.github.forgeport.cli.verb;
 
+import io.github.forgeport.cli.option.SecretSource;
+import io.github.forgeport.domain.text.Secret;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
 /**
- * The declaration of an argument of a subcommand: a positional argument or an option.
+ * The declaration of an argument of a subcommand: a positional argument, an option or a flag.
  *
- * @param option the name of the option; empty for a positional argument
- * @param label the placeholder of the value in the help, such as {@code PATH}
+ * @param option the name of the option or flag; empty for a positional argument
+ * @param label the placeholder of the value in the help, such as {@code PATH}; empty for a flag
+ * @param isRequired whether a value has to be given
+ * @param probe returns the value with which the command {@code doctor} probes the operation; empty to leave it out
  */
-public record Argument<T>(String option, String label, Class<T> type, String description) {
+public record Argument<T>(
+        String option,
+        String label,
+        Class<T> type,
+        String description,
+        boolean isRequired,
+        Function<ProbeTargets, Optional<T>> probe) {
 
     /** Declares a required positional argument. */
     static <T> Argument<T> positional(String label, Class<T> type, String description) {
-        return new Argument<>("", label, type, description);
+        return new Argument<>("", label, type, description, true, targets -> Optional.empty());
     }
 
     /** Declares an option with a value, which may be left out. */
     static <T> Argument<T> option(String option, String label, Class<T> type, String description) {
-        return new Argument<>(option, label, type, description);
+        return new Argument<>(option, label, type, description, false, targets -> Optional.empty());
+    }
+
+    /** Declares an option without a value. */
+    static Argument<Boolean> flag(String option, String description) {
+        return option(option, "", Boolean.class, description);
+    }
+
+    /** Declares an option that names where a secret is read, since none is taken as an argument. */
+    static Argument<Secret> secret(String option, String description) {
+        return option(
+                option, "FROM", Secret.class, description + " It is read from " + SecretSource.ACCEPTED_FORM + ".");
+    }
+
+    /** Returns the same argument as one that has to be given. */
+    Argument<T> required() {
+        return new Argument<>(option, label, type, description, true, probe);
+    }
+
+    /** Returns the same argument with the value of a probe. */
+    Argument<T> probedWith(Function<ProbeTargets, Optional<T>> value) {
+        return new Argument<>(option, label, type, description, isRequired, value);
+    }
+
+    /** Returns the same argument with a value of which there is nothing, for the probe. */
+    Argument<T> probedWith(T absent) {
+        return probedWith(targets -> Optional.of(absent));
+    }
+
+    /** Whether the argument is a positional one. */
+    boolean isPositional() {
+        return option.isEmpty();
     }
 
     /**
      * Creates picocli's declaration of the argument; each command line needs a new one, since picocli keeps the value in it.
      */
     public ArgSpec toPicocli() {
-        return option.isEmpty()
-                ? PositionalParamSpec.builder()
-                        .index("0+")
-                        .arity("1")
-                        .paramLabel(label)
-                        .type(type)
-                        .description(description)
-                        .build()
-                : OptionSpec.builder(option)
-                        .arity("1")
-                        .paramLabel(label)
-                        .type(type)
-                        .description(description)
-                        .build();
+        if (isPositional()) {
+            return PositionalParamSpec.builder()
+                    .index("0+")
+                    .arity("1")
+                    .paramLabel(label)
+                    .type(type)
+                    .description(description)
+                    .build();
+        }
+        OptionSpec.Builder built = OptionSpec.builder(option)
+                .required(isRequired)
+                .type(type == Secret.class ? SecretSource.class : type)
+                .description(description);
+        if (type.isEnum()) {
+            built.completionCandidates(words(type));
+        }
+        return label.isEmpty()
+                ? built.arity("0").type(boolean.class).build()
+                : built.arity("1").paramLabel(label).build();
+    }
+
+    /** Returns the words for the constants of an enum on the command line, such as {@code last-updated}. */
+    public static List<String> words(Class<?> constants) {
+        return Arrays.stream(constants.getEnumConstants())
+                .map(each -> ((Enum<?>) each).name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .toList();
     }
 }

@@ -1,8 +1,10 @@
 package io.github.forgeport.cli.verb;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -11,9 +13,12 @@ public final class ArgumentValues {
 
     private final Map<Argument<?>, Object> values = new LinkedHashMap<>();
 
-    /** Returns argument values that hold one value. */
-    public static <T> ArgumentValues of(Argument<T> argument, T value) {
-        return new ArgumentValues().put(argument, value);
+    /** Returns the values with which the command {@code doctor} probes an operation. */
+    static ArgumentValues probing(List<Argument<?>> arguments, ProbeTargets targets) {
+        ArgumentValues probed = new ArgumentValues();
+        arguments.forEach(
+                argument -> probed.put(argument, argument.probe().apply(targets).orElse(null)));
+        return probed;
     }
 
     /** Adds the value of an argument; null adds nothing. */
@@ -37,6 +42,11 @@ public final class ArgumentValues {
     /** Returns the value of a required argument. */
     public <T> T get(Argument<T> argument) {
         return find(argument).orElseThrow(() -> new IllegalStateException("picocli requires " + argument.label()));
+    }
+
+    /** Returns a query, or another value, changed by the value of an argument; unchanged if it has none. */
+    public <T, Q> Q apply(Argument<T> argument, Q query, BiFunction<Q, T, Q> change) {
+        return find(argument).map(value -> change.apply(query, value)).orElse(query);
     }
 
     /** Returns the values without their arguments, with blanks between them. */

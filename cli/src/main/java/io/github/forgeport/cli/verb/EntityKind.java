@@ -21,6 +21,11 @@ public record EntityKind<E>(
         return EntityView.of(parts, entity, format);
     }
 
+    /** Returns the names of all parts, which are the fields of an entity's JSON object. */
+    List<String> fields() {
+        return parts.stream().map(EntityPart::name).toList();
+    }
+
     /** Whether entities of this kind have clone URLs, in which credentials can be revealed. */
     public boolean hasCloneUrls() {
         return parts.stream().anyMatch(part -> part.name().equals("cloneUrls"));

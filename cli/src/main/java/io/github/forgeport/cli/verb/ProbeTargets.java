@@ -37,7 +37,7 @@ public final class ProbeTargets {
      * Sets the existing namespace of the requested paths, since a path in an absent one might be refused instead of not
      * found.
      */
-    void setNamespace(Namespace known) {
+    public void setNamespace(Namespace known) {
         namespace = known;
         try {
             path = RepositoryPath.parse(known.path().orElse("") + "/" + ABSENT_NAMESPACE + "-" + ABSENT_NAME);

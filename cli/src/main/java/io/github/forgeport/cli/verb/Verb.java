@@ -1,30 +1,32 @@
 package io.github.forgeport.cli.verb;
 
+import io.github.forgeport.cli.option.ListLimit;
 import io.github.forgeport.cli.view.ValueFormat;
 import io.github.forgeport.domain.namespace.Namespace;
-import io.github.forgeport.domain.repository.RepositoryPath;
 import io.github.forgeport.port.GitHost;
 import io.github.forgeport.port.capability.Operation;
 import io.github.forgeport.port.paging.Cursor;
 import io.github.forgeport.port.paging.Page;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The definition of one subcommand, such as {@code repositories get}: its name and arguments, the operation that it calls,
  * and a probe of that operation.
  *
- * @param name the word after the plural of the entity, such as {@code get}; subcommands of the same name differ in their
- *     argument
+ * @param group the kind of entity whose plural is the first word of the command
+ * @param name the word after that, such as {@code get}; subcommands of the same name differ in their argument
  * @param probe null for a subcommand that changes something
  * @param examples command lines for the help, without {@code forgeport}
  */
 public record Verb(
         Operation operation,
-        EntityKind<?> kind,
+        EntityKind<?> group,
         String name,
         String description,
         List<Argument<?>> arguments,
@@ -32,12 +34,25 @@ public record Verb(
         @Nullable Probe probe,
         List<String> examples) {
 
-    private static final String LIST = "list";
+    /** The flag of a listing that shows all entities, which is also the default. */
+    public static final Argument<Boolean> ALL = Argument.flag("--all", "Lists all of them, which is the default.");
 
-    /** The function of a subcommand, which makes all the calls to the host that its result needs. */
+    /** The option of a listing that shows the first entities only. */
+    public static final Argument<ListLimit> LIMIT =
+            Argument.option("--limit", "N", ListLimit.class, "Lists the first N, and asks for no more pages.");
+
+    /** The flag of a deletion that is not asked about. */
+    public static final Argument<Boolean> YES =
+            Argument.flag("--yes", "Deletes it without a question, which only a terminal can be asked.");
+
+    /** The flag of a file that prints its bytes. */
+    public static final Argument<Boolean> RAW =
+            Argument.flag("--raw", "Prints the bytes of the file as they are, and nothing else.");
+
+    /** The function of a subcommand. */
     @FunctionalInterface
     public interface VerbCall {
-        /** Makes the calls to the host and returns the complete result. */
+        /** Makes the calls to the host and returns the result; a listing calls the host for each page when it is printed. */
         VerbResult run(GitHost host, ArgumentValues given);
     }
 
@@ -63,53 +78,18 @@ public record Verb(
         Page<E> run(GitHost host, ArgumentValues given, Cursor from);
     }
 
-    /**
-     * Returns the definition of a subcommand that gets one entity by its key, such as an id.
-     *
-     * @param absent a key that no entity has, for the probe
-     */
-    static <E, K> Verb get(
+    /** Returns the definition of a subcommand that gets one entity, such as a tag by its name. */
+    static <E> Verb get(
             Operation operation,
             EntityKind<E> kind,
-            Argument<K> key,
-            BiFunction<GitHost, K, E> get,
-            Function<ProbeTargets, K> absent,
+            List<Argument<?>> arguments,
+            BiFunction<GitHost, ArgumentValues, E> get,
             String... examples) {
-        VerbCall call = (host, given) -> new SingleEntity<>(kind, get.apply(host, given.get(key)));
         Probe probe = new Probe(
-                targets -> ArgumentValues.of(key, absent.apply(targets)),
-                (host, given, targets) -> describe(kind, get.apply(host, given.get(key))));
-        return new Verb(operation, kind, "get", "Shows one.", List.of(key), call, probe, List.of(examples));
-    }
-
-    /** The function that gets an entity of a repository by its key. */
-    @FunctionalInterface
-    interface GetInRepository<E, K> {
-        /** Gets the entity. */
-        E run(GitHost host, RepositoryPath repository, K key);
-    }
-
-    /**
-     * Returns a verb that gets one entity of a repository by its key.
-     *
-     * @param absent a key that no entity has, for the probe, which looks in a repository that is not there
-     */
-    static <E, K> Verb getIn(
-            Argument<RepositoryPath> repository,
-            Operation operation,
-            EntityKind<E> kind,
-            Argument<K> key,
-            GetInRepository<E, K> get,
-            K absent,
-            String... examples) {
-        BiFunction<GitHost, ArgumentValues, E> found =
-                (host, given) -> get.run(host, given.get(repository), given.get(key));
-        VerbCall call = (host, given) -> new SingleEntity<>(kind, found.apply(host, given));
-        Probe probe = new Probe(
-                targets -> ArgumentValues.of(repository, targets.absentRepositoryPath())
-                        .put(key, absent),
-                (host, given, targets) -> describe(kind, found.apply(host, given)));
-        return new Verb(operation, kind, "get", "Shows one.", List.of(repository, key), call, probe, List.of(examples));
+                targets -> ArgumentValues.probing(arguments, targets),
+                (host, given, targets) -> describe(kind, get.apply(host, given)));
+        VerbCall call = (host, given) -> new SingleEntity<>(kind, get.apply(host, given));
+        return new Verb(operation, kind, "get", "Shows one.", arguments, call, probe, List.of(examples));
     }
 
     /** Describes a found entity by its first column. */
@@ -118,22 +98,29 @@ public record Verb(
                 + kind.view(found, ValueFormat.MASKED).partText(kind.columns().get(0));
     }
 
+    /** Returns the definition of a subcommand that lists entities. */
+    static <E> Verb list(
+            Operation operation, EntityKind<E> kind, List<Argument<?>> filters, PageCall<E> page, String... examples) {
+        return list(operation, kind, filters, entity -> Optional.empty(), page, examples);
+    }
+
     /**
-     * Returns the definition of a subcommand that lists entities.
+     * Returns the definition of a subcommand that lists entities which name namespaces.
      *
-     * @param probed the arguments of the probe
      * @param namespace the namespace that a listed entity names, in which further probes look
      */
     static <E> Verb list(
             Operation operation,
             EntityKind<E> kind,
             List<Argument<?>> filters,
-            PageCall<E> page,
-            Function<ProbeTargets, ArgumentValues> probed,
             Function<E, Optional<Namespace>> namespace,
+            PageCall<E> page,
             String... examples) {
-        VerbCall call = (host, given) -> FullListing.fetch(kind, from -> page.run(host, given, from));
-        Probe probe = new Probe(probed, (host, given, targets) -> {
+        VerbCall call = (host, given) -> new Listing<>(
+                kind,
+                given.find(LIMIT).map(ListLimit::number).orElse(Integer.MAX_VALUE),
+                from -> page.run(host, given, from));
+        Probe probe = new Probe(targets -> ArgumentValues.probing(filters, targets), (host, given, targets) -> {
             Page<E> first = page.run(host, given, Cursor.START);
             first.items().stream()
                     .flatMap(entity -> namespace.apply(entity).stream())
@@ -143,11 +130,55 @@ public record Verb(
             return size + " " + (size == 1 ? kind.singular() : kind.plural())
                     + (first.next().isPresent() ? " on the first page" : "");
         });
-        return new Verb(operation, kind, LIST, "Lists them all.", filters, call, probe, List.of(examples));
+        return new Verb(
+                operation, kind, "list", "Lists them.", with(filters, ALL, LIMIT), call, probe, List.of(examples));
+    }
+
+    /** Returns the definition of a subcommand that creates an entity and shows it. */
+    static <E> Verb create(
+            Operation operation,
+            EntityKind<E> kind,
+            List<Argument<?>> arguments,
+            BiFunction<GitHost, ArgumentValues, E> create,
+            String... examples) {
+        VerbCall call = (host, given) -> new SingleEntity<>(kind, create.apply(host, given));
+        return new Verb(
+                operation, kind, "create", "Creates one and shows it.", arguments, call, null, List.of(examples));
+    }
+
+    /** Returns the definition of a subcommand that deletes an entity, which positional arguments name, after a question. */
+    static Verb delete(
+            Operation operation,
+            EntityKind<?> kind,
+            List<Argument<?>> arguments,
+            BiConsumer<GitHost, ArgumentValues> delete,
+            String... examples) {
+        VerbCall call = (host, given) -> {
+            delete.accept(host, given);
+            return new Deletion(kind, arguments, given);
+        };
+        return new Verb(operation, kind, "delete", "Deletes one.", with(arguments, YES), call, null, List.of(examples));
+    }
+
+    /** Returns the same subcommand in the group of another kind, or with another name. */
+    Verb as(EntityKind<?> otherGroup, String otherName, String otherDescription) {
+        return new Verb(operation, otherGroup, otherName, otherDescription, arguments, call, probe, examples);
+    }
+
+    /** Returns a list of arguments with further ones behind. */
+    private static List<Argument<?>> with(List<Argument<?>> arguments, Argument<?>... more) {
+        return Stream.concat(arguments.stream(), Stream.of(more)).toList();
     }
 
     /** Whether the subcommand lists entities, which help to probe other operations. */
     public boolean isListing() {
-        return name.equals(LIST);
+        return arguments.contains(LIMIT);
+    }
+
+    /** Returns the question that has to be answered before the subcommand runs; empty if there is none. */
+    public Optional<String> question(ArgumentValues given) {
+        return arguments.contains(YES) && !given.has(YES)
+                ? Optional.of("Delete " + new Deletion(group, arguments, given).subject() + "?")
+                : Optional.empty();
     }
 }

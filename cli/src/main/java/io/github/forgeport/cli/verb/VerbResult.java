@@ -4,8 +4,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.forgeport.cli.view.ValueFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** The result of a subcommand, which can be printed as JSON or as a table. */
+/** The result of a subcommand, which can be printed as JSON, as a table, or entity by entity. */
 public interface VerbResult {
 
     /** Returns the result as a JSON object, with the name of the host. */
@@ -14,8 +15,19 @@ public interface VerbResult {
     /** Returns the result as the lines of a table. */
     List<String> lines(ValueFormat format);
 
-    /** Returns the reason why the host's listing is incomplete; empty if it is complete. */
-    default Optional<String> truncationReason() {
+    /** Returns the names of the fields that {@link #objects} may have, in their order. */
+    List<String> fields();
+
+    /** Returns a lazy stream of the entities as JSON objects, which has each as soon as its page has arrived. */
+    Stream<ObjectNode> objects(ValueFormat format);
+
+    /** Returns the bytes of the file that the result is; empty if it is none. */
+    default Optional<byte[]> bytes() {
+        return Optional.empty();
+    }
+
+    /** Returns a message that the printed listing is incomplete, and why; empty if it is complete. */
+    default Optional<String> notice(String host) {
         return Optional.empty();
     }
 }

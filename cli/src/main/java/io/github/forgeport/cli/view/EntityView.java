@@ -101,6 +101,8 @@ public final class EntityView {
             values.forEach(each -> array.add(format.json(each)));
         } else if (value instanceof Boolean truth) {
             json.put(name, truth);
+        } else if (value instanceof Long number) {
+            json.put(name, number);
         } else {
             json.put(name, format.json(value));
         }

@@ -3,7 +3,7 @@ package io.github.forgeport.cli.view;
 import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -14,8 +14,8 @@ public final class SafeJsonWriter {
     private static final JsonMapper MAPPER = JsonMapper.builder(new JsonFactoryBuilder()
                     .characterEscapes(new TerminalEscapes())
                     .build())
-            .enable(SerializationFeature.INDENT_OUTPUT)
             .build();
+    private static final ObjectWriter INDENTING = MAPPER.writerWithDefaultPrettyPrinter();
 
     private SafeJsonWriter() {}
 
@@ -26,8 +26,18 @@ public final class SafeJsonWriter {
 
     /** Returns the indented text of a JSON value. */
     public static String text(JsonNode json) {
+        return write(INDENTING, json);
+    }
+
+    /** Returns the text of a JSON value on one line. */
+    public static String line(JsonNode json) {
+        return write(MAPPER.writer(), json);
+    }
+
+    /** Returns the text of a JSON value. */
+    private static String write(ObjectWriter writer, JsonNode json) {
         try {
-            return MAPPER.writeValueAsString(json);
+            return writer.writeValueAsString(json);
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException("a tree in memory cannot fail to be written", impossible);
         }

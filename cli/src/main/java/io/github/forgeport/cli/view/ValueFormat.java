@@ -5,6 +5,7 @@ import io.github.forgeport.domain.text.OpenWord;
 import io.github.forgeport.domain.text.SafeAddress;
 import io.github.forgeport.domain.text.SafeText;
 import java.net.URI;
+import java.util.Base64;
 
 /** Formats one value as text for a table cell or for JSON, with the credentials in clone URLs masked or revealed. */
 public enum ValueFormat {
@@ -20,6 +21,9 @@ public enum ValueFormat {
         if (value instanceof Boolean truth) {
             return truth ? "yes" : "no";
         }
+        if (value instanceof byte[] bytes) {
+            return bytes.length + (bytes.length == 1 ? " byte" : " bytes");
+        }
         if (value instanceof CloneUrl url) {
             // One that is cut leads nowhere.
             return SafeText.of(cloneUrlText(url), Integer.MAX_VALUE);
@@ -29,8 +33,11 @@ public enum ValueFormat {
         return value instanceof OpenWord word && !word.isKnown() ? text + " (unknown)" : text;
     }
 
-    /** Returns the text of a value for JSON, not yet escaped; clone URLs apart, nothing is cut or masked. */
+    /** Returns the text of a value for JSON, not yet escaped; clone URLs apart, nothing is cut or masked. Bytes are in Base64. */
     public String json(Object value) {
+        if (value instanceof byte[] bytes) {
+            return Base64.getEncoder().encodeToString(bytes);
+        }
         return value instanceof CloneUrl url ? cloneUrlText(url) : value.toString();
     }
 

@@ -1,0 +1,61 @@
+package io.github.forgeport.cli.verb;
+
+import io.github.forgeport.cli.option.SearchWords;
+import io.github.forgeport.domain.git.CommitId;
+import io.github.forgeport.domain.git.FilePath;
+import io.github.forgeport.domain.git.GitRef;
+import io.github.forgeport.domain.namespace.Namespace;
+import io.github.forgeport.domain.namespace.NamespaceId;
+import io.github.forgeport.domain.namespace.NamespacePath;
+import io.github.forgeport.domain.repository.RepositoryPath;
+import java.util.Optional;
+
+/** The arguments that subcommands of several ports have. */
+final class SharedArguments {
+
+    static final Argument<RepositoryPath> REPOSITORY = Argument.positional(
+                    "REPOSITORY", RepositoryPath.class, "The repository's path with its namespace, such as group/name.")
+            .probedWith(targets -> Optional.of(targets.absentRepositoryPath()));
+
+    static final Argument<NamespacePath> NAMESPACE = Argument.option(
+            "--namespace", "PATH", NamespacePath.class, "Lists what is in this namespace, by its path.");
+
+    static final Argument<NamespaceId> NAMESPACE_ID =
+            Argument.option("--namespace-id", "ID", NamespaceId.class, "The same by its id, which Codeup wants.");
+
+    static final Argument<SearchWords> SEARCH =
+            Argument.option("--search", "WORDS", SearchWords.class, "Lists only what the host finds by these words.");
+
+    static final Argument<CommitId> COMMIT = Argument.positional(
+                    "COMMIT", CommitId.class, "The full id of the commit, 40 or 64 hexadecimal digits.")
+            .probedWith(new CommitId("0".repeat(40)));
+
+    static final Argument<FilePath> FILE = Argument.positional(
+                    "PATH", FilePath.class, "The file's path from the repository's root, such as src/Main.java.")
+            .probedWith(new FilePath(ProbeTargets.ABSENT_NAME));
+
+    /** A branch, a tag or a commit; without it the default branch. */
+    static final Argument<GitRef> REF =
+            Argument.option("--ref", "REF", GitRef.class, "A branch, refs/tags/TAG, or the full id of a commit.");
+
+    /** The same where there is no default. */
+    static final Argument<GitRef> REQUIRED_REF = REF.required().probedWith(GitRef.parse(ProbeTargets.ABSENT_NAME));
+
+    private SharedArguments() {}
+
+    /** Declares the option that selects the order of a listing. */
+    static <O extends Enum<O>> Argument<O> order(Class<O> orders) {
+        return Argument.option(
+                "--order", "ORDER", orders, "The order: ${COMPLETION-CANDIDATES}; default: the host's own.");
+    }
+
+    /** Returns the namespace that two arguments name by path or id; empty if they name none. */
+    static Optional<Namespace> namespace(ArgumentValues given, Argument<NamespacePath> path, Argument<NamespaceId> id) {
+        return given.has(path) || given.has(id)
+                ? Optional.of(Namespace.builder()
+                        .path(given.find(path).map(NamespacePath::toString).orElse(null))
+                        .id(given.find(id).orElse(null))
+                        .build())
+                : Optional.empty();
+    }
+}
