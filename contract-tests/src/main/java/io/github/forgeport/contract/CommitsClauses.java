@@ -1,11 +1,12 @@
 package io.github.forgeport.contract;
 
-import static io.github.forgeport.contract.CommitSpecimens.COMMIT;
-import static io.github.forgeport.contract.CommitSpecimens.COMMITS;
-import static io.github.forgeport.contract.CommitSpecimens.DIFF;
+import static io.github.forgeport.contract.specimen.CommitSpecimens.COMMIT;
+import static io.github.forgeport.contract.specimen.CommitSpecimens.COMMITS;
+import static io.github.forgeport.contract.specimen.CommitSpecimens.DIFF;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.forgeport.contract.specimen.InRepository;
 import io.github.forgeport.domain.commit.Commit;
 import io.github.forgeport.domain.git.BranchName;
 import io.github.forgeport.domain.git.GitRef;

@@ -1,9 +1,10 @@
 package io.github.forgeport.contract;
 
-import static io.github.forgeport.contract.FileSpecimens.FILE_CONTENT;
-import static io.github.forgeport.contract.FileSpecimens.LAST_COMMIT;
+import static io.github.forgeport.contract.specimen.FileSpecimens.FILE_CONTENT;
+import static io.github.forgeport.contract.specimen.FileSpecimens.LAST_COMMIT;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.forgeport.contract.specimen.InFile;
 import io.github.forgeport.domain.content.FileContent;
 import io.github.forgeport.domain.git.FilePath;
 import io.github.forgeport.port.GitHost;

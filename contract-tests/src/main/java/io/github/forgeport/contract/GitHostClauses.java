@@ -3,6 +3,8 @@ package io.github.forgeport.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.forgeport.contract.specimen.Specimen;
+import io.github.forgeport.contract.specimen.Specimens;
 import io.github.forgeport.faults.CorrectResponses;
 import io.github.forgeport.port.GitHost;
 import io.github.forgeport.port.capability.Capability.Support;

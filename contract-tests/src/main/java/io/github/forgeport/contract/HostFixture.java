@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.forgeport.contract.specimen.Specimen;
+import io.github.forgeport.contract.specimen.Specimens;
 import io.github.forgeport.domain.attribute.Attributes;
 import io.github.forgeport.domain.attribute.EntityPart;
 import io.github.forgeport.domain.text.Secret;

@@ -1,5 +1,6 @@
 package io.github.forgeport.contract;
 
+import io.github.forgeport.contract.specimen.Specimen;
 import io.github.forgeport.port.GitHost;
 import io.github.forgeport.port.capability.Capabilities;
 import java.lang.reflect.InvocationHandler;

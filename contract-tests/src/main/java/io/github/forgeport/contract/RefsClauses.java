@@ -1,9 +1,10 @@
 package io.github.forgeport.contract;
 
-import static io.github.forgeport.contract.CommitSpecimens.BRANCH;
-import static io.github.forgeport.contract.CommitSpecimens.TAG;
+import static io.github.forgeport.contract.specimen.CommitSpecimens.BRANCH;
+import static io.github.forgeport.contract.specimen.CommitSpecimens.TAG;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.forgeport.contract.specimen.InRepository;
 import io.github.forgeport.domain.commit.Branch;
 import io.github.forgeport.domain.commit.Tag;
 import io.github.forgeport.domain.git.BranchName;

@@ -1,7 +1,7 @@
 package io.github.forgeport.contract;
 
-import static io.github.forgeport.contract.Specimens.REPOSITORY_BY_ID;
-import static io.github.forgeport.contract.Specimens.REPOSITORY_BY_PATH;
+import static io.github.forgeport.contract.specimen.Specimens.REPOSITORY_BY_ID;
+import static io.github.forgeport.contract.specimen.Specimens.REPOSITORY_BY_PATH;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

@@ -2,6 +2,7 @@ package io.github.forgeport.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.NullNode;
+import io.github.forgeport.contract.specimen.Specimen;
 import io.github.forgeport.faults.ScriptedResponse;
 import io.github.forgeport.port.GitHost;
 import java.util.ArrayList;

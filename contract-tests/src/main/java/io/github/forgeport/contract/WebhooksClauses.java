@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.forgeport.contract.specimen.Specimen;
 import io.github.forgeport.domain.attribute.Attributes;
 import io.github.forgeport.domain.attribute.EntityPart;
 import io.github.forgeport.faults.CorrectResponses;
@@ -21,7 +22,7 @@ interface WebhooksClauses {
 
     @Test
     default void w1_a_webhook_is_listed_without_its_secret() {
-        fixture().runForOperation(Specimens.WEBHOOKS, shapes -> {
+        fixture().runForOperation(WebhookSpecimens.WEBHOOKS, shapes -> {
             JsonNode body = JsonFields.parse(shapes.body());
             addSecrets(body);
             fixture().respondWith(CorrectResponses.ok(body.toString()));

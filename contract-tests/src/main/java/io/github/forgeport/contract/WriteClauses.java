@@ -2,6 +2,8 @@ package io.github.forgeport.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.forgeport.contract.specimen.Specimens;
+import io.github.forgeport.contract.specimen.WriteSpecimen;
 import io.github.forgeport.faults.CorrectResponses;
 import io.github.forgeport.faults.Script;
 import io.github.forgeport.faults.Steps;

@@ -3,7 +3,7 @@
  *
  * <p>Extend {@link io.github.forgeport.contract.GitHostContract}, describe the vendor in a
  * {@link io.github.forgeport.contract.HostUnderTest}, and run it with JUnit. The clauses carry the numbers of the ports'
- * Javadoc; the example calls are in {@link io.github.forgeport.contract.Specimens}.
+ * Javadoc; the example calls are in {@link io.github.forgeport.contract.specimen.Specimens}.
  */
 @NullMarked
 package io.github.forgeport.contract;

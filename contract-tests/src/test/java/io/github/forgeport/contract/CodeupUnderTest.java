@@ -7,6 +7,10 @@ import io.github.forgeport.adapter.codeup.CodeupGitHost;
 import io.github.forgeport.adapter.codeup.CodeupIds;
 import io.github.forgeport.adapter.codeup.CodeupTable;
 import io.github.forgeport.contract.CredentialKind.Connector;
+import io.github.forgeport.contract.specimen.CommitSpecimens;
+import io.github.forgeport.contract.specimen.FileSpecimens;
+import io.github.forgeport.contract.specimen.InRepository;
+import io.github.forgeport.contract.specimen.Specimens;
 import io.github.forgeport.domain.git.CommitId;
 import io.github.forgeport.domain.git.FilePath;
 import io.github.forgeport.domain.git.GitRef;
@@ -108,7 +112,7 @@ final class CodeupUnderTest extends VendorUnderTest {
                         FileSpecimens.LAST_COMMIT,
                         "get-file-last-commit",
                         "not-found"),
-                listing(Specimens.WEBHOOKS, "", in(WebhookQuery.all()), "list-repository-webhook"));
+                listing(WebhookSpecimens.WEBHOOKS, "", in(WebhookQuery.all()), "list-repository-webhook"));
     }
 
     private static <Q> InRepository<Q> in(Q query) {

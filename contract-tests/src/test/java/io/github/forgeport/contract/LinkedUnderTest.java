@@ -1,5 +1,6 @@
 package io.github.forgeport.contract;
 
+import io.github.forgeport.contract.specimen.Specimens;
 import io.github.forgeport.domain.repository.Repository;
 import io.github.forgeport.domain.text.Secret;
 import io.github.forgeport.faults.CorrectResponses;

@@ -2,6 +2,9 @@ package io.github.forgeport.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.forgeport.contract.specimen.InRepository;
+import io.github.forgeport.contract.specimen.ListSpecimen;
+import io.github.forgeport.contract.specimen.Specimens;
 import io.github.forgeport.domain.git.CommitId;
 import io.github.forgeport.domain.namespace.Namespace;
 import io.github.forgeport.domain.repository.RepositoryPath;

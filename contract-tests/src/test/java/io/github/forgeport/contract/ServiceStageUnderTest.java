@@ -6,6 +6,10 @@ import io.github.forgeport.adapter.servicestage.ServiceStageGitHost;
 import io.github.forgeport.adapter.servicestage.ServiceStageIds;
 import io.github.forgeport.adapter.servicestage.ServiceStageTable;
 import io.github.forgeport.contract.CredentialKind.Connector;
+import io.github.forgeport.contract.specimen.CommitSpecimens;
+import io.github.forgeport.contract.specimen.FileSpecimens;
+import io.github.forgeport.contract.specimen.InRepository;
+import io.github.forgeport.contract.specimen.Specimens;
 import io.github.forgeport.domain.authorization.Authorization;
 import io.github.forgeport.domain.authorization.AuthorizationName;
 import io.github.forgeport.domain.git.BranchName;
@@ -79,7 +83,7 @@ class ServiceStageUnderTest extends VendorUnderTest {
                         "list-commits"),
                 listing(FileSpecimens.TREE, "", in(TreeQuery.of(MAIN).withRecursive(true)), "list-trees"),
                 entityInFile(DOCUMENTED, FILE, MAIN, FileSpecimens.FILE_CONTENT, "show-content", "not-found"),
-                listing(Specimens.WEBHOOKS, "", in(WebhookQuery.all()), "list-hooks"));
+                listing(WebhookSpecimens.WEBHOOKS, "", in(WebhookQuery.all()), "list-hooks"));
     }
 
     private static <Q> InRepository<Q> in(Q query) {

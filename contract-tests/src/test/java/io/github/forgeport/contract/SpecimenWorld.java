@@ -2,6 +2,14 @@ package io.github.forgeport.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.forgeport.contract.specimen.CommitSpecimens;
+import io.github.forgeport.contract.specimen.FileSpecimens;
+import io.github.forgeport.contract.specimen.InFile;
+import io.github.forgeport.contract.specimen.InRepository;
+import io.github.forgeport.contract.specimen.ListSpecimen;
+import io.github.forgeport.contract.specimen.Specimen;
+import io.github.forgeport.contract.specimen.Specimens;
+import io.github.forgeport.contract.specimen.WriteSpecimen;
 import io.github.forgeport.domain.attribute.Entity;
 import io.github.forgeport.domain.attribute.EntityPart;
 import io.github.forgeport.domain.authorization.Authorization;

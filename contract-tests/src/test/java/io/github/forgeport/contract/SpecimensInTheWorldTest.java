@@ -3,6 +3,12 @@ package io.github.forgeport.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.forgeport.contract.specimen.CommitSpecimens;
+import io.github.forgeport.contract.specimen.InRepository;
+import io.github.forgeport.contract.specimen.ListSpecimen;
+import io.github.forgeport.contract.specimen.Specimen;
+import io.github.forgeport.contract.specimen.Specimens;
+import io.github.forgeport.contract.specimen.WriteSpecimen;
 import io.github.forgeport.domain.commit.Commit;
 import io.github.forgeport.domain.git.BranchName;
 import io.github.forgeport.domain.git.CloneUrl;

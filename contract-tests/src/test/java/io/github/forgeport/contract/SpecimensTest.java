@@ -2,6 +2,8 @@ package io.github.forgeport.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.forgeport.contract.specimen.Specimen;
+import io.github.forgeport.contract.specimen.Specimens;
 import io.github.forgeport.port.capability.Operation;
 import org.junit.jupiter.api.Test;
 

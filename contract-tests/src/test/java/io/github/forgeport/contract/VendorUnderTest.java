@@ -1,5 +1,9 @@
 package io.github.forgeport.contract;
 
+import io.github.forgeport.contract.specimen.InFile;
+import io.github.forgeport.contract.specimen.InRepository;
+import io.github.forgeport.contract.specimen.ListSpecimen;
+import io.github.forgeport.contract.specimen.Specimen;
 import io.github.forgeport.domain.git.FilePath;
 import io.github.forgeport.domain.git.GitRef;
 import io.github.forgeport.domain.repository.RepositoryPath;

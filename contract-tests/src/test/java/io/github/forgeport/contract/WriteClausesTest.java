@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.forgeport.adapter.codeup.CodeupGitHost;
+import io.github.forgeport.contract.specimen.WriteSpecimen;
 import io.github.forgeport.domain.text.Secret;
 import io.github.forgeport.faults.ScriptedResponse;
 import io.github.forgeport.http.endpoint.Repetition;

@@ -3,7 +3,7 @@ package io.github.forgeport.matrix;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Named.named;
 
-import io.github.forgeport.contract.Specimen;
+import io.github.forgeport.contract.specimen.Specimen;
 import io.github.forgeport.domain.repository.Repository;
 import io.github.forgeport.domain.text.UnreadablePart;
 import io.github.forgeport.faults.CorrectResponses;

@@ -6,8 +6,8 @@ import static io.github.forgeport.faults.Steps.send;
 import static io.github.forgeport.faults.Steps.stopReading;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.forgeport.contract.Specimens;
 import io.github.forgeport.contract.Vendors;
+import io.github.forgeport.contract.specimen.Specimens;
 import io.github.forgeport.faults.CorrectResponses;
 import io.github.forgeport.faults.FaultServer;
 import io.github.forgeport.faults.tls.TlsKey;

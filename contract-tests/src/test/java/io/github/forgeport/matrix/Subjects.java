@@ -2,9 +2,9 @@ package io.github.forgeport.matrix;
 
 import io.github.forgeport.contract.CredentialKind;
 import io.github.forgeport.contract.ResponseShapes;
-import io.github.forgeport.contract.Specimen;
 import io.github.forgeport.contract.VendorUnderTest;
 import io.github.forgeport.contract.Vendors;
+import io.github.forgeport.contract.specimen.Specimen;
 import io.github.forgeport.domain.text.Secret;
 import io.github.forgeport.port.GitHost;
 import java.util.HashSet;

@@ -12,7 +12,7 @@ import au.com.dius.pact.core.model.Provider;
 import au.com.dius.pact.core.model.V4Pact;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.forgeport.contract.DocumentedCall;
-import io.github.forgeport.contract.Specimen;
+import io.github.forgeport.contract.specimen.Specimen;
 import io.github.forgeport.pact.PactRow.Outcome;
 import io.github.forgeport.port.GitHost;
 import io.github.forgeport.sandbox.payload.PinnedPayload;

@@ -1,4 +1,4 @@
-package io.github.forgeport.contract;
+package io.github.forgeport.contract.specimen;
 
 import io.github.forgeport.domain.authorization.Authorization;
 import io.github.forgeport.domain.authorization.AuthorizationName;
@@ -7,12 +7,9 @@ import io.github.forgeport.domain.namespace.Namespace;
 import io.github.forgeport.domain.repository.Repository;
 import io.github.forgeport.domain.repository.RepositoryId;
 import io.github.forgeport.domain.repository.RepositoryPath;
-import io.github.forgeport.domain.webhook.Webhook;
-import io.github.forgeport.domain.webhook.WebhookId;
 import io.github.forgeport.port.AuthorizationQuery;
 import io.github.forgeport.port.NamespaceQuery;
 import io.github.forgeport.port.RepositoryQuery;
-import io.github.forgeport.port.WebhookQuery;
 import io.github.forgeport.port.capability.Operation;
 import java.util.Arrays;
 import java.util.List;
@@ -22,7 +19,7 @@ import java.util.stream.Stream;
 public final class Specimens {
 
     /** The path of the repository of all specimens. */
-    static final RepositoryPath PATH = RepositoryPath.parse("tools/anvil");
+    public static final RepositoryPath PATH = RepositoryPath.parse("tools/anvil");
 
     private static final Repository REPOSITORY = Repository.builder(new RepositoryId("7"), PATH)
             .defaultBranch("main")
@@ -86,16 +83,6 @@ public final class Specimens {
             query -> List.of(),
             AuthorizationQuery::withPageSize);
 
-    /** The example call that lists the webhooks of a repository. */
-    public static final ListSpecimen<InRepository<WebhookQuery>, Webhook> WEBHOOKS = new ListSpecimen<>(
-            Operation.LIST_WEBHOOKS,
-            inRepository(WebhookQuery.all()),
-            List.of(Webhook.builder(new WebhookId("11")).build()),
-            (host, in, from) -> host.webhooks().list(in.repository(), in.value(), from),
-            (host, in, ahead) -> host.webhooks().stream(in.repository(), in.value(), ahead),
-            in -> List.of(),
-            (in, entries) -> in.with(in.value().withPageSize(entries)));
-
     /** The example calls of the listing operations. */
     public static final List<ListSpecimen<?, ?>> LISTINGS = List.of(
             NAMESPACES,
@@ -106,7 +93,7 @@ public final class Specimens {
             CommitSpecimens.COMMITS,
             CommitSpecimens.DIFF,
             FileSpecimens.TREE,
-            WEBHOOKS);
+            WebhookSpecimens.WEBHOOKS);
 
     /** The example calls of the operations that return one value. */
     private static final List<Specimen<?>> SINGLE = List.of(
@@ -118,36 +105,36 @@ public final class Specimens {
             FileSpecimens.FILE_CONTENT,
             FileSpecimens.LAST_COMMIT,
             RepositorySpecimens.REPOSITORY_BY_CLONE_URL,
+            RepositorySpecimens.NAMESPACE_BY_ID,
+            RepositorySpecimens.NAMESPACE_BY_PATH,
+            AuthorizationSpecimens.AUTHORIZATION,
+            AuthorizationSpecimens.OAUTH_PAGE,
+            AuthorizationSpecimens.CHECK_PASSWORD,
+            RefSpecimens.COMPARE);
+
+    /** The example calls of the operations that change something. */
+    public static final List<WriteSpecimen<?>> WRITES = List.of(
             RepositorySpecimens.CREATE_REPOSITORY,
             RepositorySpecimens.UPDATE_REPOSITORY,
             RepositorySpecimens.DELETE_REPOSITORY,
             RepositorySpecimens.TRANSFER_REPOSITORY,
-            RepositorySpecimens.NAMESPACE_BY_ID,
-            RepositorySpecimens.NAMESPACE_BY_PATH,
             RepositorySpecimens.CREATE_NAMESPACE,
             RepositorySpecimens.UPDATE_NAMESPACE,
             RepositorySpecimens.DELETE_NAMESPACE,
-            AuthorizationSpecimens.AUTHORIZATION,
-            AuthorizationSpecimens.OAUTH_PAGE,
             AuthorizationSpecimens.CREATE_FROM_OAUTH,
             AuthorizationSpecimens.CREATE_FROM_TOKEN,
             AuthorizationSpecimens.CREATE_FROM_PASSWORD,
-            AuthorizationSpecimens.CHECK_PASSWORD,
             AuthorizationSpecimens.DELETE_AUTHORIZATION,
             RefSpecimens.CREATE_BRANCH,
             RefSpecimens.DELETE_BRANCH,
             RefSpecimens.CREATE_TAG,
             RefSpecimens.DELETE_TAG,
-            RefSpecimens.COMPARE,
-            WriteSpecimens.CREATE_FILE,
-            WriteSpecimens.UPDATE_FILE,
-            WriteSpecimens.DELETE_FILE,
-            WriteSpecimens.COMMIT_FILES,
-            WriteSpecimens.CREATE_WEBHOOK,
-            WriteSpecimens.DELETE_WEBHOOK);
-
-    /** The example calls of the operations that change something. */
-    public static final List<WriteSpecimen<?>> WRITES = List.of();
+            FileSpecimens.CREATE_FILE,
+            FileSpecimens.UPDATE_FILE,
+            FileSpecimens.DELETE_FILE,
+            FileSpecimens.COMMIT_FILES,
+            WebhookSpecimens.CREATE_WEBHOOK,
+            WebhookSpecimens.DELETE_WEBHOOK);
 
     /** The example calls of all operations. */
     public static final List<Specimen<?>> ALL = Stream.of(SINGLE, LISTINGS, WRITES)
@@ -157,7 +144,7 @@ public final class Specimens {
     private Specimens() {}
 
     /** Returns a value or query together with the repository of all specimens. */
-    static <V> InRepository<V> inRepository(V value) {
+    public static <V> InRepository<V> inRepository(V value) {
         return new InRepository<>(PATH, value);
     }
 }

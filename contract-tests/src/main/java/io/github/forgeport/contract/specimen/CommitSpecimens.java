@@ -1,4 +1,4 @@
-package io.github.forgeport.contract;
+package io.github.forgeport.contract.specimen;
 
 import io.github.forgeport.domain.commit.Branch;
 import io.github.forgeport.domain.commit.Commit;
@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 public final class CommitSpecimens {
 
     /** The commit of all specimens, whose id is the one that Git gives to a first commit of this content, author and time. */
-    static final Commit FIRST = Commit.builder(new CommitId("6b193c2f29d6149421846784e5965b3d70991928"))
+    public static final Commit FIRST = Commit.builder(new CommitId("6b193c2f29d6149421846784e5965b3d70991928"))
             .title("Say hello")
             .message("Say hello")
             .authorName("Ada Example")

@@ -1,4 +1,4 @@
-package io.github.forgeport.contract;
+package io.github.forgeport.contract.specimen;
 
 import io.github.forgeport.domain.authorization.Authorization;
 import io.github.forgeport.domain.authorization.AuthorizationName;
@@ -37,7 +37,7 @@ public final class AuthorizationSpecimens {
             existing -> existing);
 
     /** The example call that creates an authorization from an OAuth code. */
-    public static final Specimen<Authorization> CREATE_FROM_OAUTH = new Specimen<>(
+    public static final WriteSpecimen<Authorization> CREATE_FROM_OAUTH = new WriteSpecimen<>(
             Operation.CREATE_AUTHORIZATION_FROM_OAUTH,
             CREATED,
             (host, created) -> port(host)
@@ -46,24 +46,27 @@ public final class AuthorizationSpecimens {
                             Provider.GITHUB,
                             Secret.of("fake-oauth-code"),
                             Secret.of("fake-oauth-state")),
-            created -> created);
+            created -> created,
+            AuthorizationSpecimens::isThere);
 
     /** The example call that creates an authorization from a personal token. */
-    public static final Specimen<Authorization> CREATE_FROM_TOKEN = new Specimen<>(
+    public static final WriteSpecimen<Authorization> CREATE_FROM_TOKEN = new WriteSpecimen<>(
             Operation.CREATE_AUTHORIZATION_FROM_TOKEN,
             CREATED,
             (host, created) -> port(host)
                     .createFromToken(
                             created.name(), Provider.GITHUB, Secret.of("fake-personal-token"), Optional.empty()),
-            created -> created);
+            created -> created,
+            AuthorizationSpecimens::isThere);
 
     /** The example call that creates an authorization from a password. */
-    public static final Specimen<Authorization> CREATE_FROM_PASSWORD = new Specimen<>(
+    public static final WriteSpecimen<Authorization> CREATE_FROM_PASSWORD = new WriteSpecimen<>(
             Operation.CREATE_AUTHORIZATION_FROM_PASSWORD,
             CREATED,
             (host, created) -> port(host)
                     .createFromPassword(created.name(), Provider.BITBUCKET, "smith", Secret.of("fake-password")),
-            created -> created);
+            created -> created,
+            AuthorizationSpecimens::isThere);
 
     /** The example call that checks a stored password. */
     public static final Specimen<Boolean> CHECK_PASSWORD = new Specimen<>(
@@ -73,16 +76,17 @@ public final class AuthorizationSpecimens {
             valid -> valid);
 
     /** The example call that deletes an authorization. */
-    public static final Specimen<Authorization> DELETE_AUTHORIZATION = new Specimen<>(
+    public static final WriteSpecimen<Authorization> DELETE_AUTHORIZATION = WriteSpecimen.withoutResult(
             Operation.DELETE_AUTHORIZATION,
             CREATED,
-            (host, existing) -> {
-                port(host).delete(existing.name());
-                return existing;
-            },
-            existing -> existing);
+            (host, existing) -> port(host).delete(existing.name()),
+            (host, existing) -> !isThere(host, existing));
 
     private AuthorizationSpecimens() {}
+
+    private static boolean isThere(GitHost host, Authorization authorization) {
+        return port(host).find(authorization.name()).isPresent();
+    }
 
     private static Authorizations port(GitHost host) {
         return host.authorizations().orElseThrow();

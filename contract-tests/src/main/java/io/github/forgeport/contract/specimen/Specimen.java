@@ -1,4 +1,4 @@
-package io.github.forgeport.contract;
+package io.github.forgeport.contract.specimen;
 
 import io.github.forgeport.port.GitHost;
 import io.github.forgeport.port.capability.Operation;

@@ -1,4 +1,4 @@
-package io.github.forgeport.contract;
+package io.github.forgeport.contract.specimen;
 
 import io.github.forgeport.domain.git.CloneUrl;
 import io.github.forgeport.domain.namespace.Namespace;
@@ -8,12 +8,14 @@ import io.github.forgeport.domain.namespace.Visibility;
 import io.github.forgeport.domain.repository.Repository;
 import io.github.forgeport.domain.repository.RepositoryId;
 import io.github.forgeport.domain.repository.RepositoryPath;
+import io.github.forgeport.port.GitHost;
 import io.github.forgeport.port.capability.Operation;
 import io.github.forgeport.port.change.NamespaceUpdate;
 import io.github.forgeport.port.change.NewNamespace;
 import io.github.forgeport.port.change.NewRepository;
 import io.github.forgeport.port.change.RepositoryUpdate;
 import io.github.forgeport.port.change.TransferState;
+import java.util.Optional;
 
 /** The example calls of the operations that create, change and delete repositories and namespaces, or find them by other keys. */
 public final class RepositorySpecimens {
@@ -38,15 +40,16 @@ public final class RepositorySpecimens {
             existing -> existing);
 
     /** The example call that creates a repository in a namespace. */
-    public static final Specimen<InNamespace<Repository>> CREATE_REPOSITORY = new Specimen<>(
+    public static final WriteSpecimen<InNamespace<Repository>> CREATE_REPOSITORY = new WriteSpecimen<>(
             Operation.CREATE_REPOSITORY,
             new InNamespace<>(TOOLS, CREATED),
             (host, in) -> host.repositories()
                     .create(NewRepository.in(in.namespace(), in.value().path().name())),
-            InNamespace::value);
+            InNamespace::value,
+            (host, in) -> hasRepository(host, in.value().path()));
 
     /** The example call that changes the description of a repository. */
-    public static final Specimen<Repository> UPDATE_REPOSITORY = new Specimen<>(
+    public static final WriteSpecimen<Repository> UPDATE_REPOSITORY = new WriteSpecimen<>(
             Operation.UPDATE_REPOSITORY,
             Repository.builder(new RepositoryId("7"), Specimens.PATH)
                     .description(DESCRIPTION)
@@ -56,24 +59,28 @@ public final class RepositorySpecimens {
                             existing.path(),
                             RepositoryUpdate.none()
                                     .withDescription(existing.description().orElse(DESCRIPTION))),
-            existing -> existing);
+            existing -> existing,
+            (host, existing) ->
+                    host.repositories().get(existing.path()).description().equals(existing.description()));
 
     /** The example call that deletes a repository. */
-    public static final Specimen<Repository> DELETE_REPOSITORY = new Specimen<>(
+    public static final WriteSpecimen<Repository> DELETE_REPOSITORY = WriteSpecimen.withoutResult(
             Operation.DELETE_REPOSITORY,
             CREATED,
-            (host, existing) -> {
-                host.repositories().delete(existing.path());
-                return existing;
-            },
-            existing -> existing);
+            (host, existing) -> host.repositories().delete(existing.path()),
+            (host, existing) -> !hasRepository(host, existing.path()));
 
     /** The example call that moves a repository into a namespace. */
-    public static final Specimen<InNamespace<Repository>> TRANSFER_REPOSITORY = new Specimen<>(
+    public static final WriteSpecimen<InNamespace<Repository>> TRANSFER_REPOSITORY = new WriteSpecimen<>(
             Operation.TRANSFER_REPOSITORY,
             new InNamespace<>(TOOLS, CREATED),
             (host, in) -> host.repositories().transfer(in.value().path(), in.namespace()),
-            in -> TransferState.DONE);
+            in -> TransferState.DONE,
+            (host, in) -> hasRepository(
+                    host,
+                    NewRepository.in(in.namespace(), in.value().path().name())
+                            .path()
+                            .orElseThrow()));
 
     /** The example call that gets a namespace by its id. */
     public static final Specimen<Namespace> NAMESPACE_BY_ID = new Specimen<>(
@@ -91,7 +98,7 @@ public final class RepositorySpecimens {
             existing -> existing);
 
     /** The example call that creates a top-level namespace. */
-    public static final Specimen<Namespace> CREATE_NAMESPACE = new Specimen<>(
+    public static final WriteSpecimen<Namespace> CREATE_NAMESPACE = new WriteSpecimen<>(
             Operation.CREATE_NAMESPACE,
             Namespace.builder().path("smithy").build(),
             (host, existing) -> host.namespaces()
@@ -100,25 +107,37 @@ public final class RepositorySpecimens {
                                     .segments()
                                     .get(0),
                             Visibility.PRIVATE)),
-            existing -> existing);
+            existing -> existing,
+            RepositorySpecimens::hasNamespace);
 
     /** The example call that changes the description of a namespace. */
-    public static final Specimen<Namespace> UPDATE_NAMESPACE = new Specimen<>(
+    public static final WriteSpecimen<Namespace> UPDATE_NAMESPACE = new WriteSpecimen<>(
             Operation.UPDATE_NAMESPACE,
             TOOLS,
             (host, existing) ->
                     host.namespaces().update(existing, NamespaceUpdate.none().withDescription(DESCRIPTION)),
-            existing -> existing);
+            existing -> existing,
+            (host, existing) ->
+                    find(host, existing).flatMap(Namespace::description).equals(Optional.of(DESCRIPTION)));
 
     /** The example call that deletes a namespace. */
-    public static final Specimen<Namespace> DELETE_NAMESPACE = new Specimen<>(
+    public static final WriteSpecimen<Namespace> DELETE_NAMESPACE = WriteSpecimen.withoutResult(
             Operation.DELETE_NAMESPACE,
             Namespace.builder().id(new NamespaceId("4")).path("scrap").build(),
-            (host, existing) -> {
-                host.namespaces().delete(existing);
-                return existing;
-            },
-            existing -> existing);
+            (host, existing) -> host.namespaces().delete(existing),
+            (host, existing) -> !hasNamespace(host, existing));
 
     private RepositorySpecimens() {}
+
+    private static boolean hasRepository(GitHost host, RepositoryPath path) {
+        return host.repositories().find(path).isPresent();
+    }
+
+    private static boolean hasNamespace(GitHost host, Namespace namespace) {
+        return find(host, namespace).isPresent();
+    }
+
+    private static Optional<Namespace> find(GitHost host, Namespace namespace) {
+        return host.namespaces().find(NamespacePath.parse(namespace.path().orElseThrow()));
+    }
 }

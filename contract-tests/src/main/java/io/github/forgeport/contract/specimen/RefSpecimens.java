@@ -1,4 +1,4 @@
-package io.github.forgeport.contract;
+package io.github.forgeport.contract.specimen;
 
 import io.github.forgeport.domain.commit.Branch;
 import io.github.forgeport.domain.commit.Comparison;
@@ -6,6 +6,7 @@ import io.github.forgeport.domain.commit.Tag;
 import io.github.forgeport.domain.git.BranchName;
 import io.github.forgeport.domain.git.GitRef;
 import io.github.forgeport.domain.git.TagName;
+import io.github.forgeport.port.GitHost;
 import io.github.forgeport.port.capability.Operation;
 import io.github.forgeport.port.change.NewTag;
 import java.util.List;
@@ -22,39 +23,35 @@ public final class RefSpecimens {
     private static final Tag TAG = Tag.builder(new TagName("v2.0")).build();
 
     /** The example call that creates a branch. */
-    public static final Specimen<InRepository<Branch>> CREATE_BRANCH = new Specimen<>(
+    public static final WriteSpecimen<InRepository<Branch>> CREATE_BRANCH = new WriteSpecimen<>(
             Operation.CREATE_BRANCH,
             Specimens.inRepository(BRANCH),
             (host, in) -> host.branches().create(in.repository(), in.value().name(), MAIN),
-            InRepository::value);
+            InRepository::value,
+            RefSpecimens::hasBranch);
 
     /** The example call that deletes a branch. */
-    public static final Specimen<InRepository<Branch>> DELETE_BRANCH = new Specimen<>(
+    public static final WriteSpecimen<InRepository<Branch>> DELETE_BRANCH = WriteSpecimen.withoutResult(
             Operation.DELETE_BRANCH,
             Specimens.inRepository(BRANCH),
-            (host, in) -> {
-                host.branches().delete(in.repository(), in.value().name());
-                return in.value();
-            },
-            InRepository::value);
+            (host, in) -> host.branches().delete(in.repository(), in.value().name()),
+            (host, in) -> !hasBranch(host, in));
 
     /** The example call that creates a tag with a message. */
-    public static final Specimen<InRepository<Tag>> CREATE_TAG = new Specimen<>(
+    public static final WriteSpecimen<InRepository<Tag>> CREATE_TAG = new WriteSpecimen<>(
             Operation.CREATE_TAG,
             Specimens.inRepository(TAG),
             (host, in) -> host.tags()
                     .create(in.repository(), NewTag.of(in.value().name(), MAIN).withMessage("test version 1")),
-            InRepository::value);
+            InRepository::value,
+            RefSpecimens::hasTag);
 
     /** The example call that deletes a tag. */
-    public static final Specimen<InRepository<Tag>> DELETE_TAG = new Specimen<>(
+    public static final WriteSpecimen<InRepository<Tag>> DELETE_TAG = WriteSpecimen.withoutResult(
             Operation.DELETE_TAG,
             Specimens.inRepository(TAG),
-            (host, in) -> {
-                host.tags().delete(in.repository(), in.value().name());
-                return in.value();
-            },
-            InRepository::value);
+            (host, in) -> host.tags().delete(in.repository(), in.value().name()),
+            (host, in) -> !hasTag(host, in));
 
     /** The example call that compares a tag with a branch. */
     public static final Specimen<InRepository<Comparison>> COMPARE = new Specimen<>(
@@ -64,4 +61,12 @@ public final class RefSpecimens {
             InRepository::value);
 
     private RefSpecimens() {}
+
+    private static boolean hasBranch(GitHost host, InRepository<Branch> in) {
+        return host.branches().find(in.repository(), in.value().name()).isPresent();
+    }
+
+    private static boolean hasTag(GitHost host, InRepository<Tag> in) {
+        return host.tags().find(in.repository(), in.value().name()).isPresent();
+    }
 }
