@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.forgeport.contract.specimen.Specimen;
+import io.github.forgeport.contract.specimen.WebhookSpecimens;
 import io.github.forgeport.domain.attribute.Attributes;
 import io.github.forgeport.domain.attribute.EntityPart;
 import io.github.forgeport.faults.CorrectResponses;

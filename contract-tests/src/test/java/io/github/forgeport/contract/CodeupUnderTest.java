@@ -11,6 +11,7 @@ import io.github.forgeport.contract.specimen.CommitSpecimens;
 import io.github.forgeport.contract.specimen.FileSpecimens;
 import io.github.forgeport.contract.specimen.InRepository;
 import io.github.forgeport.contract.specimen.Specimens;
+import io.github.forgeport.contract.specimen.WebhookSpecimens;
 import io.github.forgeport.domain.git.CommitId;
 import io.github.forgeport.domain.git.FilePath;
 import io.github.forgeport.domain.git.GitRef;

@@ -10,6 +10,7 @@ import io.github.forgeport.contract.specimen.CommitSpecimens;
 import io.github.forgeport.contract.specimen.FileSpecimens;
 import io.github.forgeport.contract.specimen.InRepository;
 import io.github.forgeport.contract.specimen.Specimens;
+import io.github.forgeport.contract.specimen.WebhookSpecimens;
 import io.github.forgeport.domain.authorization.Authorization;
 import io.github.forgeport.domain.authorization.AuthorizationName;
 import io.github.forgeport.domain.git.BranchName;

@@ -77,12 +77,12 @@ public final class ListSpecimen<Q, E> extends Specimen<List<E>> {
     }
 
     /** Returns variants of a query, each with one more filter or another order. */
-    List<Q> queryVariants(Q query) {
+    public List<Q> queryVariants(Q query) {
         return narrower.apply(query);
     }
 
     /** Returns a copy of a query with a page size, in entries. */
-    Q withPageSize(Q query, int entries) {
+    public Q withPageSize(Q query, int entries) {
         return sized.apply(query, entries);
     }
 }
