@@ -5,14 +5,18 @@ import io.github.forgeport.http.policy.Retries;
 import io.github.forgeport.http.policy.Timeouts;
 import java.time.Duration;
 
-/** The policies of tests with a host on this machine, in the clear: one attempt, unless they say otherwise. */
+/**
+ * The policies of tests with a host on this machine, in the clear, every operation allowed: one attempt, unless they say
+ * otherwise.
+ */
 public final class TestPolicy {
 
     /** Waits half a minute for an answer, which even a busy machine gives in that time. */
     public static final HttpPolicy PATIENT = HttpPolicy.defaults()
             .withTimeouts(Timeouts.DEFAULTS.withConnect(Duration.ofSeconds(30)).withAttempt(Duration.ofSeconds(30)))
             .withRetries(Retries.DEFAULTS.withAttempts(1))
-            .withPlainHttpAllowed();
+            .withPlainHttpAllowed()
+            .withDestructiveAllowed();
 
     /** Waits two seconds, for the clause about an answer that does not come. */
     public static final HttpPolicy QUICK = PATIENT.withTimeouts(Timeouts.DEFAULTS.withAttempt(Duration.ofSeconds(2)));

@@ -12,6 +12,7 @@ import io.github.forgeport.adapter.servicestage.ServiceStageCredentials;
 import io.github.forgeport.domain.attribute.Attributes;
 import io.github.forgeport.domain.authorization.Authorization;
 import io.github.forgeport.domain.authorization.AuthorizationName;
+import io.github.forgeport.domain.authorization.OAuthPage;
 import io.github.forgeport.domain.git.CloneUrl;
 import io.github.forgeport.domain.namespace.Namespace;
 import io.github.forgeport.domain.repository.Repository;
@@ -40,6 +41,10 @@ import io.github.forgeport.http.response.Response;
 import io.github.forgeport.http.response.VendorError;
 import io.github.forgeport.http.response.VendorErrors;
 import io.github.forgeport.http.signing.SignedHeaders;
+import io.github.forgeport.port.capability.Operation;
+import io.github.forgeport.port.change.NewWebhook;
+import io.github.forgeport.port.change.WriteTarget;
+import io.github.forgeport.port.failure.FailedCall;
 import io.github.forgeport.port.paging.Page;
 import io.github.forgeport.sandbox.SandboxAccounts;
 import java.io.ByteArrayOutputStream;
@@ -101,6 +106,10 @@ class SerializedFieldsTest {
                 .home(ADDRESS)
                 .avatarUrl(ADDRESS)
                 .unreadable(part);
+        NewWebhook webhook = NewWebhook.of(ADDRESS, SECRET);
+        FailedCall failed = FailedCall.builder("acme", Operation.CREATE_WEBHOOK)
+                .writeTarget(new WriteTarget.WebhookCreation(RepositoryPath.parse("group/name"), webhook))
+                .build();
         return Stream.of(
                 named("Secret", SECRET),
                 named("CloneUrl", cloneUrl),
@@ -114,6 +123,9 @@ class SerializedFieldsTest {
                 named("Repository.Builder", repository),
                 named("Authorization", authorization.build()),
                 named("Authorization.Builder", authorization),
+                named("OAuthPage", new OAuthPage(WebAddress.of(ADDRESS))),
+                named("NewWebhook", webhook),
+                named("FailedCall of a webhook", failed),
                 named("Attributes", Attributes.none()),
                 named("Page", Page.complete(List.of(authorization.build()))));
     }

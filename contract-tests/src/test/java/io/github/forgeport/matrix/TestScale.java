@@ -21,7 +21,8 @@ final class TestScale {
             .withTimeouts(new Timeouts(seconds(10), seconds(10), seconds(20), millis(200)))
             .withRetries(new Retries(3, millis(10), millis(40), millis(10), millis(40), 500, 14, 5))
             .withLimits(new Limits(64, seconds(1), seconds(30), BODY, 64 * 1024))
-            .withPlainHttpAllowed();
+            .withPlainHttpAllowed()
+            .withDestructiveAllowed();
 
     private TestScale() {}
 

@@ -8,7 +8,6 @@ import io.github.forgeport.http.callback.ClosingSignal;
 import io.github.forgeport.http.callback.Deadline;
 import io.github.forgeport.http.callback.NoResponse;
 import io.github.forgeport.http.endpoint.Repetition;
-import io.github.forgeport.http.policy.HttpPolicy;
 import io.github.forgeport.http.policy.Timing;
 import io.github.forgeport.http.response.VendorError;
 import io.github.forgeport.http.wire.Attempt;
@@ -31,7 +30,6 @@ final class Call implements Consumer<UnreadablePart> {
 
     private final SharedParts shared;
     private final ClosingSignal closingSignal;
-    private final HttpPolicy policy;
     private final String operation;
     private final @Nullable WriteTarget target;
     private final long begun = System.nanoTime();
@@ -53,9 +51,8 @@ final class Call implements Consumer<UnreadablePart> {
         this.target = target;
         this.shared = shared;
         this.closingSignal = closing;
-        this.policy = shared.policy();
         this.operation = operation;
-        this.deadline = Deadline.in(policy.timeouts().call());
+        this.deadline = Deadline.in(shared.policy().timeouts().call());
     }
 
     /** Creates the next attempt of the call. */
@@ -134,7 +131,7 @@ final class Call implements Consumer<UnreadablePart> {
     /** Waits for the backoff before a retry; returns false if the call must not be retried. */
     boolean awaitRetry(Repetition repetition) {
         FailedAttempt last = lastFailure();
-        if (attempts >= policy.retries().attempts() || !last.allowsRetry(repetition)) {
+        if (attempts >= shared.policy().retries().attempts() || !last.allowsRetry(repetition)) {
             return false;
         }
         if (last.retry() == Retry.CLOCK_CORRECTED || last.retry() == Retry.CREDENTIAL_CHANGED) {
@@ -145,8 +142,8 @@ final class Call implements Consumer<UnreadablePart> {
             return false;
         }
         int cost = last.retry() == Retry.THROTTLED
-                ? policy.retries().throttledCost()
-                : policy.retries().transientCost();
+                ? shared.policy().retries().throttledCost()
+                : shared.policy().retries().transientCost();
         if (!shared.quota().spend(cost)) {
             return false;
         }
@@ -167,7 +164,7 @@ final class Call implements Consumer<UnreadablePart> {
 
     /** Whether the time before the deadline is enough for a backoff and another attempt. */
     private boolean hasTimeAfter(Duration pause) {
-        return pause.plus(policy.timeouts().leastForAttempt()).toNanos() <= deadline.nanosLeft();
+        return pause.plus(shared.policy().timeouts().leastForAttempt()).toNanos() <= deadline.nanosLeft();
     }
 
     /** Sleeps for the backoff and returns true; an interrupt or a closed session is detected by the next attempt. */
@@ -175,7 +172,7 @@ final class Call implements Consumer<UnreadablePart> {
         Deadline end = Deadline.in(pause);
         try {
             CallersCode.callIsolated(() -> {
-                policy.timing().sleeper().sleep(pause, closingSignal.latch());
+                shared.policy().timing().sleeper().sleep(pause, closingSignal.latch());
                 return true;
             });
         } catch (CallersCode.Fault broken) {
@@ -269,7 +266,7 @@ final class Call implements Consumer<UnreadablePart> {
 
     /** Notifies the policy's listener of an event, and ignores its exceptions. */
     private void notifyListener(Consumer<CallListener> event) {
-        CallListener listener = policy.listener();
+        CallListener listener = shared.policy().listener();
         if (listener == CallListener.NOBODY) {
             return;
         }

@@ -124,7 +124,7 @@ public final class HttpSession implements AutoCloseable {
      * @throws io.github.forgeport.port.failure.GitHostException.Rejected if it does not
      */
     public void requireDestructiveAllowed(Operation operation) {
-        shared.policy().writes().require(Operation.Kind.DESTRUCTIVE, unsentCall(operation));
+        shared.requireAllowed(Operation.Kind.DESTRUCTIVE, operation.toString());
     }
 
     /** Returns the limits in the session's policy. */

@@ -9,6 +9,7 @@ import io.github.forgeport.http.response.VendorErrors;
 import io.github.forgeport.http.wire.Attempt;
 import io.github.forgeport.port.CallListener;
 import io.github.forgeport.port.capability.Operation;
+import io.github.forgeport.port.capability.Operation.Kind;
 import io.github.forgeport.port.failure.FailedCall;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -55,14 +56,18 @@ record SharedParts(
 
     /** Checks that the policy allows an operation; throws {@code Rejected} if not. */
     void requireAllowed(Operation operation) {
-        policy.writes()
-                .require(operation.kind(), FailedCall.builder(host, operation).build());
+        requireAllowed(operation.kind(), operation.toString());
     }
 
     /** Checks that the policy allows a raw call, which counts as destructive unless it reads; throws {@code Rejected} if not. */
     void requireAllowed(Repetition raw) {
-        Operation.Kind kind = raw == Repetition.READ ? Operation.Kind.READ : Operation.Kind.DESTRUCTIVE;
-        policy.writes()
-                .require(kind, FailedCall.builder(host, RawCalls.OPERATION).build());
+        requireAllowed(raw == Repetition.READ ? Kind.READ : Kind.DESTRUCTIVE, RawCalls.OPERATION);
+    }
+
+    /** Checks that the policy allows an operation of a kind; throws {@code Rejected} if not. */
+    void requireAllowed(Kind kind, String operation) {
+        if (!policy.writes().allows(kind)) {
+            throw policy.writes().refusal(FailedCall.builder(host, operation).build());
+        }
     }
 }

@@ -14,6 +14,7 @@ import io.github.forgeport.http.policy.HttpPolicy;
 import io.github.forgeport.http.policy.Retries;
 import io.github.forgeport.port.capability.Capability;
 import io.github.forgeport.port.capability.Operation;
+import io.github.forgeport.port.change.WriteTarget.Invisible;
 import io.github.forgeport.port.failure.GitHostException.Effect;
 import io.github.forgeport.port.failure.GitHostException.Unavailable;
 import io.github.forgeport.port.failure.GitHostException.Unsupported;
@@ -78,7 +79,9 @@ class OperationTableTest extends CallsFixture {
         answer(aResponse().withStatus(503));
         OperationTable table = NONE.supported(OPERATION, repetition, "It can.", PAGE);
 
-        catchThrowableOfType(Unavailable.class, () -> calls(table).remove(OPERATION, api -> api.delete("1")));
+        catchThrowableOfType(
+                Unavailable.class,
+                () -> calls(table).remove(OPERATION, new Invisible("It is a test."), api -> api.delete("1")));
 
         assertThat(received()).hasSize(attempts);
     }

@@ -3,6 +3,7 @@ package io.github.forgeport.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Named.named;
 
+import io.github.forgeport.http.policy.AllowedWrites;
 import io.github.forgeport.http.policy.HttpPolicy;
 import io.github.forgeport.http.policy.Limits;
 import io.github.forgeport.http.policy.Network;
@@ -78,6 +79,7 @@ class WithersTest {
                 TIMING,
                 new CallListener() {},
                 (host, operation, attempt) -> Map.of(),
+                AllowedWrites.ALL,
                 "shop/1.0");
         return Stream.of(
                 named("HttpPolicy", new Change(HttpPolicy.defaults(), policy)),

@@ -3,6 +3,9 @@ package io.github.forgeport.jackson;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.forgeport.domain.attribute.AttributeKey;
 import io.github.forgeport.domain.attribute.Attributes;
+import io.github.forgeport.domain.commit.Commit;
+import io.github.forgeport.domain.commit.Comparison;
+import io.github.forgeport.domain.commit.FileDiff;
 import io.github.forgeport.domain.text.UnreadablePart;
 import java.io.IOException;
 import java.util.List;
@@ -21,12 +24,24 @@ final class DomainJsonCodecs {
                     fields.require("raw", String.class),
                     fields.find("reason", String.class).orElse(null)));
 
+    private static final JsonObjectCodec<Comparison> COMPARISON = new JsonObjectCodec<>(
+            Comparison.class,
+            comparison -> new JsonObjectWriter()
+                    .put("truncated", comparison.truncated())
+                    .put("commits", comparison.commits())
+                    .put("diffs", comparison.diffs()),
+            fields -> new Comparison(
+                    fields.readList("commits", Commit.class),
+                    fields.readList("diffs", FileDiff.class),
+                    fields.require("truncated", Boolean.class)));
+
     private DomainJsonCodecs() {}
 
     /** Returns the codecs; attributes under the given keys are read with the keys' types. */
     static List<JsonCodec<?>> allCodecs(List<AttributeKey<?>> keys) {
         return List.of(
                 UNREADABLE_PART,
+                COMPARISON,
                 new JsonObjectCodec<>(
                         Attributes.class, DomainJsonCodecs::toFields, fields -> readAttributes(fields, keys)));
     }

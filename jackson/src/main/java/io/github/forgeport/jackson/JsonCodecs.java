@@ -3,6 +3,7 @@ package io.github.forgeport.jackson;
 import com.fasterxml.jackson.databind.JavaType;
 import io.github.forgeport.domain.attribute.AttributeKey;
 import io.github.forgeport.port.GitHost;
+import io.github.forgeport.port.change.Creation;
 import io.github.forgeport.port.failure.GitHostException;
 import io.github.forgeport.port.paging.Page;
 import java.util.HashMap;
@@ -40,6 +41,9 @@ final class JsonCodecs {
         }
         if (raw == Page.class) {
             return PageJsonCodec.of(type.containedTypeOrUnknown(0));
+        }
+        if (raw == Creation.class) {
+            return CreationJsonCodec.of(type.containedTypeOrUnknown(0));
         }
         if (GitHostException.class.isAssignableFrom(raw)) {
             return FailureJsonCodec.of(raw);

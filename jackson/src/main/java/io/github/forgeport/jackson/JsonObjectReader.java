@@ -103,6 +103,12 @@ final class JsonObjectReader {
         return entries;
     }
 
+    /** Returns the entries of a field that is a list, read as a type; none if the field is absent. */
+    @SuppressWarnings("unchecked") // Jackson returns a list of the requested type.
+    <T> List<T> readList(String name, Class<T> entry) throws IOException {
+        return (List<T>) readList(name, (Type) entry);
+    }
+
     /**
      * Returns the members of a required field that is an object, by their names; a member that is null counts as absent.
      */

@@ -12,12 +12,14 @@ import io.github.forgeport.domain.authorization.TokenType;
 import io.github.forgeport.domain.commit.Branch;
 import io.github.forgeport.domain.commit.ChangeKind;
 import io.github.forgeport.domain.commit.Commit;
+import io.github.forgeport.domain.commit.Comparison;
 import io.github.forgeport.domain.commit.FileDiff;
 import io.github.forgeport.domain.commit.Tag;
 import io.github.forgeport.domain.content.FileContent;
 import io.github.forgeport.domain.content.Revision;
 import io.github.forgeport.domain.content.TreeEntry;
 import io.github.forgeport.domain.content.TreeEntryKind;
+import io.github.forgeport.domain.content.WrittenFile;
 import io.github.forgeport.domain.git.BranchName;
 import io.github.forgeport.domain.git.CloneUrl;
 import io.github.forgeport.domain.git.CommitId;
@@ -50,6 +52,9 @@ import io.github.forgeport.port.WebhookQuery;
 import io.github.forgeport.port.capability.Capabilities;
 import io.github.forgeport.port.capability.Capability;
 import io.github.forgeport.port.capability.Operation;
+import io.github.forgeport.port.change.Creation;
+import io.github.forgeport.port.change.TransferState;
+import io.github.forgeport.port.change.Verification;
 import io.github.forgeport.port.failure.FailedCall;
 import io.github.forgeport.port.failure.GitHostException.Effect;
 import io.github.forgeport.port.paging.Cursor;
@@ -129,6 +134,11 @@ final class ExampleValues {
             .committed(MOMENT.plusSeconds(1))
             .build();
 
+    static final FileDiff DIFF = FileDiff.builder(new FilePath("a.txt"))
+            .kind(ChangeKind.ADDED)
+            .newMode(FileMode.REGULAR)
+            .build();
+
     static final FileContent CONTENT = FileContent.builder(new FilePath("a.txt"), new byte[] {'a', (byte) 0xE9})
             .revision(new Revision("4c294617"))
             .build();
@@ -185,9 +195,12 @@ final class ExampleValues {
                     .isProtected(true)
                     .build(),
             Tag.builder(new TagName("tag v1.0")).message("").build(),
-            FileDiff.builder(new FilePath("a.txt"))
-                    .kind(ChangeKind.ADDED)
-                    .newMode(FileMode.REGULAR)
+            DIFF,
+            new Comparison(List.of(COMMIT), List.of(DIFF), true),
+            new Comparison(List.of(), List.of(), false),
+            WrittenFile.builder(new FilePath("a.txt"))
+                    .branch(new BranchName("main"))
+                    .commit(COMMIT.id())
                     .build(),
             TreeEntry.builder(new FilePath("lib")).kind(TreeEntryKind.DIRECTORY).build(),
             CONTENT,
@@ -254,7 +267,11 @@ final class ExampleValues {
             Page.more(List.of("a", "b"), Cursor.at("host list repositories", "2")),
             Page.complete(List.of()),
             Page.truncatedByHost(List.of("a"), "It counts 2."),
-            ReadAhead.of(4));
+            ReadAhead.of(4),
+            new Creation<>("a", Creation.Outcome.CREATED),
+            Creation.Outcome.EXISTING,
+            TransferState.PENDING,
+            Verification.UNKNOWABLE);
 
     private ExampleValues() {}
 }

@@ -8,12 +8,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import io.github.forgeport.domain.commit.Comparison;
 import io.github.forgeport.domain.repository.Repository;
 import io.github.forgeport.port.AuthorizationQuery;
 import io.github.forgeport.port.CallListener;
 import io.github.forgeport.port.capability.Capabilities;
 import io.github.forgeport.port.capability.Capability;
 import io.github.forgeport.port.capability.Operation;
+import io.github.forgeport.port.change.Creation;
+import io.github.forgeport.port.change.WriteTarget;
+import io.github.forgeport.port.failure.FailedCall;
 import io.github.forgeport.port.failure.GitHostException;
 import io.github.forgeport.port.failure.GitHostException.NotFound;
 import io.github.forgeport.port.failure.GitHostException.ProtocolViolation;
@@ -55,6 +59,35 @@ class PortJsonTest {
         Page<Repository> read = MapperWithModule.MAPPER.readValue(write(page), new TypeReference<>() {});
 
         assertThat(read.items()).isEqualTo(page.items());
+    }
+
+    @Test
+    void a_creation_has_its_outcome_before_its_entity_which_is_read_with_the_type_that_is_asked_for()
+            throws JsonProcessingException {
+        Creation<Repository> creation = new Creation<>(ExampleValues.REPOSITORY, Creation.Outcome.EXISTING);
+
+        String json = write(creation);
+
+        assertThat(json).isEqualTo("{\"outcome\":\"EXISTING\",\"value\":" + write(ExampleValues.REPOSITORY) + "}");
+        assertThat(MapperWithModule.MAPPER.<Creation<Repository>>readValue(json, new TypeReference<>() {}))
+                .isEqualTo(creation);
+    }
+
+    @Test
+    void a_comparison_says_whether_it_is_cut_before_what_it_has() {
+        assertThat(write(new Comparison(List.of(ExampleValues.COMMIT), List.of(ExampleValues.DIFF), true)))
+                .isEqualTo("{\"truncated\":true,\"commits\":[" + write(ExampleValues.COMMIT) + "],\"diffs\":["
+                        + write(ExampleValues.DIFF) + "]}");
+    }
+
+    @Test
+    void a_failed_write_is_written_without_its_target() {
+        FailedCall call = FailedCall.builder("host", Operation.CREATE_WEBHOOK)
+                .writeTarget(new WriteTarget.Invisible("canary"))
+                .build();
+
+        assertThat(write(call)).doesNotContain("canary");
+        assertThat(write(new NotFound(call, "Look."))).doesNotContain("canary");
     }
 
     @ParameterizedTest

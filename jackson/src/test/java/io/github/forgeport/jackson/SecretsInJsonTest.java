@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
 import io.github.forgeport.domain.attribute.AttributeKey;
+import io.github.forgeport.domain.authorization.OAuthPage;
 import io.github.forgeport.domain.git.CloneUrl;
 import io.github.forgeport.domain.repository.Repository;
 import io.github.forgeport.domain.repository.RepositoryId;
@@ -16,6 +17,7 @@ import io.github.forgeport.domain.text.Secret;
 import io.github.forgeport.domain.text.UnreadablePart;
 import io.github.forgeport.domain.text.WebAddress;
 import io.github.forgeport.port.CallListener;
+import io.github.forgeport.port.change.NewWebhook;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
@@ -88,6 +90,18 @@ class SecretsInJsonTest {
                 .isInstanceOf(InvalidDefinitionException.class)
                 .hasMessageContaining("a Secret has no JSON form")
                 .hasMessageNotContaining("canary");
+    }
+
+    @Test
+    void neither_is_the_state_of_an_oauth_page_nor_the_secret_of_a_webhook_to_create() {
+        for (Object holder : List.of(
+                new OAuthPage(WebAddress.parse("https://host.example/login?state=canary")),
+                NewWebhook.of(URI.create("https://host.example/hook?canary"), Secret.of("canary")))) {
+            assertThatThrownBy(() -> MapperWithModule.MAPPER.writeValueAsString(holder))
+                    .isInstanceOf(InvalidDefinitionException.class)
+                    .hasMessageContaining(holder.getClass().getSimpleName() + " has no JSON form")
+                    .hasMessageNotContaining("canary");
+        }
     }
 
     static List<Object> others() {

@@ -14,11 +14,13 @@ import io.github.forgeport.port.change.RepositoryUpdate;
 import io.github.forgeport.port.change.Verification;
 import io.github.forgeport.port.change.WriteTarget;
 import io.github.forgeport.port.failure.GitHostException.Unsupported;
-import io.github.forgeport.port.paging.ReadAhead;
+import io.github.forgeport.port.paging.Cursor;
+import io.github.forgeport.port.paging.Page;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** A check that reads, through a session, whether the target of a write is there. */
@@ -63,17 +65,18 @@ record EffectCheck(GitHost host) {
             return verdict(files.changes().stream().map(change -> Optional.of(isMade(files, change))));
         }
         if (target instanceof WriteTarget.WebhookDeletion one) {
-            return existence(
-                    webhooks(one.repository())
-                            .filter(there -> there.id().equals(one.webhook()))
-                            .findAny(),
-                    false);
+            return isListed(one.repository(), there -> there.id().equals(one.webhook()))
+                    .map(listed -> listed ? Verification.NOT_DONE : Verification.DONE)
+                    .orElse(Verification.UNKNOWABLE);
         }
         if (target instanceof WriteTarget.WebhookCreation one) {
-            Optional<URI> address = Optional.of(one.webhook().url().uri());
-            return webhooks(one.repository()).anyMatch(there -> there.url().equals(address))
-                    ? Verification.UNKNOWABLE
-                    : Verification.NOT_DONE;
+            URI address = one.webhook().url().uri();
+            return isListed(
+                            one.repository(),
+                            there -> there.url().map(address::equals).orElse(true))
+                    .filter(listed -> !listed)
+                    .map(missing -> Verification.NOT_DONE)
+                    .orElse(Verification.UNKNOWABLE);
         }
         return Verification.UNKNOWABLE;
     }
@@ -129,8 +132,20 @@ record EffectCheck(GitHost host) {
                 .orElseGet(() -> named.path().map(NamespacePath::parse).flatMap(host.namespaces()::find));
     }
 
-    private Stream<Webhook> webhooks(RepositoryPath repository) {
-        return host.webhooks().stream(repository, WebhookQuery.all(), ReadAhead.NONE);
+    /** Whether a webhook is listed; empty if none of those that the host lists is the one, and it leaves some out. */
+    private Optional<Boolean> isListed(RepositoryPath repository, Predicate<Webhook> wanted) {
+        Optional<Cursor> next = Optional.of(Cursor.START);
+        while (next.isPresent()) {
+            Page<Webhook> page = host.webhooks().list(repository, WebhookQuery.all(), next.get());
+            if (page.items().stream().anyMatch(wanted)) {
+                return Optional.of(true);
+            }
+            if (page.verdict() == Page.Verdict.TRUNCATED_BY_HOST) {
+                return Optional.empty();
+            }
+            next = page.next();
+        }
+        return Optional.of(false);
     }
 
     private boolean isMade(WriteTarget.Files files, FileChange change) {

@@ -131,6 +131,7 @@ public interface Repositories {
      * Creates a repository, or gets the one that has its path already, and returns which of the two happened.
      *
      * @throws IllegalArgumentException if the namespace's path is not known
+     * @throws GitHostException.NotFound if its path is taken by one that the account may not see
      */
     default Creation<Repository> createOrGet(NewRepository repository) {
         RepositoryPath path = repository

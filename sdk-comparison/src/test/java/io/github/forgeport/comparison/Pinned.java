@@ -11,6 +11,7 @@ final class Pinned {
 
     static final HttpPolicy POLICY = HttpPolicy.defaults()
             .withPlainHttpAllowed()
+            .withDestructiveAllowed()
             .withTiming(Timing.DEFAULTS.withClock(Clock.fixed(Instant.parse("2024-02-09T08:30:05Z"), ZoneOffset.UTC)));
 
     private Pinned() {}

@@ -32,8 +32,10 @@ abstract class CodeupFixture {
     static final RepositoryPath PATH = RepositoryPath.parse("test/test");
 
     /** One attempt: what is repeated, and when, is proven for all adapters at once. */
-    static final HttpPolicy POLICY =
-            HttpPolicy.defaults().withPlainHttpAllowed().withRetries(Retries.DEFAULTS.withAttempts(1));
+    static final HttpPolicy POLICY = HttpPolicy.defaults()
+            .withPlainHttpAllowed()
+            .withDestructiveAllowed()
+            .withRetries(Retries.DEFAULTS.withAttempts(1));
 
     @RegisterExtension
     static final WireMockExtension VENDOR = WireMockExtension.newInstance().build();

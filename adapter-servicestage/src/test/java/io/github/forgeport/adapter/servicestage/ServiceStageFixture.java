@@ -35,8 +35,10 @@ abstract class ServiceStageFixture {
     static final RepositoryPath PATH = RepositoryPath.parse("zmg/gradle_custom_gradledir");
 
     /** One attempt: what is repeated, and when, is proven for all adapters at once. */
-    static final HttpPolicy POLICY =
-            HttpPolicy.defaults().withPlainHttpAllowed().withRetries(Retries.DEFAULTS.withAttempts(1));
+    static final HttpPolicy POLICY = HttpPolicy.defaults()
+            .withPlainHttpAllowed()
+            .withDestructiveAllowed()
+            .withRetries(Retries.DEFAULTS.withAttempts(1));
 
     @RegisterExtension
     static final WireMockExtension VENDOR = WireMockExtension.newInstance().build();

@@ -35,7 +35,9 @@ final class CallOptions {
 
     /** Returns the HTTP policy of the context, changed by the options. */
     HttpPolicy policy(RunContext context) {
-        HttpPolicy policy = new WaitingNotice(context.console()).addTo(context.policy());
+        HttpPolicy policy = new WaitingNotice(context.console())
+                .addTo(context.policy())
+                .withDestructiveAllowed(); // The user has typed what to delete.
         if (time != null) {
             policy = policy.withTimeouts(withCallTime(time.duration(), policy.timeouts()));
         }

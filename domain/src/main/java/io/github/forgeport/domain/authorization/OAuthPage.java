@@ -1,18 +1,19 @@
 package io.github.forgeport.domain.authorization;
 
-import io.github.forgeport.domain.text.SafeAddress;
-import java.net.URI;
+import static java.util.Objects.requireNonNull;
+
+import io.github.forgeport.domain.text.WebAddress;
 
 /**
- * The web page on which a user grants a provider's access; its address holds a state that is good once, and is not printed.
+ * The web page on which a user grants a provider's access; its address holds a state that is good once, which is not
+ * printed and not written as JSON.
  *
- * @param address the whole address of the page
+ * @param address the address of the page; its {@link WebAddress#uri()} is the whole one, for the browser
  */
-public record OAuthPage(URI address) {
+public record OAuthPage(WebAddress address) {
 
-    /** Returns the address without its query. */
-    @Override
-    public String toString() {
-        return SafeAddress.of(address);
+    /** Checks that the address is not null. */
+    public OAuthPage {
+        requireNonNull(address, "address");
     }
 }

@@ -8,6 +8,7 @@ import io.github.forgeport.domain.commit.FileDiff;
 import io.github.forgeport.domain.commit.Tag;
 import io.github.forgeport.domain.content.FileContent;
 import io.github.forgeport.domain.content.TreeEntry;
+import io.github.forgeport.domain.content.WrittenFile;
 import io.github.forgeport.domain.text.UnreadablePart;
 import io.github.forgeport.domain.text.WebAddress;
 import io.github.forgeport.domain.webhook.Webhook;
@@ -28,6 +29,7 @@ class EntityTest {
                 FileDiff.class,
                 TreeEntry.class,
                 FileContent.class,
+                WrittenFile.class,
                 Webhook.class);
     }
 

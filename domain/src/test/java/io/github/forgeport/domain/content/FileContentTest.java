@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.forgeport.domain.git.FilePath;
+import io.github.forgeport.domain.git.ObjectId;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,6 +44,26 @@ class FileContentTest {
         content.bytes()[0] = 'c';
 
         assertThat(content.text()).contains("a");
+    }
+
+    @Test
+    void a_content_is_made_of_a_text() {
+        assertThat(FileContent.ofText(PATH, "\uFEFF铁砧"))
+                .isEqualTo(FileContent.builder(PATH, "\uFEFF铁砧".getBytes(StandardCharsets.UTF_8))
+                        .build());
+    }
+
+    @Test
+    void other_bytes_keep_path_and_revision_and_no_id_of_the_former_ones() {
+        FileContent read = FileContent.builder(PATH, new byte[] {'a'})
+                .revision(new Revision("4c294617"))
+                .objectId(new ObjectId("76c3f251f414ac31f2e01faf6f2008a9d756a437"))
+                .build();
+
+        assertThat(read.withBytes(new byte[] {'b'}))
+                .isEqualTo(FileContent.builder(PATH, new byte[] {'b'})
+                        .revision(new Revision("4c294617"))
+                        .build());
     }
 
     @Test

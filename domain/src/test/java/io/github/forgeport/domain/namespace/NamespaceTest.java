@@ -1,6 +1,7 @@
 package io.github.forgeport.domain.namespace;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.forgeport.domain.attribute.AttributeKey;
 import io.github.forgeport.domain.text.Texts;
@@ -73,6 +74,18 @@ class NamespaceTest {
         assertThat(namespace.attribute(TAG)).contains("intl");
         assertThat(namespace.attributes().keys()).containsExactly(TAG);
         assertThat(namespace.unreadable()).containsExactly(new UnreadablePart("created", "yesterday"));
+    }
+
+    @Test
+    void one_with_an_id_or_a_path_can_be_named_to_a_host() {
+        Namespace byId = Namespace.builder().id(new NamespaceId("100")).build();
+        Namespace byPath = Namespace.builder().path("tools").build();
+
+        assertThat(byId.requireIdOrPath()).isSameAs(byId);
+        assertThat(byPath.requireIdOrPath()).isSameAs(byPath);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Namespace.builder().name("Tools").build().requireIdOrPath())
+                .withMessageContaining("expected one that a host listed");
     }
 
     @Test

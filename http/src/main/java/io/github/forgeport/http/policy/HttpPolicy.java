@@ -129,6 +129,11 @@ public record HttpPolicy(
         return withNetwork(network.withPlainHttpAllowed());
     }
 
+    /** Returns a copy with other {@link #writes()}. */
+    public HttpPolicy withWrites(AllowedWrites writes) {
+        return new HttpPolicy(timeouts, retries, limits, network, timing, listener, headers, writes, userAgent);
+    }
+
     /**
      * Returns a copy that allows reading alone: every other operation, and every raw call that is not declared as reading, is
      * rejected before anything is sent.
@@ -143,9 +148,5 @@ public record HttpPolicy(
      */
     public HttpPolicy withDestructiveAllowed() {
         return withWrites(AllowedWrites.ALL);
-    }
-
-    private HttpPolicy withWrites(AllowedWrites others) {
-        return new HttpPolicy(timeouts, retries, limits, network, timing, listener, headers, others, userAgent);
     }
 }

@@ -32,6 +32,7 @@ class HttpPolicyTest {
                         Timing.DEFAULTS,
                         CallListener.NOBODY,
                         CallHeaders.NONE,
+                        AllowedWrites.NON_DESTRUCTIVE,
                         ""));
         assertThat(DEFAULTS.network().plainHttpAllowed()).isFalse();
     }
@@ -46,9 +47,12 @@ class HttpPolicyTest {
                 .withTiming(TIMING)
                 .withListener(LISTENER)
                 .withHeaders(HEADERS)
+                .withWrites(AllowedWrites.ALL)
                 .withUserAgent("shop/1.0");
 
-        assertThat(all).isEqualTo(new HttpPolicy(QUICK, ONE, SMALL, PLAIN, TIMING, LISTENER, HEADERS, "shop/1.0"));
+        assertThat(all)
+                .isEqualTo(new HttpPolicy(
+                        QUICK, ONE, SMALL, PLAIN, TIMING, LISTENER, HEADERS, AllowedWrites.ALL, "shop/1.0"));
         assertThat(all.withTimeouts(Timeouts.DEFAULTS).timeouts()).isEqualTo(Timeouts.DEFAULTS);
         assertThat(DEFAULTS.withTimeouts(QUICK))
                 .isEqualTo(new HttpPolicy(
@@ -59,6 +63,7 @@ class HttpPolicyTest {
                         Timing.DEFAULTS,
                         CallListener.NOBODY,
                         CallHeaders.NONE,
+                        AllowedWrites.NON_DESTRUCTIVE,
                         ""));
         assertThat(HttpPolicy.defaults()).isEqualTo(DEFAULTS);
         assertThat(HttpPolicy.defaults().network().plainHttpAllowed()).isFalse();
@@ -90,6 +95,16 @@ class HttpPolicyTest {
     }
 
     @Test
+    void what_is_allowed_last_counts() {
+        HttpPolicy readOnly = DEFAULTS.withReadOnly();
+
+        assertThat(readOnly.writes()).isEqualTo(AllowedWrites.NONE);
+        assertThat(readOnly.withDestructiveAllowed().writes()).isEqualTo(AllowedWrites.ALL);
+        assertThat(DEFAULTS.withDestructiveAllowed().withReadOnly()).isEqualTo(readOnly);
+        assertThat(readOnly.withWrites(AllowedWrites.NON_DESTRUCTIVE)).isEqualTo(DEFAULTS);
+    }
+
+    @Test
     void null_is_refused() {
         assertThatNullPointerException().isThrownBy(() -> DEFAULTS.withTimeouts(null));
         assertThatNullPointerException().isThrownBy(() -> DEFAULTS.withRetries(null));
@@ -98,6 +113,7 @@ class HttpPolicyTest {
         assertThatNullPointerException().isThrownBy(() -> DEFAULTS.withTiming(null));
         assertThatNullPointerException().isThrownBy(() -> DEFAULTS.withListener(null));
         assertThatNullPointerException().isThrownBy(() -> DEFAULTS.withHeaders(null));
+        assertThatNullPointerException().isThrownBy(() -> DEFAULTS.withWrites(null));
         assertThatNullPointerException()
                 .isThrownBy(() -> new Timing(null, TIMING.randomness()))
                 .withMessage("sleeper");

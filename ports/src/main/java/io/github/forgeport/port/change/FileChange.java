@@ -53,13 +53,19 @@ public sealed interface FileChange {
         }
     }
 
-    /** The move of a file from a former path, with the content that it shall have at the new one. */
+    /** The move of a file from a former path to another, with the content that it shall have there. */
     record Move(FilePath from, FileContent content) implements FileChange {
 
-        /** Checks that no value is null. */
+        /**
+         * Checks the values.
+         *
+         * @throws IllegalArgumentException if both paths are the same
+         */
         public Move {
-            requireNonNull(from, "from");
-            requireNonNull(content, "content");
+            if (from.equals(content.path())) {
+                throw new IllegalArgumentException(
+                        "a file is moved to another path; use an update to change it where it is");
+            }
         }
 
         @Override

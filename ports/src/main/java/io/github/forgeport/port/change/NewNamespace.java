@@ -6,32 +6,30 @@ import io.github.forgeport.domain.namespace.Namespace;
 import io.github.forgeport.domain.namespace.NamespacePath;
 import io.github.forgeport.domain.namespace.Visibility;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/**
- * A namespace to create: the last segment of its path, its visibility, and optionally its parent, name and description.
- *
- * @param segment the last segment of the namespace's path
- * @param parent the namespace that will contain it, usually a listed one; empty for a top-level namespace
- * @param name the display name; empty for the segment
- */
-public record NewNamespace(
-        String segment,
-        Visibility visibility,
-        Optional<Namespace> parent,
-        Optional<String> name,
-        Optional<String> description) {
+/** A namespace to create: the last segment of its path, its visibility, and optionally its parent, name and description. */
+public final class NewNamespace extends ChangeValue {
 
-    /**
-     * Checks the values.
-     *
-     * @throws IllegalArgumentException if the segment is none of a path, or the parent has neither id nor path
-     */
-    public NewNamespace {
+    private final String segment;
+    private final Visibility visibility;
+    private final @Nullable Namespace parent;
+    private final @Nullable String name;
+    private final @Nullable String description;
+
+    private NewNamespace(
+            String segment,
+            Visibility visibility,
+            @Nullable Namespace parent,
+            @Nullable String name,
+            @Nullable String description) {
+        super(segment, visibility, parent, name, description);
+        this.segment = segment;
         NamespacePath.requireSegment(segment);
-        requireNonNull(visibility, "visibility");
-        parent.ifPresent(Namespace::requireIdOrPath);
-        requireNonNull(name, "name");
-        requireNonNull(description, "description");
+        this.visibility = requireNonNull(visibility, "visibility");
+        this.parent = parent;
+        this.name = name;
+        this.description = description;
     }
 
     /**
@@ -40,7 +38,7 @@ public record NewNamespace(
      * @throws IllegalArgumentException if the segment is none of a path
      */
     public static NewNamespace of(String segment, Visibility visibility) {
-        return new NewNamespace(segment, visibility, Optional.empty(), Optional.empty(), Optional.empty());
+        return new NewNamespace(segment, visibility, null, null, null);
     }
 
     /**
@@ -49,23 +47,48 @@ public record NewNamespace(
      * @throws IllegalArgumentException if the parent has neither id nor path
      */
     public NewNamespace withParent(Namespace other) {
-        return new NewNamespace(segment, visibility, Optional.of(other), name, description);
+        return new NewNamespace(segment, visibility, other.requireIdOrPath(), name, description);
     }
 
     /** Returns a copy with a display name. */
     public NewNamespace withName(String text) {
-        return new NewNamespace(segment, visibility, parent, Optional.of(text), description);
+        return new NewNamespace(segment, visibility, parent, requireNonNull(text, "name"), description);
     }
 
     /** Returns a copy with a description. */
     public NewNamespace withDescription(String text) {
-        return new NewNamespace(segment, visibility, parent, name, Optional.of(text));
+        return new NewNamespace(segment, visibility, parent, name, requireNonNull(text, "description"));
+    }
+
+    /** Returns the last segment of the namespace's path. */
+    public String segment() {
+        return segment;
+    }
+
+    /** Returns the visibility. */
+    public Visibility visibility() {
+        return visibility;
+    }
+
+    /** Returns the namespace that will contain it; empty for a top-level namespace. */
+    public Optional<Namespace> parent() {
+        return Optional.ofNullable(parent);
+    }
+
+    /** Returns the display name; empty for the segment. */
+    public Optional<String> name() {
+        return Optional.ofNullable(name);
+    }
+
+    /** Returns the description; empty for the host's default. */
+    public Optional<String> description() {
+        return Optional.ofNullable(description);
     }
 
     /** Returns the path that the namespace will have; empty if the parent's path is not known. */
     public Optional<NamespacePath> path() {
-        return parent.isEmpty()
+        return parent == null
                 ? Optional.of(NamespacePath.parse(segment))
-                : parent.flatMap(Namespace::path).map(above -> NamespacePath.parse(above + "/" + segment));
+                : parent.path().map(above -> NamespacePath.parse(above + "/" + segment));
     }
 }

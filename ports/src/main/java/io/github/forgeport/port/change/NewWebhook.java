@@ -29,7 +29,7 @@ public record NewWebhook(WebAddress url, Secret secret, Set<WebhookEvent> events
      * @throws IllegalArgumentException if the address is no HTTP or HTTPS address
      */
     public static NewWebhook of(URI url, Secret secret) {
-        return new NewWebhook(WebAddress.of(url), secret, Set.of());
+        return new NewWebhook(WebAddress.parse(url.toString()), secret, Set.of());
     }
 
     /** Returns a copy for these events. */

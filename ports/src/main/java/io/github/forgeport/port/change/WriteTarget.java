@@ -62,11 +62,12 @@ public sealed interface WriteTarget {
     }
 
     /**
-     * A created webhook: not done if no listed webhook has its address, else unknowable, since an earlier one may have it.
+     * A created webhook: not done if the host lists all webhooks with their addresses and none has its address, else
+     * unknowable, since an earlier one may have it.
      */
     record WebhookCreation(RepositoryPath repository, NewWebhook webhook) implements WriteTarget {}
 
-    /** A deleted webhook: done if it is not listed, else not done. */
+    /** A deleted webhook: not done if it is listed, done if the host lists all and it is not among them, else unknowable. */
     record WebhookDeletion(RepositoryPath repository, WebhookId webhook) implements WriteTarget {}
 
     /** A state that no read of the host can find; always unknowable. */

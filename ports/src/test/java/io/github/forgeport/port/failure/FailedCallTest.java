@@ -5,7 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.junit.jupiter.api.Named.named;
 
 import io.github.forgeport.port.capability.Operation;
+import io.github.forgeport.port.change.WriteTarget;
 import io.github.forgeport.port.failure.GitHostException.Effect;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
@@ -46,6 +52,7 @@ class FailedCallTest {
         assertThat(call.vendorCode()).isEmpty();
         assertThat(call.requestId()).isEmpty();
         assertThat(call.responseSummary()).isEmpty();
+        assertThat(call.writeTarget()).isEmpty();
     }
 
     @Test
@@ -125,6 +132,22 @@ class FailedCallTest {
     void host_and_operation_are_required() {
         assertThatNullPointerException().isThrownBy(() -> FailedCall.builder(null, Operation.LIST_AUTHORIZATIONS));
         assertThatNullPointerException().isThrownBy(() -> FailedCall.builder("codeup", (Operation) null));
+    }
+
+    @Test
+    void the_target_of_a_write_is_told_and_neither_printed_nor_serialized() throws Exception {
+        WriteTarget target = new WriteTarget.Invisible("canary");
+        FailedCall call = call().writeTarget(target).status(503).build();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        new ObjectOutputStream(bytes).writeObject(call);
+
+        Object read = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray())).readObject();
+
+        assertThat(call.writeTarget()).contains(target);
+        assertThat(call.toString()).doesNotContain("canary");
+        assertThat(bytes.toString(StandardCharsets.ISO_8859_1)).doesNotContain("canary");
+        assertThat(((FailedCall) read).writeTarget()).isEmpty();
+        assertThat(((FailedCall) read).status()).hasValue(503);
     }
 
     @Test
