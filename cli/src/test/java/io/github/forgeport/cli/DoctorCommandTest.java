@@ -6,9 +6,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.forgeport.cli.host.HostEntry;
 import io.github.forgeport.cli.vendor.HostRegistry;
+import io.github.forgeport.cli.verb.ArgumentValues;
 import io.github.forgeport.cli.verb.ProbeTargets;
 import io.github.forgeport.cli.verb.Verb;
-import io.github.forgeport.cli.verb.Verb.Probe;
 import io.github.forgeport.cli.verb.Verbs;
 import io.github.forgeport.domain.namespace.Namespace;
 import io.github.forgeport.port.GitHost;
@@ -21,6 +21,7 @@ import io.github.forgeport.sandbox.SandboxExtension;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -48,34 +49,54 @@ class DoctorCommandTest {
                 .toList();
     }
 
-    /**
-     * What the report says of the operations: of one that the host has, what it found, or that what is not there is not found;
-     * of any other, why the host does not have it.
-     */
+    /** What the report says of the operations. */
     private static String operations(Sandbox sandbox, String name, String namespace, Map<Operation, String> found) {
         ProbeTargets targets = new ProbeTargets();
         targets.setNamespace(Namespace.builder().path(namespace).build());
         StringBuilder lines = new StringBuilder();
         Capabilities capabilities = capabilities(sandbox, name);
         for (Operation operation : inOrder()) {
-            boolean isSupported = capabilities.of(operation).support() != Support.UNSUPPORTED;
-            lines.append(isSupported ? "ok    " : "skip  ")
+            String state = state(operation, capabilities, "answered");
+            lines.append(state.equals("answered") ? "ok    " : "skip  ")
                     .append(operation)
                     .append(" ".repeat(NAME_WIDTH + 2 - operation.toString().length()))
+                    .append(state + ": ")
                     .append(
-                            isSupported
-                                    ? "answered: "
-                                            + found.getOrDefault(
-                                                    operation,
-                                                    "not found, as expected of "
-                                                            + probe(operation)
-                                                                    .arguments()
-                                                                    .apply(targets))
-                                    : "unsupported: "
-                                            + capabilities.of(operation).reason())
+                            switch (state) {
+                                case "unsupported" -> capabilities.of(operation).reason();
+                                case "not tried" -> "the doctor has no probe for it";
+                                case "unknown" -> "it writes, which is never tried";
+                                default ->
+                                    found.containsKey(operation)
+                                            ? found.get(operation)
+                                            : "not found, as expected of " + probed(operation, targets);
+                            })
                     .append('\n');
         }
         return lines.toString();
+    }
+
+    /** The state of an operation: the given one if it is probed. */
+    private static String state(Operation operation, Capabilities capabilities, String ofProbed) {
+        if (capabilities.of(operation).support() == Support.UNSUPPORTED) {
+            return "unsupported";
+        }
+        return verb(operation)
+                .map(verb -> verb.probe() == null ? "unknown" : ofProbed)
+                .orElse("not tried");
+    }
+
+    /** The arguments of the probe of an operation. */
+    private static ArgumentValues probed(Operation operation, ProbeTargets targets) {
+        return verb(operation)
+                .flatMap(verb -> Optional.ofNullable(verb.probe()))
+                .orElseThrow()
+                .arguments()
+                .apply(targets);
+    }
+
+    private static Optional<Verb> verb(Operation operation) {
+        return Verbs.ALL.stream().filter(verb -> verb.operation() == operation).findFirst();
     }
 
     private static Capabilities capabilities(Sandbox sandbox, String name) {
@@ -86,14 +107,6 @@ class DoctorCommandTest {
         try (GitHost session = host.connect(host.read(Run.environment(sandbox), null), null)) {
             return session.capabilities();
         }
-    }
-
-    private static Probe probe(Operation operation) {
-        return Verbs.ALL.stream()
-                .filter(verb -> verb.operation() == operation)
-                .map(Verb::probe)
-                .findFirst()
-                .orElseThrow();
     }
 
     @Test
@@ -237,8 +250,7 @@ class DoctorCommandTest {
         Capabilities capabilities = capabilities(sandbox, "codeup");
         List<String> states = new ArrayList<>();
         for (Operation operation : inOrder()) {
-            boolean isSupported = capabilities.of(operation).support() != Support.UNSUPPORTED;
-            states.add(!isSupported ? "unsupported" : states.contains("refused") ? "not tried" : "refused");
+            states.add(state(operation, capabilities, states.contains("refused") ? "not tried" : "refused"));
         }
         assertThat(states).startsWith("unsupported", "refused", "not tried");
         assertThat(json.at("/checks").findValuesAsText("state")).isEqualTo(states);

@@ -3,12 +3,23 @@ package io.github.forgeport.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.github.forgeport.cli.host.HostEntry;
+import io.github.forgeport.cli.vendor.HostRegistry;
+import io.github.forgeport.cli.verb.Verbs;
+import io.github.forgeport.port.GitHost;
+import io.github.forgeport.port.capability.Capability.Support;
+import io.github.forgeport.port.capability.Operation;
 import io.github.forgeport.sandbox.Sandbox;
 import io.github.forgeport.sandbox.SandboxExtension;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** What {@code namespaces list} and {@code repositories list} find at each host. */
+/** What the commands that list and get find at each host. */
 @ExtendWith(SandboxExtension.class)
 class ListCommandsTest {
 
@@ -67,6 +78,30 @@ class ListCommandsTest {
         assertThat(listed.out()).contains("testBranch", "master");
         assertThat(one.out())
                 .contains("\"name\" : \"master\"", "\"id\" : \"e0297d8fb0393c833a8531e7cc8832739e3cba6d\"");
+    }
+
+    static Stream<Arguments> examples() {
+        return Verbs.ALL.stream()
+                .filter(verb -> verb.probe() != null)
+                .flatMap(verb -> verb.examples().stream()
+                        .map(example -> Arguments.argumentSet(example, verb.operation(), example)));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("examples")
+    void each_example_of_the_help_is_answered_where_the_host_can_and_else_refused(
+            Operation operation, String example, Sandbox sandbox) {
+        HostEntry host = HostRegistry.ALL.stream()
+                .filter(each -> example.contains("--host " + each))
+                .findFirst()
+                .orElseThrow();
+        Run run = list(sandbox, example);
+
+        try (GitHost session = host.connect(host.read(Run.environment(sandbox), null), operation)) {
+            boolean isUnsupported = session.capabilities().of(operation).support() == Support.UNSUPPORTED;
+            // What an example names need not be in every sandbox.
+            assertThat(run.code()).as(run.err()).isIn(isUnsupported ? List.of(20) : List.of(0, 12));
+        }
     }
 
     @Test

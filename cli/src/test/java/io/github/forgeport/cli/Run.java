@@ -1,15 +1,20 @@
 package io.github.forgeport.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.github.forgeport.cli.command.SandboxEnvironment;
 import io.github.forgeport.cli.console.Console;
+import io.github.forgeport.cli.console.OutputWriter;
 import io.github.forgeport.cli.console.StreamState;
 import io.github.forgeport.cli.host.HostEntry;
 import io.github.forgeport.cli.host.RunContext;
 import io.github.forgeport.cli.host.SessionOpener;
 import io.github.forgeport.cli.verb.Verb;
+import io.github.forgeport.cli.verb.Verbs;
 import io.github.forgeport.http.policy.HttpPolicy;
 import io.github.forgeport.port.GitHost;
 import io.github.forgeport.sandbox.Sandbox;
+import java.io.ByteArrayOutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.URI;
@@ -37,15 +42,7 @@ public record Run(int code, String out, String err) {
     /** With subcommands of the test's own, at a terminal of the test's own. */
     public static Run of(
             List<Verb> verbs, GitHost host, Map<String, String> environment, StreamState streams, String... args) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        RunContext context = new RunContext(
-                environment,
-                (which, settings, purpose) -> host,
-                HttpPolicy.defaults(),
-                new Console(new PrintWriter(out), new PrintWriter(err), streams));
-        int code = Forgeport.run(context, verbs, args);
-        return new Run(code, out.toString(), err.toString());
+        return run(verbs, environment, (which, settings, purpose) -> host, HttpPolicy.defaults(), streams, args);
     }
 
     static Run with(Map<String, String> environment, SessionOpener connections, String... args) {
@@ -54,11 +51,21 @@ public record Run(int code, String out, String err) {
 
     private static Run run(
             Map<String, String> environment, SessionOpener connections, HttpPolicy policy, String... args) {
-        StringWriter out = new StringWriter();
+        return run(Verbs.ALL, environment, connections, policy, StreamState.FILES, args);
+    }
+
+    private static Run run(
+            List<Verb> verbs,
+            Map<String, String> environment,
+            SessionOpener connections,
+            HttpPolicy policy,
+            StreamState streams,
+            String... args) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
         StringWriter err = new StringWriter();
-        Console console = new Console(new PrintWriter(out), new PrintWriter(err), StreamState.FILES);
-        int code = Forgeport.run(new RunContext(environment, connections, policy, console), args);
-        return new Run(code, out.toString(), err.toString());
+        Console console = new Console(new OutputWriter(out), new PrintWriter(err), streams);
+        int code = Forgeport.run(new RunContext(environment, connections, policy, console), verbs, args);
+        return new Run(code, out.toString(UTF_8), err.toString());
     }
 
     /** The surroundings of a run without variables, which prints to files. */

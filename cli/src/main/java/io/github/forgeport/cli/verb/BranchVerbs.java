@@ -37,7 +37,7 @@ final class BranchVerbs {
                     KIND,
                     List.of(REPOSITORY, BRANCH),
                     (host, given) -> host.branches().get(given.get(REPOSITORY), given.get(BRANCH)),
-                    "branches get codeup/codeup-demo main --host codeup"));
+                    "branches get codeup/codeup-demo master --host codeup"));
 
     private BranchVerbs() {}
 

@@ -1,4 +1,4 @@
-/** The table of subcommands such as {@code repositories get}, with a row for each operation of a port, and their results. */
+/** The table of subcommands such as {@code repositories get}, with a class of rows for each port, and their results. */
 @NullMarked
 package io.github.forgeport.cli.verb;
 
