@@ -81,7 +81,7 @@ class ListingsInTheWorldTest {
             Page<?> page;
             do {
                 try (GitHost host = open(vendor)) {
-                    page = specimen.list(host, SpecimenWorld.atHost(host, query), Cursor.parse(printed));
+                    page = specimen.list(host, atHost(host), Cursor.parse(printed));
                     page.items().forEach(entry -> names.add(name(entry)));
                     printed = page.next().map(Cursor::toString).orElse("");
                 }
@@ -96,10 +96,14 @@ class ListingsInTheWorldTest {
             try (GitHost host = open(vendor)) {
                 assertAll(
                         vendor,
-                        specimen.stream(host, SpecimenWorld.atHost(host, query), ReadAhead.of(4))
+                        specimen.stream(host, atHost(host), ReadAhead.of(4))
                                 .map(SeededListing::name)
                                 .toList());
             }
+        }
+
+        private Q atHost(GitHost host) {
+            return SpecimenWorld.supported(host, specimen, SpecimenWorld.atHost(host, query));
         }
 
         private void assertAll(VendorUnderTest vendor, List<String> names) {

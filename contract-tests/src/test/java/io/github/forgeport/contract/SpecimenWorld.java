@@ -23,6 +23,8 @@ import io.github.forgeport.port.GitHost;
 import io.github.forgeport.port.NamespaceQuery;
 import io.github.forgeport.port.RepositoryQuery;
 import io.github.forgeport.port.capability.Operation;
+import io.github.forgeport.port.failure.GitHostException;
+import io.github.forgeport.port.failure.GitHostException.Unsupported;
 import io.github.forgeport.port.paging.Cursor;
 import io.github.forgeport.port.paging.ReadAhead;
 import io.github.forgeport.sandbox.Sandbox;
@@ -36,6 +38,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The sandbox's world with what the specimens say must exist, and their calls in it. */
 final class SpecimenWorld {
@@ -73,7 +76,25 @@ final class SpecimenWorld {
     }
 
     private static <Q> Object listed(GitHost host, ListSpecimen<Q, ?> specimen) {
-        return specimen.list(host, atHost(host, specimen.query()), Cursor.START).items();
+        return specimen.list(host, supported(host, specimen, atHost(host, specimen.query())), Cursor.START)
+                .items();
+    }
+
+    /** Returns a query, or the first of its variants, for a host that does not support the query itself. */
+    static <Q> Q supported(GitHost host, ListSpecimen<Q, ?> specimen, Q query) {
+        return Stream.concat(Stream.of(query), specimen.queryVariants(query).stream())
+                .filter(variant -> !isUnsupported(() -> specimen.list(host, variant, Cursor.START)))
+                .findFirst()
+                .orElse(query);
+    }
+
+    private static boolean isUnsupported(Runnable call) {
+        try {
+            call.run();
+            return false;
+        } catch (GitHostException failure) {
+            return failure instanceof Unsupported;
+        }
     }
 
     /** Returns a value or query as the host has it, where an id of the host's own making names it. */

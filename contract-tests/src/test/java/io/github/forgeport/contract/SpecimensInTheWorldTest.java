@@ -99,7 +99,8 @@ class SpecimensInTheWorldTest {
     }
 
     private static <Q> Object listInMissing(GitHost host, ListSpecimen<Q, ?> listing) {
-        return listing.list(host, SpecimenWorld.in(ABSENT, listing.query()).orElseThrow(), Cursor.START);
+        Q query = SpecimenWorld.in(ABSENT, listing.query()).orElseThrow();
+        return listing.list(host, SpecimenWorld.supported(host, listing, query), Cursor.START);
     }
 
     static Stream<Arguments> writes() {

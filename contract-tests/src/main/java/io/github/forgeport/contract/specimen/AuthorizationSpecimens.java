@@ -5,10 +5,10 @@ import io.github.forgeport.domain.authorization.AuthorizationName;
 import io.github.forgeport.domain.authorization.OAuthPage;
 import io.github.forgeport.domain.authorization.Provider;
 import io.github.forgeport.domain.text.Secret;
+import io.github.forgeport.domain.text.WebAddress;
 import io.github.forgeport.port.Authorizations;
 import io.github.forgeport.port.GitHost;
 import io.github.forgeport.port.capability.Operation;
-import java.net.URI;
 import java.util.Optional;
 
 /** The example calls of the operations on authorizations. */
@@ -32,7 +32,7 @@ public final class AuthorizationSpecimens {
     /** The example call that gets the page on which a user grants access to a provider. */
     public static final Specimen<OAuthPage> OAUTH_PAGE = new Specimen<>(
             Operation.GET_OAUTH_PAGE,
-            new OAuthPage(URI.create("https://github.com/login/oauth/authorize?state=fake-state")),
+            new OAuthPage(WebAddress.parse("https://github.com/login/oauth/authorize?state=fake-state")),
             (host, existing) -> port(host).oauthPage(Provider.GITHUB),
             existing -> existing);
 
