@@ -79,9 +79,11 @@ final class DocumentedContent implements GitContent {
 
     @SuppressWarnings("unchecked") // A group of parts is a map of them.
     private Optional<Map<String, Object>> commitOfRef(String name) {
-        return find(DocumentedKind.BRANCH, name)
-                .or(() -> find(DocumentedKind.TAG, name))
-                .map(ref -> (Map<String, Object>) ref.get("commit"));
+        return findRef(name).map(ref -> (Map<String, Object>) ref.get("commit"));
+    }
+
+    private Optional<Map<String, Object>> findRef(String name) {
+        return find(DocumentedKind.BRANCH, name).or(() -> find(DocumentedKind.TAG, name));
     }
 
     @Override
@@ -122,11 +124,20 @@ final class DocumentedContent implements GitContent {
 
     @Override
     public synchronized Map<String, Object> createBranch(String name, String start) {
-        Map<String, Object> commit = required(start);
-        return add(
-                DocumentedKind.BRANCH,
-                "branch",
-                Map.of("name", new Tag.Light(name, start, 1).name(), "isProtected", false, "commit", commit));
+        Map<String, Object> parts = refParts(name, start);
+        parts.put("isProtected", false);
+        return add(DocumentedKind.BRANCH, "branch", parts);
+    }
+
+    /** Returns the name of a new branch or tag, and the commit of a revision, unless the documents show none for it. */
+    private Map<String, Object> refParts(String name, String revision) {
+        Map<String, Object> parts = new HashMap<>(Map.of("name", new Tag.Light(name, revision, 1).name()));
+        Optional<Map<String, Object>> commit = commit(revision);
+        if (commit.isEmpty() && findRef(revision).isEmpty()) {
+            throw new EntityNotInWorldException("revision");
+        }
+        commit.ifPresent(there -> parts.put("commit", there));
+        return parts;
     }
 
     @Override
@@ -136,19 +147,12 @@ final class DocumentedContent implements GitContent {
 
     @Override
     public synchronized Map<String, Object> createTag(String name, String revision, String message) {
-        Map<String, Object> commit = required(revision);
-        return add(
-                DocumentedKind.TAG,
-                "tag",
-                Map.of(
-                        "name",
-                        new Tag.Light(name, revision, 1).name(),
-                        "objectId",
-                        requireNonNull(commit.get("id")),
-                        "message",
-                        message.isEmpty() ? Optional.empty() : message,
-                        "commit",
-                        commit));
+        Map<String, Object> parts = refParts(name, revision);
+        if (parts.get("commit") instanceof Map<?, ?> commit) {
+            parts.put("objectId", requireNonNull(commit.get("id")));
+        }
+        parts.put("message", message.isEmpty() ? Optional.empty() : message);
+        return add(DocumentedKind.TAG, "tag", Map.copyOf(parts));
     }
 
     @Override
@@ -184,10 +188,6 @@ final class DocumentedContent implements GitContent {
                 .filter(parts -> !"directory".equals(parts.get("kind")))
                 .map(parts -> requireNonNull(parts.get("path")).toString())
                 .toList();
-    }
-
-    private Map<String, Object> required(String revision) {
-        return commit(revision).orElseThrow(() -> new EntityNotInWorldException("revision"));
     }
 
     private Map<String, Object> add(DocumentedKind kind, String name, Map<String, Object> parts) {

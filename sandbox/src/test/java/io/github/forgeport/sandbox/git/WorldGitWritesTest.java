@@ -96,6 +96,19 @@ class WorldGitWritesTest {
     }
 
     @Test
+    void a_branch_and_a_tag_start_at_a_documented_branch_of_which_the_name_alone_is_known() {
+        WorldGit names = new WorldGit(world, Map.of(DocumentedKind.BRANCH, List.of(Map.of("name", "master"))));
+
+        names.createBranch(documented, "x", "master");
+        names.createTag(documented, "v2", "master", "Tagged");
+        names.commit(documented, "x", "Change", List.of(Worlds.create("a", "a")));
+
+        assertThat(names(names.branches(documented))).containsExactly("master", "x");
+        assertThat(names(names.tags(documented))).containsExactly("v2");
+        assertThat(names.file(documented, "x", "a")).isPresent();
+    }
+
+    @Test
     void a_tag_is_created_light_or_annotated_and_deleted() {
         filled().forEach(repository -> {
             GitEntity light = git.createTag(repository, "v2", "");
