@@ -27,7 +27,7 @@ record PortMethod(Method port, Method method) {
         GitHost session = proxy(GitHost.class, (self, port, none) -> {
             InvocationHandler recording = (portProxy, method, arguments) -> {
                 recorded.set(new PortMethod(port, method));
-                return null;
+                return method.getReturnType() == boolean.class ? false : null;
             };
             return port.getGenericReturnType() instanceof ParameterizedType optional
                     ? Optional.of(proxy((Class<?>) optional.getActualTypeArguments()[0], recording))

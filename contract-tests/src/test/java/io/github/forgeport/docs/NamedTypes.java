@@ -54,7 +54,10 @@ final class NamedTypes {
                         executables
                                 .flatMap(executable -> Arrays.stream(executable.getParameters()))
                                 .map(Parameter::getParameterizedType),
-                        Arrays.stream(type.getClasses()).flatMap(NamedTypes::inSignatures))
+                        // A nested type of a sealed interface inherits all that are nested there.
+                        Arrays.stream(type.getClasses())
+                                .filter(nested -> nested.getDeclaringClass() == type)
+                                .flatMap(NamedTypes::inSignatures))
                 .flatMap(types -> types);
     }
 }
