@@ -67,6 +67,22 @@ class PayloadFieldMappingTest {
     }
 
     @Test
+    void words_are_written_into_the_flag_of_each() {
+        JsonNode webhook = PayloadFieldMapping.of("codeup/list-repository-webhook")
+                .bodyOf(List.of(Map.of("events", List.of("push", "comment"))), 1)
+                .at("/result/0");
+        JsonNode diff = PayloadFieldMapping.of("codeup/list-repository-commit-diff")
+                .bodyOf(List.of(Map.of("kind", "removed")), 1)
+                .at("/result/0");
+
+        assertThat(webhook.path("pushEvents").booleanValue()).isTrue();
+        assertThat(webhook.path("tagPushEvents").booleanValue()).isFalse();
+        assertThat(webhook.path("noteEvents").booleanValue()).isTrue();
+        assertThat(diff.path("newFile").booleanValue()).isFalse();
+        assertThat(diff.path("deletedFile").booleanValue()).isTrue();
+    }
+
+    @Test
     void a_part_that_is_absent_is_left_out_or_shown_as_the_vendor_does() {
         Map<String, Object> parts =
                 Map.of("avatarUrl", Optional.empty(), "description", Optional.empty(), "parentId", Optional.empty());
