@@ -39,7 +39,8 @@ public final class FileSpecimens {
             (host, in, from) -> host.trees().list(in.repository(), in.value(), from),
             (host, in, ahead) -> host.trees().stream(in.repository(), in.value(), ahead),
             in -> List.of(
-                    in.with(in.value().withRecursive(!in.value().isRecursive())), in.with(in.value().withDirectory(new FilePath("docs")))),
+                    in.with(in.value().withRecursive(!in.value().isRecursive())),
+                    in.with(in.value().withDirectory(new FilePath("docs")))),
             (in, entries) -> in.with(in.value().withPageSize(entries)));
 
     /** The example call that gets a file with its content. */
