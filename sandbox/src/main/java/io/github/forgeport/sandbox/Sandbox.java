@@ -1,5 +1,6 @@
 package io.github.forgeport.sandbox;
 
+import io.github.forgeport.sandbox.git.InMemoryGitRepository;
 import io.github.forgeport.sandbox.payload.PinnedPayload;
 import io.github.forgeport.sandbox.server.LoopbackListener;
 import io.github.forgeport.sandbox.server.SandboxThreads;
@@ -11,7 +12,6 @@ import io.github.forgeport.sandbox.world.WorldSeed;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,8 +27,8 @@ import java.util.stream.Stream;
  *
  * <p>They accept the {@link SandboxAccounts}, as a token or by a verified signature. They show the same simulated data: the
  * examples of the vendors' documents, which are the {@linkplain PinnedPayload pinned payloads}, and what a {@link WorldSeed}
- * adds, which each of them shows in its own format and which can be cloned. Nothing changes it, and all they remember is
- * which nonces were used, so one sandbox serves any number of tests at once.
+ * adds, which each of them shows in its own format and which can be cloned. What a request writes, all of them show and Git
+ * serves; what only reads can be used by any number of tests at once.
  *
  * <p>A request that is not whole within five seconds ends its connection, a body above 1 MiB is answered by 413, and what no
  * client would send, such as a target of another host, by 400, as plain text.
@@ -39,10 +39,20 @@ public final class Sandbox implements AutoCloseable {
 
     private final SandboxThreads threads = new SandboxThreads();
     private final Map<String, LoopbackListener> listeners = new LinkedHashMap<>();
-    private final Map<String, URI> cloneUrls = new HashMap<>();
     private final AtomicBoolean closed = new AtomicBoolean();
+    private final World world;
 
-    private Sandbox() {}
+    private Sandbox(int port, Clock clock, Consumer<WorldSeed> seed) {
+        try {
+            bindPorts(port);
+            this.world = createWorld(seed);
+            SandboxVendors.ALL.forEach(vendor -> serve(vendor.name(), vendor.createService(world, clock)));
+            serve(GIT, new GitService(world));
+        } catch (RuntimeException failure) {
+            close();
+            throw failure;
+        }
+    }
 
     /**
      * Starts a sandbox on free ports, with the examples of the vendors' documents.
@@ -60,7 +70,7 @@ public final class Sandbox implements AutoCloseable {
      * @throws UncheckedIOException if no port is available
      */
     public static Sandbox start(Consumer<WorldSeed> seed) {
-        return start(0, Clock.systemUTC(), seed);
+        return new Sandbox(0, Clock.systemUTC(), seed);
     }
 
     /**
@@ -72,7 +82,7 @@ public final class Sandbox implements AutoCloseable {
      * @throws UncheckedIOException if no port is available
      */
     public static Sandbox start(Clock clock) {
-        return start(0, clock, nothing -> {});
+        return new Sandbox(0, clock, nothing -> {});
     }
 
     /**
@@ -92,23 +102,7 @@ public final class Sandbox implements AutoCloseable {
      * @see #start(Consumer)
      */
     public static Sandbox start(int port, Consumer<WorldSeed> seed) {
-        return start(port, Clock.systemUTC(), seed);
-    }
-
-    private static Sandbox start(int port, Clock clock, Consumer<WorldSeed> seed) {
-        Sandbox sandbox = new Sandbox();
-        try {
-            sandbox.bindPorts(port);
-            World world = sandbox.createWorld(seed);
-            world.clonableRepositories()
-                    .forEach(each -> sandbox.cloneUrls.put(each.path(), URI.create(each.httpUrl())));
-            SandboxVendors.ALL.forEach(vendor -> sandbox.serve(vendor.name(), vendor.createService(world, clock)));
-            sandbox.serve(GIT, new GitService(world));
-            return sandbox;
-        } catch (RuntimeException failure) {
-            sandbox.close();
-            throw failure;
-        }
+        return new Sandbox(port, Clock.systemUTC(), seed);
     }
 
     /** Binds all ports, before any of them serves a request. */
@@ -128,7 +122,8 @@ public final class Sandbox implements AutoCloseable {
                 documentedExamples(SandboxVendor::documentedNamespaces),
                 documentedExamples(SandboxVendor::documentedRepositories),
                 documentedExamples(SandboxVendor::documentedAuthorizations),
-                listener(GIT).url());
+                listener(GIT).url(),
+                InMemoryGitRepository::of);
     }
 
     /** Returns the documented examples of all vendors. */
@@ -170,11 +165,9 @@ public final class Sandbox implements AutoCloseable {
      * @throws IllegalArgumentException if no such repository was seeded
      */
     public URI cloneUrl(String repository) {
-        URI url = cloneUrls.get(repository);
-        if (url == null) {
-            throw new IllegalArgumentException("no such repository was seeded: " + repository);
-        }
-        return url;
+        return world.clonableRepository(repository)
+                .map(there -> URI.create(there.httpUrl()))
+                .orElseThrow(() -> new IllegalArgumentException("no such repository was seeded: " + repository));
     }
 
     /** Stops the sandbox and frees the ports; a second call does nothing. */

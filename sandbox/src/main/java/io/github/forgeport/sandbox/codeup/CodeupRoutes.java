@@ -2,25 +2,27 @@ package io.github.forgeport.sandbox.codeup;
 
 import static io.github.forgeport.sandbox.codeup.CodeupVendor.NAME;
 
-import io.github.forgeport.sandbox.git.WorldRefs;
+import io.github.forgeport.sandbox.git.DocumentedKind;
+import io.github.forgeport.sandbox.git.GitEntity;
+import io.github.forgeport.sandbox.git.WorldGit;
 import io.github.forgeport.sandbox.payload.PayloadFieldMapping;
 import io.github.forgeport.sandbox.payload.PinnedPayload;
-import io.github.forgeport.sandbox.route.EntityNotInWorldException;
 import io.github.forgeport.sandbox.route.Routes;
 import io.github.forgeport.sandbox.route.ShownEntities;
 import io.github.forgeport.sandbox.server.DecodedRequest;
 import io.github.forgeport.sandbox.stub.Stubs;
+import io.github.forgeport.sandbox.world.EntityNotInWorldException;
 import io.github.forgeport.sandbox.world.World;
 import io.github.forgeport.sandbox.world.WorldEntity;
 import io.github.forgeport.sandbox.world.WorldNamespace;
-import io.github.forgeport.sandbox.world.WorldRef;
 import io.github.forgeport.sandbox.world.WorldRepository;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Codeup's operations that return entities of the simulated data, in the order of the vendor's manual. */
-record CodeupRoutes(World world, WorldRefs refs) {
+record CodeupRoutes(World world, WorldGit git) {
 
     /** The id of the organization's own namespace, as in the documented response. */
     private static final String ORGANIZATION = PinnedPayload.named("codeup/get-codeup-organization")
@@ -32,9 +34,15 @@ record CodeupRoutes(World world, WorldRefs refs) {
     static CodeupRoutes of(World world) {
         return new CodeupRoutes(
                 world,
-                new WorldRefs(
-                        PayloadFieldMapping.documentedIn("codeup/list-repository-branches", "codeup/get-branch-info"),
-                        PayloadFieldMapping.documentedIn("codeup/list-repository-tags", "codeup/get-repository-tag")));
+                new WorldGit(
+                        world,
+                        Map.of(
+                                DocumentedKind.BRANCH,
+                                PayloadFieldMapping.documentedIn(
+                                        "codeup/list-repository-branches", "codeup/get-branch-info"),
+                                DocumentedKind.TAG,
+                                PayloadFieldMapping.documentedIn(
+                                        "codeup/list-repository-tags", "codeup/get-repository-tag"))));
     }
 
     /** Creates the table that routes requests to Codeup's operations. */
@@ -87,16 +95,16 @@ record CodeupRoutes(World world, WorldRefs refs) {
                         request -> named(tags(request), request.requiredParameter("tagName")));
     }
 
-    private Stream<WorldRef> tags(DecodedRequest request) {
-        return refs.tags(repository(request.requiredParameter("repositoryId")));
+    private Stream<GitEntity> tags(DecodedRequest request) {
+        return git.tags(repository(request.requiredParameter("repositoryId")));
     }
 
-    private Stream<WorldRef> branches(DecodedRequest request) {
-        return refs.branches(repository(request.requiredParameter("repositoryId")));
+    private Stream<GitEntity> branches(DecodedRequest request) {
+        return git.branches(repository(request.requiredParameter("repositoryId")));
     }
 
     /** Returns the branch or tag of a name. */
-    private static ShownEntities named(Stream<WorldRef> refs, String name) {
+    private static ShownEntities named(Stream<GitEntity> refs, String name) {
         return ShownEntities.of(refs.filter(ref -> ref.required("name").equals(name))
                 .findFirst()
                 .orElseThrow(EntityNotInWorldException::new));

@@ -43,7 +43,7 @@ import org.jspecify.annotations.Nullable;
 final class HistoryWriter {
 
     /** The identity in reflogs, which JGit would otherwise take from the machine. */
-    private static final PersonIdent REFLOG_IDENTITY = identity(new Author("sandbox", "sandbox"), Instant.EPOCH);
+    static final PersonIdent REFLOG_IDENTITY = identity(new Author("sandbox", "sandbox"), Instant.EPOCH);
 
     /** The ids of a written commit and of its tree. */
     private record WrittenCommit(ObjectId commit, ObjectId tree) {}
@@ -69,6 +69,35 @@ final class HistoryWriter {
         try (ObjectInserter inserter = repository.newObjectInserter();
                 ObjectReader reader = inserter.newReader()) {
             new HistoryWriter(repository, inserter, reader).write(history);
+        }
+    }
+
+    /**
+     * Writes one commit after another one, and returns its id; no branch has it yet.
+     *
+     * @param parent the commit before; null for none
+     */
+    static ObjectId write(Commit commit, @Nullable ObjectId parent, Repository repository) throws IOException {
+        try (ObjectInserter inserter = repository.newObjectInserter();
+                ObjectReader reader = inserter.newReader();
+                RevWalk walk = new RevWalk(reader)) {
+            WrittenCommit before = parent == null
+                    ? NO_PARENT
+                    : new WrittenCommit(parent, walk.parseCommit(parent).getTree());
+            WrittenCommit added =
+                    new HistoryWriter(repository, inserter, reader).write(new ChildCommit(before, commit));
+            inserter.flush();
+            return added.commit();
+        }
+    }
+
+    /** Writes the object of an annotated tag, and returns the id that the ref of the tag names. */
+    static ObjectId write(Tag tag, ObjectId commit, Repository repository) throws IOException {
+        try (ObjectInserter inserter = repository.newObjectInserter();
+                ObjectReader reader = inserter.newReader()) {
+            ObjectId target = new HistoryWriter(repository, inserter, reader).tagTarget(tag, commit);
+            inserter.flush();
+            return target;
         }
     }
 
@@ -174,7 +203,7 @@ final class HistoryWriter {
     }
 
     /** Checks that a ref was written. */
-    private static void requireWritten(boolean isWritten, String ref) throws IOException {
+    static void requireWritten(boolean isWritten, String ref) throws IOException {
         if (!isWritten) {
             throw new IOException("a ref is refused: " + ref);
         }

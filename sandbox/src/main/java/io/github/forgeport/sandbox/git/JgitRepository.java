@@ -1,9 +1,7 @@
 package io.github.forgeport.sandbox.git;
 
-import static java.util.Map.entry;
 import static java.util.Objects.requireNonNull;
 
-import io.github.forgeport.sandbox.world.GitRepository;
 import io.github.forgeport.sandbox.world.History;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -11,37 +9,32 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.BiFunction;
-import java.util.stream.Stream;
 import org.eclipse.jgit.errors.PackProtocolException;
 import org.eclipse.jgit.internal.storage.dfs.DfsRepositoryDescription;
 import org.eclipse.jgit.internal.storage.dfs.InMemoryRepository;
 import org.eclipse.jgit.lib.Constants;
-import org.eclipse.jgit.lib.ObjectId;
-import org.eclipse.jgit.lib.PersonIdent;
 import org.eclipse.jgit.lib.Ref;
+import org.eclipse.jgit.lib.RefUpdate;
 import org.eclipse.jgit.lib.Repository;
-import org.eclipse.jgit.revwalk.RevCommit;
-import org.eclipse.jgit.revwalk.RevObject;
-import org.eclipse.jgit.revwalk.RevTag;
-import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.transport.PacketLineOut;
 import org.eclipse.jgit.transport.RefAdvertiser.PacketLineOutRefAdvertiser;
 import org.eclipse.jgit.transport.UploadPack;
 import org.eclipse.jgit.transport.UploadPackInternalServerErrorException;
 
-/** A Git repository in memory, backed by JGit. */
-final class JgitRepository implements GitRepository {
+/** A Git repository in memory, backed by JGit: its content, and what clients fetch. */
+final class JgitRepository {
 
     private final Repository repository;
 
-    private JgitRepository(Repository repository) {
+    private final JgitContent content;
+
+    private JgitRepository(Repository repository, Instant nextTime) {
         this.repository = repository;
+        this.content = new JgitContent(repository, nextTime);
     }
 
     /** Creates a repository in memory and writes this history into it. */
@@ -50,14 +43,19 @@ final class JgitRepository implements GitRepository {
             Repository repository = LoggerWarningSwitch.withoutWarning(
                     () -> new InMemoryRepository(new DfsRepositoryDescription("sandbox")));
             HistoryWriter.write(history, repository);
-            return new JgitRepository(repository);
+            return new JgitRepository(repository, history.nextTime());
         } catch (IOException e) {
             throw new UncheckedIOException("cannot make a repository in memory", e);
         }
     }
 
-    @Override
-    public SortedMap<String, String> refs() {
+    /** Returns the branches, tags, commits, trees and files. */
+    JgitContent content() {
+        return content;
+    }
+
+    /** Returns the object ids of all refs by their full names. */
+    SortedMap<String, String> refs() {
         try {
             SortedMap<String, String> ids = new TreeMap<>();
             for (Ref ref : repository.getRefDatabase().getRefsByPrefix(Constants.R_REFS)) {
@@ -71,64 +69,19 @@ final class JgitRepository implements GitRepository {
         }
     }
 
-    @Override
-    public List<Map<String, Object>> branches() {
-        return refs(Constants.R_HEADS, (name, id) -> Map.of("name", name, "isProtected", false, "commit", commit(id)));
-    }
-
-    @Override
-    public List<Map<String, Object>> tags() {
-        return refs(
-                Constants.R_TAGS,
-                (name, id) -> Map.of("name", name, "objectId", id, "message", tagMessage(id), "commit", commit(id)));
-    }
-
-    /** Returns the message of an annotated tag; empty for a lightweight one. */
-    private Optional<String> tagMessage(String id) {
-        try (RevWalk walk = new RevWalk(repository)) {
-            RevObject tagged = walk.parseAny(ObjectId.fromString(id));
-            return tagged instanceof RevTag tag ? Optional.of(tag.getFullMessage()) : Optional.empty();
+    /** Makes {@code HEAD} name another branch, which need not exist. */
+    void setDefaultBranch(String name) {
+        try {
+            RefUpdate head = repository.updateRef(Constants.HEAD);
+            head.setRefLogIdent(HistoryWriter.REFLOG_IDENTITY);
+            head.link(Constants.R_HEADS + name);
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot read a tag in memory", e);
+            throw new UncheckedIOException("cannot write the default branch in memory", e);
         }
     }
 
-    /** Returns the parts of the refs below a prefix, created from the rest of the name and the object id of each. */
-    private List<Map<String, Object>> refs(String prefix, BiFunction<String, String, Map<String, Object>> parts) {
-        return refs().entrySet().stream()
-                .filter(ref -> ref.getKey().startsWith(prefix))
-                .map(ref -> parts.apply(ref.getKey().substring(prefix.length()), ref.getValue()))
-                .toList();
-    }
-
-    /** Returns the parts of a commit, or of that of a tag. */
-    private Map<String, Object> commit(String id) {
-        try (RevWalk walk = new RevWalk(repository)) {
-            RevCommit commit = walk.parseCommit(ObjectId.fromString(id));
-            PersonIdent author = commit.getAuthorIdent();
-            PersonIdent committer = commit.getCommitterIdent();
-            return Map.ofEntries(
-                    entry("id", commit.name()),
-                    entry("shortId", commit.abbreviate(8).name()),
-                    entry(
-                            "parents",
-                            Stream.of(commit.getParents()).map(RevCommit::name).toList()),
-                    entry("title", commit.getShortMessage()),
-                    entry("message", commit.getFullMessage()),
-                    entry("authorName", author.getName()),
-                    entry("authorEmail", author.getEmailAddress()),
-                    entry("authored", author.getWhenAsInstant()),
-                    entry("committerName", committer.getName()),
-                    entry("committerEmail", committer.getEmailAddress()),
-                    entry("committed", committer.getWhenAsInstant()),
-                    entry("created", committer.getWhenAsInstant()));
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read a commit in memory", e);
-        }
-    }
-
-    @Override
-    public byte[] advertisement(String protocol) {
+    /** Returns the ref advertisement of upload-pack. */
+    byte[] advertisement(String protocol) {
         ByteArrayOutputStream sent = new ByteArrayOutputStream();
         try (UploadPack upload = newUploadPack(protocol)) {
             upload.sendAdvertisedRefs(new PacketLineOutRefAdvertiser(new PacketLineOut(sent)), "git-upload-pack");
@@ -138,8 +91,8 @@ final class JgitRepository implements GitRepository {
         return sent.toByteArray();
     }
 
-    @Override
-    public byte[] uploadPack(String protocol, byte[] request) throws IOException {
+    /** Returns the response of upload-pack to one request. */
+    byte[] uploadPack(String protocol, byte[] request) throws IOException {
         ByteArrayOutputStream sent = new ByteArrayOutputStream();
         try (UploadPack upload = newUploadPack(protocol)) {
             upload.upload(new ByteArrayInputStream(request), sent, OutputStream.nullOutputStream());

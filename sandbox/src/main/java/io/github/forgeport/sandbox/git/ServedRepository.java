@@ -1,6 +1,5 @@
 package io.github.forgeport.sandbox.git;
 
-import io.github.forgeport.sandbox.world.GitAccount;
 import io.github.forgeport.sandbox.world.GitRepository;
 import java.util.Base64;
 import java.util.Locale;

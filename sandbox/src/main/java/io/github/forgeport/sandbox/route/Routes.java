@@ -4,6 +4,7 @@ import io.github.forgeport.sandbox.server.DecodedRequest;
 import io.github.forgeport.sandbox.server.VendorResponse;
 import io.github.forgeport.sandbox.stub.Stub;
 import io.github.forgeport.sandbox.stub.Stubs;
+import io.github.forgeport.sandbox.world.EntityNotInWorldException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,7 @@
 package io.github.forgeport.sandbox.servicestage;
 
-import io.github.forgeport.sandbox.git.WorldRefs;
+import io.github.forgeport.sandbox.git.DocumentedKind;
+import io.github.forgeport.sandbox.git.WorldGit;
 import io.github.forgeport.sandbox.payload.PayloadFieldMapping;
 import io.github.forgeport.sandbox.route.Routes;
 import io.github.forgeport.sandbox.route.ShownEntities;
@@ -8,11 +9,12 @@ import io.github.forgeport.sandbox.server.DecodedRequest;
 import io.github.forgeport.sandbox.stub.Stubs;
 import io.github.forgeport.sandbox.world.World;
 import io.github.forgeport.sandbox.world.WorldRepository;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** ServiceStage's operations that return entities of the simulated data, in the order of the vendor's manual. */
-record ServiceStageRoutes(World world, WorldRefs refs) {
+record ServiceStageRoutes(World world, WorldGit git) {
 
     /** The header with the name of the authorization through which repositories are reached. */
     static final String AUTHORIZATION = "X-Repo-Auth";
@@ -21,9 +23,13 @@ record ServiceStageRoutes(World world, WorldRefs refs) {
     static ServiceStageRoutes of(World world) {
         return new ServiceStageRoutes(
                 world,
-                new WorldRefs(
-                        PayloadFieldMapping.documentedIn("servicestage/list-branches"),
-                        PayloadFieldMapping.documentedIn("servicestage/list-tags")));
+                new WorldGit(
+                        world,
+                        Map.of(
+                                DocumentedKind.BRANCH,
+                                PayloadFieldMapping.documentedIn("servicestage/list-branches"),
+                                DocumentedKind.TAG,
+                                PayloadFieldMapping.documentedIn("servicestage/list-tags"))));
     }
 
     /** Creates the table that routes requests to ServiceStage's operations. */
@@ -47,11 +53,11 @@ record ServiceStageRoutes(World world, WorldRefs refs) {
                 .route(
                         "GET /v1/{project_id}/git/repos/{namespace}/{project}/branches",
                         "list-branches",
-                        request -> ShownEntities.of(project(request).flatMap(refs::branches)))
+                        request -> ShownEntities.of(project(request).flatMap(git::branches)))
                 .route(
                         "GET /v1/{project_id}/git/repos/{namespace}/{project}/tags",
                         "list-tags",
-                        request -> ShownEntities.of(project(request).flatMap(refs::tags)));
+                        request -> ShownEntities.of(project(request).flatMap(git::tags)));
     }
 
     /** Returns the repository of a project id, in which a colon stands for a slash; none if it is not there. */

@@ -3,6 +3,9 @@ package io.github.forgeport.sandbox.world;
 /** The author of a commit or of an annotated tag. */
 public record Author(String name, String email) {
 
+    /** The author of what the sandbox itself writes. */
+    public static final Author SANDBOX = new Author("Sandbox", "sandbox@example.org");
+
     /** Checks that name and email are not blank and have no control character, {@code <} or {@code >}. */
     public Author {
         requireText("name", name);

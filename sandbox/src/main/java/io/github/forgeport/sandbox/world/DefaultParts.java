@@ -2,8 +2,10 @@ package io.github.forgeport.sandbox.world;
 
 import static java.util.Objects.requireNonNull;
 
+import java.net.URI;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -50,5 +52,32 @@ final class DefaultParts {
         parts.putIfAbsent("webUrl", Optional.empty());
         parts.putIfAbsent("created", CREATED);
         return parts;
+    }
+
+    /** Returns the parts of a namespace or repository that follow from its path: also its page, below a base URL. */
+    static Map<String, Object> ofPath(String path, URI git) {
+        return Map.of(
+                "path", path,
+                "segment", path.substring(path.lastIndexOf('/') + 1),
+                "fullName", path.replace("/", " / "),
+                "webUrl", RepositorySeed.urlBelow(git, path));
+    }
+
+    /** Returns the clone URLs of a repository at a path, below a base URL: over HTTP alone. */
+    static Map<String, Object> cloneUrls(String path, URI git) {
+        return Map.of("http", RepositorySeed.urlBelow(git, path) + ".git", "ssh", Optional.empty());
+    }
+
+    /** Returns the parts of a webhook without an id and an address. */
+    static Map<String, Object> ofWebhook() {
+        return Map.of(
+                "events",
+                List.of("push"),
+                "description",
+                Optional.empty(),
+                "tlsVerified",
+                true,
+                "created",
+                RepositorySeed.CREATED);
     }
 }

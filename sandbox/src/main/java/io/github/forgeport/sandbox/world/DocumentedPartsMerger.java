@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 /** A merger of the parts of a vendor's documented entities from all example payloads that show them. */
-final class DocumentedPartsMerger {
+public final class DocumentedPartsMerger {
 
     private DocumentedPartsMerger() {}
 
@@ -15,7 +15,7 @@ final class DocumentedPartsMerger {
      *
      * <p>Attributes are left out: they are one vendor's, and its payloads contradict each other in them.
      */
-    static List<Map<String, Object>> merge(String key, List<Map<String, Object>> entries) {
+    public static List<Map<String, Object>> merge(String key, List<Map<String, Object>> entries) {
         Map<Object, Map<String, Object>> merged = new LinkedHashMap<>();
         for (Map<String, Object> entry : entries) {
             Map<String, Object> there = merged.computeIfAbsent(entry.get(key), none -> new LinkedHashMap<>());

@@ -1,21 +1,16 @@
 package io.github.forgeport.sandbox.world;
 
 import java.io.IOException;
-import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 
-/** A Git repository whose refs can be read, and from which clients can fetch. */
-public interface GitRepository {
+/** A Git repository whose content can be read and written, and from which clients can fetch. */
+public interface GitRepository extends GitContent {
 
     /** Returns the object ids of all refs by their full names, such as {@code refs/heads/main}; without {@code HEAD}. */
     SortedMap<String, String> refs();
 
-    /** Returns the parts of each branch, with those of its commit, by the names of the domain's JSON. */
-    List<Map<String, Object>> branches();
-
-    /** Returns the parts of each tag, as of a branch. */
-    List<Map<String, Object>> tags();
+    /** Makes {@code HEAD} name another branch, which need not exist. */
+    void setDefaultBranch(String name);
 
     /**
      * Returns the ref advertisement of upload-pack over HTTP: the capabilities, and in version 0 the refs.

@@ -1,6 +1,9 @@
 package io.github.forgeport.sandbox.world;
 
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The Git history of a repository; its content determines every object id, so that equal histories have equal ids in every
@@ -36,6 +39,18 @@ public record History(String defaultBranch, List<Branch> branches, List<Tag> tag
         if (!isThere) {
             throw new IllegalArgumentException("a tag of a commit that is not there: " + tag.name());
         }
+    }
+
+    /** Returns the time of a commit that is added: a minute after the latest commit or annotated tag. */
+    public Instant nextTime() {
+        return Stream.concat(
+                        branches.stream()
+                                .flatMap(branch -> branch.commits().stream())
+                                .map(Commit::time),
+                        tags.stream().filter(Tag.Annotated.class::isInstance).map(tag -> ((Tag.Annotated) tag).time()))
+                .max(Comparator.naturalOrder())
+                .map(latest -> latest.plus(HistoryBuilder.INTERVAL))
+                .orElse(HistoryBuilder.FIRST_TIME);
     }
 
     /** Returns a builder of a history, without a commit yet. */

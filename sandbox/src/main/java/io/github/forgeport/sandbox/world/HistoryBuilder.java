@@ -17,14 +17,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class HistoryBuilder {
 
-    private static final Duration INTERVAL = Duration.ofMinutes(1);
+    static final Duration INTERVAL = Duration.ofMinutes(1);
+    static final Instant FIRST_TIME = Instant.parse("2026-01-01T00:00:00Z");
 
     private final Map<String, List<Commit>> branches = new LinkedHashMap<>();
     private final List<Tag> tags = new ArrayList<>();
     private @Nullable String defaultBranch;
     private String currentBranch = "main";
-    private Author author = new Author("Sandbox", "sandbox@example.org");
-    private Instant nextCommitTime = Instant.parse("2026-01-01T00:00:00Z");
+    private Author author = Author.SANDBOX;
+    private Instant nextCommitTime = FIRST_TIME;
 
     HistoryBuilder() {}
 

@@ -5,7 +5,9 @@ import static java.util.Map.entry;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +21,7 @@ public final class RepositorySeed {
 
     private final String path;
     private final HistoryBuilder history = History.builder();
+    private final List<String> webhooks = new ArrayList<>();
     private String authorization;
     private @Nullable String description;
     private WorldVisibility visibility = WorldVisibility.PUBLIC;
@@ -80,6 +83,12 @@ public final class RepositorySeed {
         return this;
     }
 
+    /** Adds a webhook that is called at this address for pushes. */
+    public RepositorySeed webhook(String url) {
+        webhooks.add(url);
+        return this;
+    }
+
     /** Adds a lightweight tag of the last commit of the current branch. */
     public RepositorySeed tag(String name) {
         history.tag(name);
@@ -93,6 +102,11 @@ public final class RepositorySeed {
     public RepositorySeed history(Consumer<HistoryBuilder> more) {
         more.accept(history);
         return this;
+    }
+
+    /** Adds the webhooks to the repository that was built. */
+    void addWebhooks(World world, WorldRepository built) {
+        webhooks.forEach(url -> world.addWebhook(built, Map.of("url", url)));
     }
 
     /** Returns the path of the repository's namespace. */
@@ -115,7 +129,6 @@ public final class RepositorySeed {
     /** Builds the repository with this id and namespace, and with clone URLs below the base URL {@code git}. */
     WorldRepository build(long id, WorldNamespace in, URI git) {
         History builtHistory = history.build();
-        String webUrl = urlBelow(git, path);
         Map<String, Object> parts = Map.ofEntries(
                 entry("id", id),
                 entry("path", path),
@@ -123,8 +136,8 @@ public final class RepositorySeed {
                 entry("visibility", visibility.name().toLowerCase(Locale.ROOT)),
                 entry("archived", isArchived),
                 entry("defaultBranch", builtHistory.defaultBranch()),
-                entry("webUrl", webUrl),
-                entry("cloneUrls", Map.of("http", webUrl + ".git", "ssh", Optional.empty())),
+                entry("webUrl", urlBelow(git, path)),
+                entry("cloneUrls", DefaultParts.cloneUrls(path, git)),
                 entry("created", created),
                 entry("lastActivity", lastActivity(builtHistory)),
                 entry("authorization", authorization));
@@ -132,7 +145,7 @@ public final class RepositorySeed {
     }
 
     /** Returns the address of a path below a base URL. */
-    private static String urlBelow(URI git, String path) {
+    static String urlBelow(URI git, String path) {
         try {
             return new URI(git.getScheme(), git.getAuthority(), "/" + path, null, null).toASCIIString();
         } catch (URISyntaxException e) {

@@ -1,5 +1,6 @@
 package io.github.forgeport.sandbox.world;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -32,5 +33,24 @@ public record WorldNamespace(
     /** Returns the id of the parent namespace; null for an outermost namespace. */
     public @Nullable Long parentId() {
         return text("parentId").map(Long::valueOf).orElse(null);
+    }
+
+    /** Whether this is that namespace, or one inside it. */
+    boolean isIn(WorldNamespace other) {
+        return (path() + "/").startsWith(other.path() + "/");
+    }
+
+    /** Returns a copy of which these parts are replaced. */
+    WorldNamespace with(Map<String, Object> replaced) {
+        return new WorldNamespace(World.merge(parts, replaced), vendor);
+    }
+
+    /** Returns this namespace, or one inside it, after its replacement by another. */
+    WorldNamespace relocated(WorldNamespace from, WorldNamespace to, URI git) {
+        if (path().equals(from.path())) {
+            return to;
+        }
+        String path = to.path() + path().substring(from.path().length());
+        return path.equals(path()) ? this : with(DefaultParts.ofPath(path, git));
     }
 }

@@ -2,6 +2,7 @@ package io.github.forgeport.sandbox.world;
 
 import static java.util.Objects.requireNonNull;
 
+import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -88,6 +89,26 @@ public record WorldRepository(
     /** Whether the repository can be cloned without an account. */
     public boolean isPublic() {
         return required("visibility").equals("public");
+    }
+
+    /** Returns a copy of which these parts are replaced. */
+    WorldRepository with(Map<String, Object> replaced) {
+        return new WorldRepository(World.merge(parts, replaced), namespace, vendor, history);
+    }
+
+    /** Returns a copy at another path in this namespace, with the URLs of that path. */
+    WorldRepository at(String path, WorldNamespace in, URI git) {
+        Map<String, Object> moved = new HashMap<>(parts);
+        if (!path.equals(path())) {
+            moved.putAll(DefaultParts.ofPath(path, git));
+            moved.put("cloneUrls", DefaultParts.cloneUrls(path, git));
+        }
+        return new WorldRepository(moved, in, vendor, history);
+    }
+
+    /** Returns the text that tells the repository from all others, whatever its path. */
+    String key() {
+        return (vendor == null ? "" : vendor) + "/" + required("id");
     }
 
     /** Whether the vendor of this name shows the repository. */

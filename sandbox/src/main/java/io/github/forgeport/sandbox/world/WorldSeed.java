@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,9 +49,14 @@ public final class WorldSeed {
      * @throws IllegalArgumentException if the text is no such path
      */
     public RepositorySeed repository(String path) {
-        RepositorySeed repository = new RepositorySeed(path, defaultAuthorization);
+        RepositorySeed repository = newRepository(path);
         repositories.add(repository);
         return repository;
+    }
+
+    /** Creates the builder of a repository, without adding it. */
+    RepositorySeed newRepository(String path) {
+        return new RepositorySeed(path, defaultAuthorization);
     }
 
     /** Adds an authorization, for vendors that reach repositories at other providers, and returns its builder. */
@@ -64,13 +70,15 @@ public final class WorldSeed {
      * Builds the simulated data: the given documented entities, followed by the entities added to this builder.
      *
      * @param git the base URL of the clone URLs
+     * @param gitRepositoryFactory creates the one Git repository of a repository with a history
      * @throws IllegalArgumentException if two have the same name, or Git would refuse a history
      */
     public World build(
             List<WorldNamespace> namespacesThere,
             List<WorldRepository> repositoriesThere,
             List<WorldAuthorization> authorizationsThere,
-            URI git) {
+            URI git,
+            Function<History, GitRepository> gitRepositoryFactory) {
         Map<String, WorldNamespace> known = new LinkedHashMap<>();
         namespacesThere.forEach(there -> known.put(there.path(), there));
         repositoriesThere.forEach(there -> known.putIfAbsent(there.namespace().path(), there.namespace()));
@@ -86,7 +94,13 @@ public final class WorldSeed {
         known.values().stream().skip(knownThere).forEach(allNamespaces::add);
         List<WorldAuthorization> allAuthorizations = new ArrayList<>(authorizationsThere);
         authorizations.forEach(seed -> allAuthorizations.add(seed.build()));
-        return new World(allNamespaces, allRepositories, allAuthorizations);
+        long lastId = FIRST_ID - 1 + Math.max(repositories.size(), known.size() - knownThere);
+        World world =
+                new World(allNamespaces, allRepositories, allAuthorizations, this, git, gitRepositoryFactory, lastId);
+        for (int i = 0; i < repositories.size(); i++) {
+            repositories.get(i).addWebhooks(world, allRepositories.get(repositoriesThere.size() + i));
+        }
+        return world;
     }
 
     /** Returns the namespace of a path, which is created with its ancestors if it is not known. */

@@ -9,6 +9,7 @@ import io.github.forgeport.sandbox.server.DecodedRequest;
 import io.github.forgeport.sandbox.server.UndecodedRequest;
 import io.github.forgeport.sandbox.server.VendorResponse;
 import io.github.forgeport.sandbox.stub.Stubs;
+import io.github.forgeport.sandbox.world.EntityNotInWorldException;
 import io.github.forgeport.sandbox.world.WorldEntity;
 import java.io.IOException;
 import java.util.List;

@@ -184,11 +184,4 @@ class GitRulesTest {
                 .isNotEqualTo(FileContent.of(bytes))
                 .hasToString("2 bytes");
     }
-
-    @Test
-    void an_account_shows_no_password_and_has_no_colon_in_its_user() {
-        assertThat(new GitAccount("user", "fake-password").toString()).doesNotContain("fake-password");
-        assertThatIllegalArgumentException().isThrownBy(() -> new GitAccount("a:b", "x"));
-        assertThatIllegalArgumentException().isThrownBy(() -> new GitAccount("", "x"));
-    }
 }

@@ -3,6 +3,7 @@ package io.github.forgeport.sandbox.world;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.forgeport.sandbox.git.InMemoryGitRepository;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
@@ -17,7 +18,8 @@ class WorldSeedTest {
         WorldSeed world = new WorldSeed("test");
         world.authorization("test");
         seed.accept(world);
-        return world.build(List.of(), List.of(), List.of(), URI.create("http://127.0.0.1:1"));
+        return world.build(
+                List.of(), List.of(), List.of(), URI.create("http://127.0.0.1:1"), InMemoryGitRepository::of);
     }
 
     private static WorldRepository only(Consumer<WorldSeed> seed) {

@@ -1,4 +1,4 @@
-package io.github.forgeport.sandbox.world;
+package io.github.forgeport.sandbox.git;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 

@@ -1,0 +1,35 @@
+package io.github.forgeport.sandbox.git;
+
+import io.github.forgeport.sandbox.world.WorldEntity;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * A branch, tag, commit, changed file, tree entry or file of a repository in the sandbox's world; times are {@link
+ * java.time.Instant}s.
+ *
+ * <p>What is in Git has these parts: <ul>
+ * <li>a branch: name, isProtected, commit
+ * <li>a tag: name, objectId, message (absent if it is lightweight), commit
+ * <li>a commit: id, shortId, parents, title, message, authorName, authorEmail, authored, committerName, committerEmail,
+ *     committed, created
+ * <li>a changed file: newPath, oldPath, kind ({@code added}, {@code removed}, {@code modified} or {@code renamed}), oldMode,
+ *     newMode, oldObjectId and newObjectId (all four absent where there is no such side), binary, patch (from the line
+ *     {@code ---} on; absent of a binary file), linesAdded, linesRemoved
+ * <li>a tree entry: path, name, kind ({@code file}, {@code directory} or {@code submodule}), mode, objectId, size (absent
+ *     but of a file)
+ * <li>a file: those of its tree entry, bytes, text (in UTF-8), base64 and lastCommitId
+ * </ul>
+ */
+public record GitEntity(Map<String, Object> parts) implements WorldEntity {
+
+    /** Adds the time of the last update of a branch or tag, which is that of its commit. */
+    public GitEntity {
+        Map<String, Object> all = new HashMap<>(parts);
+        if (parts.get("commit") instanceof Map<?, ?> commit && commit.containsKey("committed")) {
+            all.put("updated", Objects.requireNonNull(commit.get("committed")));
+        }
+        parts = Map.copyOf(all);
+    }
+}
