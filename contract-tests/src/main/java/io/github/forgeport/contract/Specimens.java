@@ -14,6 +14,7 @@ import io.github.forgeport.port.NamespaceQuery;
 import io.github.forgeport.port.RepositoryQuery;
 import io.github.forgeport.port.WebhookQuery;
 import io.github.forgeport.port.capability.Operation;
+import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -90,7 +91,9 @@ public final class Specimens {
     public static final ListSpecimen<InRepository<WebhookQuery>, Webhook> WEBHOOKS = new ListSpecimen<>(
             Operation.LIST_WEBHOOKS,
             inRepository(WebhookQuery.all()),
-            List.of(Webhook.builder(new WebhookId("11")).build()),
+            List.of(Webhook.builder(new WebhookId("11"))
+                    .url(URI.create("https://hooks.example.org/anvil"))
+                    .build()),
             (host, in, from) -> host.webhooks().list(in.repository(), in.value(), from),
             (host, in, ahead) -> host.webhooks().stream(in.repository(), in.value(), ahead),
             in -> List.of(),
