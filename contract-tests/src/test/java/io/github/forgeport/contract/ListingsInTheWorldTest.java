@@ -54,7 +54,7 @@ class ListingsInTheWorldTest {
         seedGit(world.repository(GIT.toString()));
     });
 
-    /** Seeds as many commits, tags, branches and files, all of which the last commit changes. */
+    /** Seeds as many commits, tags, branches, webhooks and files, all of which the last commit changes. */
     private static void seedGit(RepositorySeed git) {
         git.branch("main");
         names("tag-", MANY - 1).forEach(name -> git.file(name, name).tag(name));
@@ -64,6 +64,7 @@ class ListingsInTheWorldTest {
                         .collect(Collectors.toMap(Function.identity(), name -> FileContent.of("again")))));
         git.tag("tag-last");
         names("branch-", MANY - 1).forEach(git::branch);
+        names("https://hooks.example.org/", MANY).forEach(git::webhook);
     }
 
     /**

@@ -19,6 +19,7 @@ import io.github.forgeport.domain.git.CommitId;
 import io.github.forgeport.domain.namespace.Namespace;
 import io.github.forgeport.domain.repository.Repository;
 import io.github.forgeport.domain.repository.RepositoryPath;
+import io.github.forgeport.domain.webhook.Webhook;
 import io.github.forgeport.port.GitHost;
 import io.github.forgeport.port.NamespaceQuery;
 import io.github.forgeport.port.RepositoryQuery;
@@ -28,6 +29,7 @@ import io.github.forgeport.port.failure.GitHostException.Unsupported;
 import io.github.forgeport.port.paging.Cursor;
 import io.github.forgeport.port.paging.ReadAhead;
 import io.github.forgeport.sandbox.Sandbox;
+import io.github.forgeport.sandbox.world.RepositorySeed;
 import io.github.forgeport.sandbox.world.WorldSeed;
 import java.io.IOException;
 import java.net.URI;
@@ -50,7 +52,7 @@ final class SpecimenWorld {
         Repository repository = Specimens.REPOSITORY_BY_PATH.existing();
         FileContent file = FileSpecimens.FILE_CONTENT.existing().value();
         Commit first = CommitSpecimens.COMMIT.existing().value();
-        world.repository(repository.path().toString())
+        RepositorySeed seeded = world.repository(repository.path().toString())
                 .branch(repository.defaultBranch().orElseThrow())
                 .history(history -> history.author(
                                 first.authorName().orElseThrow(),
@@ -62,6 +64,9 @@ final class SpecimenWorld {
                                         file.path().value(),
                                         io.github.forgeport.sandbox.world.FileContent.of(file.bytes()))))
                 .tag(CommitSpecimens.TAG.existing().value().name().value());
+        for (Webhook there : WebhookSpecimens.WEBHOOKS.existing()) {
+            seeded.webhook(there.url().orElseThrow().toString());
+        }
         for (Authorization there : Specimens.AUTHORIZATIONS.existing()) {
             world.authorization(there.name().value())
                     .provider(there.provider().orElseThrow().toString(), "https://api.github.com");

@@ -107,11 +107,18 @@ final class AlibabaCall {
     }
 
     void to(URI server, AccessKey key, Map<String, String> headers) throws ReflectiveOperationException {
+        to(server, key, Series.CODEUP_ACS3, headers);
+    }
+
+    /** Returns the body of the answer, as the SDK read it. */
+    Map<String, Object> to(URI server, AccessKey key, Series series, Map<String, String> headers)
+            throws ReflectiveOperationException {
         List<Object> all = new ArrayList<>(arguments);
         all.add(headers);
         all.add(new RuntimeOptions());
         try {
-            method.invoke(AlibabaSdk.client(server, key, Series.CODEUP_ACS3), all.toArray());
+            Object answer = method.invoke(AlibabaSdk.client(server, key, series), all.toArray());
+            return TeaModel.toMap((TeaModel) answer.getClass().getField("body").get(answer));
         } catch (ReflectiveOperationException failed) {
             throw failed;
         } catch (Exception failed) {

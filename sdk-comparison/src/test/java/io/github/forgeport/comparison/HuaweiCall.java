@@ -93,7 +93,15 @@ final class HuaweiCall {
     }
 
     void to(URI server, AccessKey key, String date) throws ReflectiveOperationException {
-        SyncInvoker<?, ?> call = (SyncInvoker<?, ?>) invoker.invoke(HuaweiSdk.client(server, key), request);
-        call.addHeader(HuaweiSdk.DATE, date).invoke();
+        call(server, key).addHeader(HuaweiSdk.DATE, date).invoke();
+    }
+
+    /** Returns the answer of today, as the SDK read it. */
+    Object to(URI server, AccessKey key) throws ReflectiveOperationException {
+        return call(server, key).invoke();
+    }
+
+    private SyncInvoker<?, ?> call(URI server, AccessKey key) throws ReflectiveOperationException {
+        return (SyncInvoker<?, ?>) invoker.invoke(HuaweiSdk.client(server, key), request);
     }
 }

@@ -23,7 +23,9 @@ public final class WebhookSpecimens {
     public static final ListSpecimen<InRepository<WebhookQuery>, Webhook> WEBHOOKS = new ListSpecimen<>(
             Operation.LIST_WEBHOOKS,
             Specimens.inRepository(WebhookQuery.all()),
-            List.of(Webhook.builder(new WebhookId("11")).build()),
+            List.of(Webhook.builder(new WebhookId("11"))
+                    .url(URI.create("https://hooks.example.org/anvil"))
+                    .build()),
             (host, in, from) -> host.webhooks().list(in.repository(), in.value(), from),
             (host, in, ahead) -> host.webhooks().stream(in.repository(), in.value(), ahead),
             in -> List.of(),

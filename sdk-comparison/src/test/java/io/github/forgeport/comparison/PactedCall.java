@@ -1,0 +1,109 @@
+package io.github.forgeport.comparison;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.Type;
+import java.net.URLEncoder;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/**
+ * An interaction of a committed pact whose request is not signed, and what it says of an operation that the vendor documents.
+ *
+ * @param values the values of the request by the names of places, parameters and headers
+ * @param answer the body that answers
+ */
+record PactedCall(
+        String description,
+        DocumentedOperation operation,
+        Map<String, String> values,
+        SentRequest sent,
+        int status,
+        JsonNode answer) {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** Those of the pact with a vendor. */
+    static Stream<PactedCall> of(String vendor) {
+        JsonNode pact;
+        try {
+            pact = JSON.readTree(Path.of("..", "contract-tests", "pacts", "forgeport-" + vendor + ".json")
+                    .toFile());
+        } catch (IOException unread) {
+            throw new UncheckedIOException(unread);
+        }
+        List<DocumentedOperation> operations = DocumentedOperation.in(vendor + "-operations.txt");
+        return StreamSupport.stream(pact.required("interactions").spliterator(), false)
+                .filter(interaction -> !interaction.at("/request/headers").has("Authorization"))
+                .map(interaction -> of(interaction, operations));
+    }
+
+    private static PactedCall of(JsonNode interaction, List<DocumentedOperation> operations) {
+        SentRequest sent = sent(interaction.required("request"));
+        DocumentedOperation operation = operations.stream()
+                .filter(each -> each.placesIn(sent.method(), sent.path()).isPresent())
+                .min(Comparator.comparing(each -> each.places().size()))
+                .orElseThrow();
+        Map<String, String> values =
+                new HashMap<>(operation.placesIn(sent.method(), sent.path()).orElseThrow());
+        sent.headers().forEach((name, header) -> values.put(name, header.get(0)));
+        interaction
+                .at("/request/query")
+                .properties()
+                .forEach(parameter -> values.put(
+                        parameter.getKey(), parameter.getValue().path(0).textValue()));
+        return new PactedCall(
+                interaction.required("description").textValue(),
+                operation,
+                values,
+                sent,
+                interaction.at("/response/status").intValue(),
+                interaction.at("/response/body/content"));
+    }
+
+    private static SentRequest sent(JsonNode request) {
+        TreeMap<String, List<String>> headers = new TreeMap<>();
+        request.path("headers")
+                .properties()
+                .forEach(header -> headers.put(
+                        header.getKey().toLowerCase(Locale.ROOT),
+                        List.of(header.getValue().path(0).textValue())));
+        List<String> query = new ArrayList<>();
+        request.path("query")
+                .properties()
+                .forEach(parameter -> query.add(parameter.getKey() + "="
+                        + URLEncoder.encode(parameter.getValue().path(0).textValue(), UTF_8)));
+        return new SentRequest(
+                request.required("method").textValue(),
+                request.required("path").textValue(),
+                String.join("&", query),
+                headers,
+                "");
+    }
+
+    /** The value of a name as a type of the SDK's; null if the request has none. */
+    Object value(String name, Type type) {
+        String text = values.get(name);
+        if (text == null || type == String.class) {
+            return text;
+        }
+        return type == Boolean.class ? (Object) Boolean.valueOf(text) : Long.valueOf(text);
+    }
+
+    @Override
+    public String toString() {
+        return description;
+    }
+}
