@@ -2,6 +2,7 @@ package io.github.forgeport.adapter.servicestage;
 
 import static io.github.forgeport.http.response.ResponseFields.each;
 import static io.github.forgeport.http.response.ResponseFields.present;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.forgeport.adapter.servicestage.ServiceStageRepositoriesApi.CommitJson;
 import io.github.forgeport.adapter.servicestage.ServiceStageRepositoriesApi.CommitsJson;
@@ -21,10 +22,6 @@ import io.github.forgeport.http.paging.FetchedPage;
 import io.github.forgeport.http.response.BadResponse;
 import io.github.forgeport.http.response.LenientFields;
 import io.github.forgeport.port.failure.GitHostException.ProtocolViolation.Reason;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 
 /** A mapper from ServiceStage's JSON records of commits, files and webhooks to domain values. */
@@ -92,20 +89,14 @@ final class ServiceStageContentMapper {
     }
 
     /**
-     * Encodes a text as UTF-8; one with U+FFFD, in whose place other bytes may have been, or an unpaired surrogate fails the
+     * Encodes a text as UTF-8; one with U+FFFD, in whose place other bytes may have been, or half a surrogate pair fails the
      * response.
      */
     private static byte[] encode(String text) {
-        try {
-            if (text.indexOf('\uFFFD') >= 0) {
-                throw new BadResponse(Reason.BAD_TEXT, CONTENT);
-            }
-            ByteBuffer bytes = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text));
-            byte[] encoded = new byte[bytes.remaining()];
-            bytes.get(encoded);
-            return encoded;
-        } catch (CharacterCodingException unpaired) {
+        byte[] bytes = text.getBytes(UTF_8);
+        if (text.indexOf('\uFFFD') >= 0 || !new String(bytes, UTF_8).equals(text)) {
             throw new BadResponse(Reason.BAD_TEXT, CONTENT);
         }
+        return bytes;
     }
 }
