@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -301,5 +302,36 @@ class WorldWritesTest {
 
         assertThat(before).hasSize(2);
         assertThat(world.repositoriesAt(ANY)).hasSize(102);
+    }
+
+    @Test
+    void of_two_threads_that_add_one_path_one_is_refused() throws Exception {
+        int paths = 100;
+        CyclicBarrier start = new CyclicBarrier(2);
+        Callable<Integer> adding = () -> {
+            int added = 0;
+            for (int i = 0; i < paths; i++) {
+                start.await();
+                try {
+                    world.addRepository("group/" + i, Map.of());
+                    added++;
+                } catch (NameTakenException other) {
+                    assertThat(other.kind()).isEqualTo("repository");
+                }
+            }
+            return added;
+        };
+        ExecutorService threads = Executors.newFixedThreadPool(2);
+        int added = 0;
+        try {
+            for (Future<Integer> one : threads.invokeAll(List.of(adding, adding))) {
+                added += one.get();
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+
+        assertThat(added).isEqualTo(paths);
+        assertThat(world.repositoriesAt(ANY)).hasSize(2 + paths);
     }
 }
