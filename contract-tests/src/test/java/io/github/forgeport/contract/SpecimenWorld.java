@@ -9,6 +9,7 @@ import io.github.forgeport.contract.specimen.InRepository;
 import io.github.forgeport.contract.specimen.ListSpecimen;
 import io.github.forgeport.contract.specimen.Specimen;
 import io.github.forgeport.contract.specimen.Specimens;
+import io.github.forgeport.contract.specimen.WebhookSpecimens;
 import io.github.forgeport.contract.specimen.WriteSpecimen;
 import io.github.forgeport.domain.attribute.Entity;
 import io.github.forgeport.domain.attribute.EntityPart;
