@@ -105,6 +105,11 @@ final class CodeupUnderTest extends VendorUnderTest {
                         in(new CommitId("ff4fb5ac6d1f44f452654336d2dba468ae6c8d04")),
                         "list-repository-commit-diff"),
                 listing(FileSpecimens.TREE, "", in(TreeQuery.of(GitRef.parse(REF))), "list-repository-tree"),
+                listing(
+                        FileSpecimens.TREE,
+                        "of a directory",
+                        in(TreeQuery.of(GitRef.parse(REF)).withDirectory(new FilePath("module"))),
+                        "list-repository-tree"),
                 entityInFile(DOCUMENTED, FILE, REF, FileSpecimens.FILE_CONTENT, "get-file-blobs", "not-found"),
                 entityInFile(
                         DOCUMENTED,

@@ -69,7 +69,7 @@ class FilesInTheWorldTest {
 
     @ParameterizedTest
     @MethodSource("vendors")
-    void e1_e2_a_tree_has_paths_from_the_root_of_one_directory_or_of_all_below(VendorUnderTest vendor) {
+    void a_tree_has_paths_from_the_root_of_one_directory_or_of_all_below(VendorUnderTest vendor) {
         run(vendor, Operation.LIST_TREE, host -> {
             TreeQuery root = TreeQuery.of(MAIN);
             List<List<String>> listed = new ArrayList<>();
@@ -105,7 +105,7 @@ class FilesInTheWorldTest {
 
     @ParameterizedTest
     @MethodSource("vendors")
-    void e3_a_tree_of_a_missing_reference_is_not_found_or_rejected(VendorUnderTest vendor) {
+    void a_tree_of_a_missing_reference_is_not_found_or_rejected(VendorUnderTest vendor) {
         run(vendor, Operation.LIST_TREE, host -> {
             for (boolean isRecursive : new boolean[] {false, true}) {
                 assertThatThrownBy(() -> host.trees()
@@ -117,7 +117,7 @@ class FilesInTheWorldTest {
 
     @ParameterizedTest
     @MethodSource("vendors")
-    void n1_n3_a_file_has_the_bytes_of_its_reference_and_a_directory_is_a_missing_file(VendorUnderTest vendor) {
+    void a_file_has_the_bytes_of_its_reference_and_a_directory_is_a_missing_file(VendorUnderTest vendor) {
         run(vendor, Operation.GET_FILE_CONTENT, host -> {
             assertThat(text(host, README, MAIN)).contains("three\n");
             assertThat(text(host, GUIDE, MAIN)).contains("two\n");
@@ -136,7 +136,7 @@ class FilesInTheWorldTest {
 
     @ParameterizedTest
     @MethodSource("vendors")
-    void n5_the_last_commit_of_a_file_is_the_first_of_those_of_its_path(VendorUnderTest vendor) {
+    void the_last_commit_of_a_file_is_the_first_of_those_of_its_path(VendorUnderTest vendor) {
         run(vendor, Operation.GET_LAST_COMMIT, host -> {
             assertThat(host.fileContents().lastCommit(REPOSITORY, README, SIDE).id())
                     .isEqualTo(tip("main"));
@@ -155,7 +155,7 @@ class FilesInTheWorldTest {
 
     @ParameterizedTest
     @MethodSource("vendors")
-    void c3_the_commits_of_a_reference_are_those_that_lead_to_it(VendorUnderTest vendor) {
+    void the_commits_of_a_reference_are_those_that_lead_to_it(VendorUnderTest vendor) {
         run(vendor, Operation.LIST_COMMITS, host -> {
             List<CommitId> ofSide = commits(host, CommitQuery.all().withRef(SIDE));
 
@@ -172,7 +172,7 @@ class FilesInTheWorldTest {
 
     @ParameterizedTest
     @MethodSource("vendors")
-    void c4_a_diff_has_the_files_that_the_commit_changed(VendorUnderTest vendor) {
+    void a_diff_has_the_files_that_the_commit_changed(VendorUnderTest vendor) {
         run(vendor, Operation.DIFF_COMMIT, host -> {
             List<FileDiff> files =
                     host.commits().diff(REPOSITORY, tip("main"), Cursor.START).items();

@@ -70,6 +70,8 @@ class CodeupPactTest extends PactTable {
                 row("diff commit", HELD, "diff commit", "ListRepositoryCommitDiff",
                         "/repository/2835387/commits/ff4fb5ac6d1f44f452654336d2dba468ae6c8d04/diff"),
                 row("list tree", HELD, "list tree", "ListRepositoryTree", "/repository/2835387/files/tree?refName=master&type=DIRECT"),
+                row("list tree of a directory", HELD, "list tree of a directory", "ListRepositoryTree",
+                        "/repository/2835387/files/tree?path=module&refName=master&type=DIRECT"),
                 row("get file content", HELD, "get file content", "GetFileBlobs", "/repository/2835387/files/blobs?filePath=src/Test.java&ref=master"),
                 row("get last commit", HELD, "get last commit of file", "GetFileLastCommit",
                         "/repository/2835387/files/lastCommit?filePath=src/main/test.java&sha=master"),
