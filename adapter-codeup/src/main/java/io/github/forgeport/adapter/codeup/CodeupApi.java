@@ -20,6 +20,9 @@ interface CodeupApi {
 
     String VERSION = "2021-06-25";
 
+    /** The content type of every request body, as the vendor's SDK sends it. */
+    String JSON = "Content-Type: application/json; charset=utf-8";
+
     /**
      * Gets one repository by its id or path: <a href="https://help.aliyun.com/document_detail/460466.html">GetRepository -
      * 查询代码库</a>.

@@ -8,12 +8,14 @@ import io.github.forgeport.domain.namespace.Namespace;
 import io.github.forgeport.domain.namespace.NamespaceId;
 import io.github.forgeport.http.Calls;
 import io.github.forgeport.http.HttpSession;
+import io.github.forgeport.http.endpoint.Repetition;
 import io.github.forgeport.http.paging.FetchedPage;
 import io.github.forgeport.http.paging.Listing;
 import io.github.forgeport.http.paging.PageNumbers;
 import io.github.forgeport.http.paging.Unpaged;
 import io.github.forgeport.http.response.LenientFields;
 import io.github.forgeport.port.capability.Operation;
+import io.github.forgeport.port.change.WriteTarget;
 import io.github.forgeport.port.failure.GitHostException.Rejected;
 import io.github.forgeport.port.failure.GitHostException.Unsupported;
 import java.math.BigInteger;
@@ -41,6 +43,26 @@ record CodeupApiCaller<A>(HttpSession session, Calls<A> calls, String organizati
     /** Calls an endpoint, and returns the domain value mapped from its payload. */
     <J, T> T call(Operation operation, Function<A, CodeupEnvelope<J>> call, BiFunction<J, LenientFields, T> map) {
         return calls.run(operation, call, (envelope, lenient) -> envelope.map(map, lenient));
+    }
+
+    /** Calls an endpoint that only reads, for an operation that may write, and returns the domain value mapped from its payload. */
+    <J, T> T read(Operation operation, Function<A, CodeupEnvelope<J>> call, BiFunction<J, LenientFields, T> map) {
+        return calls.run(
+                operation, Repetition.READ, (api, lenient) -> call.apply(api).map(map, lenient));
+    }
+
+    /** Calls an endpoint that writes, and returns the domain value mapped from its payload. */
+    <J, T> T write(
+            Operation operation,
+            WriteTarget target,
+            Function<A, CodeupEnvelope<J>> call,
+            BiFunction<J, LenientFields, T> map) {
+        return calls.run(operation, target, call, (envelope, lenient) -> envelope.map(map, lenient));
+    }
+
+    /** Calls an endpoint that deletes. */
+    Calls.Removal remove(Operation operation, WriteTarget target, Function<A, CodeupEnvelope<?>> call) {
+        return calls.remove(operation, target, api -> call.apply(api).requireSuccess());
     }
 
     /** Calls an endpoint that returns a page, and returns the page with its entries mapped to domain values. */

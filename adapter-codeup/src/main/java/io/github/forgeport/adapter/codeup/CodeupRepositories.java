@@ -42,7 +42,7 @@ final class CodeupRepositories extends ListingPort<RepositoryQuery, Repository> 
 
     /** Requests the vendor's id of a repository, for an operation that takes the id alone. */
     String idOf(Operation operation, RepositoryPath path) {
-        return codeup.call(operation, api -> api.getRepository(path.toString()), CodeupMapper::repository)
+        return codeup.read(operation, api -> api.getRepository(path.toString()), CodeupMapper::repository)
                 .id()
                 .value();
     }
