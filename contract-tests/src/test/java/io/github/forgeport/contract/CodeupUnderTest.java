@@ -10,15 +10,22 @@ import io.github.forgeport.contract.CredentialKind.Connector;
 import io.github.forgeport.contract.specimen.CommitSpecimens;
 import io.github.forgeport.contract.specimen.FileSpecimens;
 import io.github.forgeport.contract.specimen.InRepository;
+import io.github.forgeport.contract.specimen.RefSpecimens;
 import io.github.forgeport.contract.specimen.Specimens;
 import io.github.forgeport.contract.specimen.WebhookSpecimens;
+import io.github.forgeport.domain.commit.Branch;
+import io.github.forgeport.domain.commit.Tag;
+import io.github.forgeport.domain.git.BranchName;
 import io.github.forgeport.domain.git.CommitId;
 import io.github.forgeport.domain.git.FilePath;
 import io.github.forgeport.domain.git.GitRef;
+import io.github.forgeport.domain.git.TagName;
 import io.github.forgeport.domain.namespace.Namespace;
 import io.github.forgeport.domain.namespace.NamespaceId;
 import io.github.forgeport.domain.repository.RepositoryPath;
 import io.github.forgeport.domain.text.Secret;
+import io.github.forgeport.domain.webhook.Webhook;
+import io.github.forgeport.domain.webhook.WebhookId;
 import io.github.forgeport.faults.CorrectResponses;
 import io.github.forgeport.faults.ScriptedResponse;
 import io.github.forgeport.http.credentials.AccessKey;
@@ -83,12 +90,24 @@ final class CodeupUnderTest extends VendorUnderTest {
                                 .withOrder(BranchQuery.Order.LAST_UPDATED)),
                         "list-repository-branches"),
                 entityIn(DOCUMENTED, CommitSpecimens.BRANCH, "get-branch-info", "not-found"),
+                entityFrom(DOCUMENTED, REF, RefSpecimens.CREATE_BRANCH, "create-branch", "not-found"),
+                withoutEntity(
+                        RefSpecimens.DELETE_BRANCH,
+                        in(Branch.builder(new BranchName("deleteBranch")).build()),
+                        "delete-branch",
+                        "not-found"),
                 listing(
                         CommitSpecimens.TAGS,
                         "",
                         in(TagQuery.all().withSearch("1.0").withOrder(TagQuery.Order.NAME)),
                         "list-repository-tags"),
                 entityIn(DOCUMENTED, CommitSpecimens.TAG, "get-repository-tag", "not-found"),
+                entityFrom(DOCUMENTED, REF, RefSpecimens.CREATE_TAG, "create-tag", "not-found"),
+                withoutEntity(
+                        RefSpecimens.DELETE_TAG,
+                        in(Tag.builder(new TagName("v0.9")).build()),
+                        "delete-tag",
+                        "not-found"),
                 listing(
                         CommitSpecimens.COMMITS,
                         "",
@@ -104,6 +123,12 @@ final class CodeupUnderTest extends VendorUnderTest {
                         "",
                         in(new CommitId("ff4fb5ac6d1f44f452654336d2dba468ae6c8d04")),
                         "list-repository-commit-diff"),
+                entityFrom(
+                        DOCUMENTED,
+                        "b8f6f28520b1936aafe2e638373e19ccafa42b02",
+                        RefSpecimens.COMPARE,
+                        "get-compare-detail",
+                        "not-found"),
                 listing(FileSpecimens.TREE, "", in(TreeQuery.of(GitRef.parse(REF))), "list-repository-tree"),
                 listing(
                         FileSpecimens.TREE,
@@ -118,7 +143,18 @@ final class CodeupUnderTest extends VendorUnderTest {
                         FileSpecimens.LAST_COMMIT,
                         "get-file-last-commit",
                         "not-found"),
-                listing(WebhookSpecimens.WEBHOOKS, "", in(WebhookQuery.all()), "list-repository-webhook"));
+                entityIn(DOCUMENTED, FileSpecimens.CREATE_FILE, "create-file", "not-found"),
+                entityIn(DOCUMENTED, FileSpecimens.UPDATE_FILE, "update-file", "not-found"),
+                entityIn(DOCUMENTED, FileSpecimens.DELETE_FILE, "delete-file", "not-found"),
+                entityFrom(
+                        DOCUMENTED, REF, FileSpecimens.COMMIT_FILES, "create-commit-with-multiple-files", "not-found"),
+                listing(WebhookSpecimens.WEBHOOKS, "", in(WebhookQuery.all()), "list-repository-webhook"),
+                entityIn(DOCUMENTED, WebhookSpecimens.CREATE_WEBHOOK, "add-webhook", "not-found"),
+                withoutEntity(
+                        WebhookSpecimens.DELETE_WEBHOOK,
+                        in(Webhook.builder(new WebhookId("524836")).build()),
+                        "delete-repository-webhook",
+                        "not-found"));
     }
 
     private static <Q> InRepository<Q> in(Q query) {
@@ -148,6 +184,12 @@ final class CodeupUnderTest extends VendorUnderTest {
         if (parts.containsKey("text")) {
             parts.put("path", FILE);
         }
+        // Whether a comparison was cut, the vendor does not say.
+        if (parts.containsKey("commits")) {
+            parts.put("truncated", false);
+        }
+        // Of a file that is written, an example has a slash in front.
+        parts.computeIfPresent("path", (name, path) -> path.toString().replaceFirst("^/", ""));
     }
 
     private static Namespace namespace(String id) {

@@ -62,20 +62,39 @@ class CodeupPactTest extends PactTable {
                 row("list branches", HELD, "list branches", "ListRepositoryBranches",
                         "/repository/2835387/branches?page=1&pageSize=100&search=test&sort=updated_desc"),
                 row("get branch", HELD, "get branch", "GetBranchInfo", "/repository/2835387/branches/detail?branchName=master"),
+                write("create branch", "POST", "CreateBranch", "/repository/2835387/branches",
+                        "{\"branchName\":\"createBranch\",\"ref\":\"master\"}"),
+                write("delete branch", "DELETE", "DeleteBranch", "/repository/2835387/branches/delete?branchName=deleteBranch", ""),
                 row("list tags", HELD, "list tags", "ListRepositoryTags", "/repository/2835387/tag/list?page=1&pageSize=100&search=1.0&sort=name_asc"),
                 row("get tag", HELD, "get tag", "GetRepositoryTag", "/repository/2835387/tag/info?tagName=tag v1.0"),
+                write("create tag", "POST", "CreateTag", "/repository/2835387/tags/create",
+                        "{\"message\":\"test version 1\",\"ref\":\"master\",\"tagName\":\"v1.0\"}"),
+                write("delete tag", "DELETE", "DeleteTag", "/repository/2835387/tags/delete?tagName=v0.9", ""),
                 row("list commits", HELD, "list commits", "ListRepositoryCommits",
                         "/repository/2835387/commits?end=2022-08-18 08:00:00&page=1&pageSize=100&path=src/cpp/main.cpp&refName=master&start=2022-03-18 08:00:00"),
                 row("get commit", HELD, "get commit", "GetRepositoryCommit", "/repository/2835387/commits/ff4fb5ac6d1f44f452654336d2dba468ae6c8d04"),
                 row("diff commit", HELD, "diff commit", "ListRepositoryCommitDiff",
                         "/repository/2835387/commits/ff4fb5ac6d1f44f452654336d2dba468ae6c8d04/diff"),
+                row("compare commits", HELD, "compare commits", "GetCompareDetail",
+                        "/repository/2835387/commits/compare/detail?from=6b193c2f29d6149421846784e5965b3d70991928&mergeBase=true&to=b8f6f28520b1936aafe2e638373e19ccafa42b02"),
                 row("list tree", HELD, "list tree", "ListRepositoryTree", "/repository/2835387/files/tree?refName=master&type=DIRECT"),
                 row("list tree of a directory", HELD, "list tree of a directory", "ListRepositoryTree",
                         "/repository/2835387/files/tree?path=module&refName=master&type=DIRECT"),
                 row("get file content", HELD, "get file content", "GetFileBlobs", "/repository/2835387/files/blobs?filePath=src/Test.java&ref=master"),
                 row("get last commit", HELD, "get last commit of file", "GetFileLastCommit",
                         "/repository/2835387/files/lastCommit?filePath=src/main/test.java&sha=master"),
+                write("create file", "POST", "CreateFile", "/repository/2835387/files",
+                        "{\"branchName\":\"master\",\"commitMessage\":\"Heat the iron\",\"content\":\"hot\\n\",\"encoding\":\"text\",\"filePath\":\"src/main/test.java\"}"),
+                write("update file", "PUT", "UpdateFile", "/repository/2835387/files/update",
+                        "{\"branchName\":\"master\",\"commitMessage\":\"Heat the iron\",\"content\":\"hotter\\n\",\"encoding\":\"text\",\"newPath\":\"src/main/update.txt\",\"oldPath\":\"src/main/update.txt\"}"),
+                write("delete file", "DELETE", "DeleteFile",
+                        "/repository/2835387/files/delete?branchName=master&commitMessage=Heat the iron&filePath=src/main/delete.java", ""),
+                write("commit files", "POST", "CreateCommitWithMultipleFiles", "/api/v4/projects/repository/commits/files?repositoryIdentity=2835387",
+                        "{\"actions\":[{\"action\":\"create\",\"content\":\"heavy\\n\",\"filePath\":\"hammer.txt\"},{\"action\":\"create\",\"content\":\"long\\n\",\"filePath\":\"tongs.txt\"}],\"branch\":\"master\",\"commitMessage\":\"Heat the iron\"}"),
                 row("list webhooks", HELD, "list webhooks", "ListRepositoryWebhook", "/repository/2835387/webhooks/list?page=1&pageSize=100"),
+                write("create webhook", "POST", "AddWebhook", "/repository/2835387/webhooks/create",
+                        "{\"enableSslVerification\":true,\"secretToken\":\"fake-webhook-secret\",\"url\":\"https://xxxxx\"}"),
+                write("delete webhook", "DELETE", "DeleteRepositoryWebhook", "/repository/2835387/hooks/524836", ""),
                 row("get organization", LISTED, MEMBER, host -> ((CodeupGitHost) host).organization(),
                         MEMBER.sendAlone("GetCodeupOrganization", "/api/organization/" + CODEUP_ORGANIZATION),
                         "get-codeup-organization",
@@ -95,6 +114,11 @@ class CodeupPactTest extends PactTable {
 
     private PactRow row(String description, String state, String call, String action, String target) {
         return row(description, state, MEMBER, CODEUP.call(call), MEMBER.send(action, target));
+    }
+
+    /** A call that writes, which has the name of its operation. */
+    private PactRow write(String operation, String method, String action, String target, String body) {
+        return row(operation, HELD, MEMBER, CODEUP.call(operation), MEMBER.send(method, action, target, body));
     }
 
     /** The shortest answer, to a request with all that a signature has to escape. */
@@ -157,6 +181,16 @@ class CodeupPactTest extends PactTable {
         /** A request without the organization beside. */
         Sent sendAlone(String action, String target) {
             return get(action, target, Map.of());
+        }
+
+        /** A request of the organization's that writes; with a body unless that is empty. */
+        Sent send(String method, String action, String target, String body) {
+            Sent read = send(action, target);
+            Map<String, Object> all = new LinkedHashMap<>(read.headers());
+            if (!body.isEmpty()) {
+                all.put("Content-Type", "application/json; charset=utf-8");
+            }
+            return new Sent(method, read.path(), read.query(), all, body);
         }
 
         private Sent get(String action, String target, Map<String, String> first) {
