@@ -9,8 +9,10 @@ import io.github.forgeport.adapter.codeup.CodeupTable;
 import io.github.forgeport.contract.CredentialKind.Connector;
 import io.github.forgeport.contract.specimen.CommitSpecimens;
 import io.github.forgeport.contract.specimen.FileSpecimens;
+import io.github.forgeport.contract.specimen.InNamespace;
 import io.github.forgeport.contract.specimen.InRepository;
 import io.github.forgeport.contract.specimen.RefSpecimens;
+import io.github.forgeport.contract.specimen.RepositorySpecimens;
 import io.github.forgeport.contract.specimen.Specimens;
 import io.github.forgeport.contract.specimen.WebhookSpecimens;
 import io.github.forgeport.domain.commit.Branch;
@@ -22,6 +24,8 @@ import io.github.forgeport.domain.git.GitRef;
 import io.github.forgeport.domain.git.TagName;
 import io.github.forgeport.domain.namespace.Namespace;
 import io.github.forgeport.domain.namespace.NamespaceId;
+import io.github.forgeport.domain.repository.Repository;
+import io.github.forgeport.domain.repository.RepositoryId;
 import io.github.forgeport.domain.repository.RepositoryPath;
 import io.github.forgeport.domain.text.Secret;
 import io.github.forgeport.domain.webhook.Webhook;
@@ -56,6 +60,8 @@ import java.util.stream.Stream;
 final class CodeupUnderTest extends VendorUnderTest {
 
     private static final String DOCUMENTED = "codeup/codeup-demo";
+    private static final String DELETED = "codeup-test-org/test-group-repo";
+    private static final String MOVED = "codeup-test-org/test-codeup";
     private static final String REF = "master";
     private static final String FILE = "src/Test.java";
 
@@ -68,6 +74,7 @@ final class CodeupUnderTest extends VendorUnderTest {
         return List.of(
                 entity(Specimens.REPOSITORY_BY_PATH, "get-repository", "not-found"),
                 entity(Specimens.REPOSITORY_BY_ID, "get-repository", "not-found"),
+                entity(RepositorySpecimens.REPOSITORY_BY_CLONE_URL, "get-repository-codeup-demo", "not-found"),
                 listing(Specimens.REPOSITORIES, "", RepositoryQuery.in(namespace("745")), "list-group-repositories"),
                 listing(
                         Specimens.REPOSITORIES,
@@ -77,11 +84,36 @@ final class CodeupUnderTest extends VendorUnderTest {
                                 .withArchived(false)
                                 .withOrder(RepositoryQuery.Order.NAME),
                         "list-repositories"),
+                entityIn(
+                        namespace("3194", "codeup"),
+                        RepositorySpecimens.CREATE_REPOSITORY,
+                        "create-repository",
+                        "not-found"),
+                entity(RepositorySpecimens.UPDATE_REPOSITORY, "update-repository", "not-found"),
+                withoutEntity(
+                        RepositorySpecimens.DELETE_REPOSITORY,
+                        repository(DELETED, "89616"),
+                        "delete-repository",
+                        "not-found"),
+                withoutEntity(
+                        RepositorySpecimens.TRANSFER_REPOSITORY,
+                        new InNamespace<>(namespace("100", "test"), repository(MOVED, "1")),
+                        "transfer-repository",
+                        "not-found"),
                 listing(
                         Specimens.NAMESPACES,
                         "",
                         NamespaceQuery.in(namespace("26842")).withSearch("test").withOrder(NamespaceQuery.Order.OLDEST),
                         "list-repository-groups"),
+                entity(RepositorySpecimens.NAMESPACE_BY_ID, "get-group-detail", "not-found"),
+                entity(RepositorySpecimens.NAMESPACE_BY_PATH, "get-group-by-path", "not-found"),
+                entity(RepositorySpecimens.CREATE_NAMESPACE, "create-repository-group", "not-found"),
+                entity(RepositorySpecimens.UPDATE_NAMESPACE, "update-group", "not-found"),
+                withoutEntity(
+                        RepositorySpecimens.DELETE_NAMESPACE,
+                        namespace("19285", SandboxAccounts.CODEUP_ORGANIZATION + "/test-codeup"),
+                        "delete-repository-group",
+                        "not-found"),
                 listing(
                         CommitSpecimens.BRANCHES,
                         "",
@@ -163,7 +195,11 @@ final class CodeupUnderTest extends VendorUnderTest {
 
     @Override
     public GitHost knowing(GitHost session) {
-        return CodeupIds.put(session, DOCUMENTED, "2835387");
+        CodeupIds.put(session, DOCUMENTED, "2835387");
+        CodeupIds.put(session, "test/test", "100");
+        CodeupIds.put(session, DELETED, "89616");
+        CodeupIds.put(session, MOVED, "1");
+        return CodeupIds.putOrganization(session, "100003");
     }
 
     @Override
@@ -192,8 +228,23 @@ final class CodeupUnderTest extends VendorUnderTest {
         parts.computeIfPresent("path", (name, path) -> path.toString().replaceFirst("^/", ""));
     }
 
+    /** An update of a namespace reads it first. */
+    @Override
+    public int requestsOf(Operation operation) {
+        return operation == Operation.UPDATE_NAMESPACE ? 2 : 1;
+    }
+
     private static Namespace namespace(String id) {
         return Namespace.builder().id(new NamespaceId(id)).build();
+    }
+
+    private static Namespace namespace(String id, String path) {
+        return Namespace.builder().id(new NamespaceId(id)).path(path).build();
+    }
+
+    private static Repository repository(String path, String id) {
+        return Repository.builder(new RepositoryId(id), RepositoryPath.parse(path))
+                .build();
     }
 
     @Override

@@ -1,12 +1,14 @@
 package io.github.forgeport.contract;
 
 import io.github.forgeport.contract.specimen.InFile;
+import io.github.forgeport.contract.specimen.InNamespace;
 import io.github.forgeport.contract.specimen.InRepository;
 import io.github.forgeport.contract.specimen.ListSpecimen;
 import io.github.forgeport.contract.specimen.Specimen;
 import io.github.forgeport.contract.specimen.WriteSpecimen;
 import io.github.forgeport.domain.git.FilePath;
 import io.github.forgeport.domain.git.GitRef;
+import io.github.forgeport.domain.namespace.Namespace;
 import io.github.forgeport.domain.repository.RepositoryPath;
 import io.github.forgeport.domain.text.Secret;
 import io.github.forgeport.faults.CorrectResponses;
@@ -102,6 +104,13 @@ public abstract class VendorUnderTest implements HostUnderTest {
         ResponseShapes<T> shapes = ResponseShapes.of(
                 specimen, entity.values().get(0), entity.body().toString());
         return new DocumentedCall(this, entity, with(entity, shapes).absentResponse(answer(name + "/" + absent)));
+    }
+
+    /** A call that creates an entity in a namespace, which a payload shows. */
+    final <T> DocumentedCall entityIn(
+            Namespace namespace, Specimen<InNamespace<T>> specimen, String payload, String absent) {
+        return entityWithin(
+                specimen, specimen.existing().value(), value -> new InNamespace<>(namespace, value), payload, absent);
     }
 
     /** A call that deletes or moves a value; what the payload shows of it is not read. */

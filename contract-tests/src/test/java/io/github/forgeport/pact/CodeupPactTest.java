@@ -42,6 +42,18 @@ class CodeupPactTest extends PactTable {
     private static final Account STRANGER = Account.byToken(CODEUP_ORGANIZATION, "no-such-token");
     private static final Account FOREIGNER = Account.byToken("000000000000000000000000", CODEUP_ACCESS_TOKEN);
 
+    private static final Account SIGNING = Account.byAcs3(SandboxKeys.CODEUP);
+
+    /** The body of each deletion. */
+    private static final String REASON = "{\"reason\":\"Deleted through the API.\"}";
+
+    private final PactRow getGroup = row(
+            "get namespace by id",
+            HELD,
+            "get namespace by id",
+            "GetGroupDetail",
+            "/repository/groups/get_detail?groupId=36612");
+
     /** An answer of the service is judged by {@code success}, one of the gateway by {@code Code}. */
     CodeupPactTest() {
         super("codeup", Set.of("$.success", "$.Code"));
@@ -53,12 +65,28 @@ class CodeupPactTest extends PactTable {
         return Stream.of(
                 row("get repository by path", HELD, "get repository by path", "GetRepository", "/repository/get?identity=test/test"),
                 row("get repository by id", HELD, "get repository by id", "GetRepository", "/repository/get?identity=100"),
+                row("get repository by clone URL", HELD, "get repository by clone URL", "GetRepository", "/repository/get?identity=codeup/codeup-demo"),
                 row("list repositories", LISTED, "list repositories of the organization", "ListRepositories",
                         "/repository/list?archived=false&orderBy=name&page=1&perPage=100&search=codeupTest&sort=asc"),
                 row("list repositories of a group", LISTED, "list repositories", "ListGroupRepositories",
                         "/repository/groups/745/projects?page=1&pageSize=100"),
+                write("create repository", "POST", "CreateRepository", "/repository/create?sync=true",
+                        "{\"name\":\"test-codeup\",\"namespaceId\":3194,\"path\":\"test-codeup\"}"),
+                write("update repository", "PUT", "UpdateRepository", "/repository/100", "{\"description\":\"repo desc\"}"),
+                write("delete repository", "POST", "DeleteRepository", "/repository/89616/remove", REASON),
+                write("transfer repository", "POST", "TransferRepository",
+                        "/api/v4/projects/repository/transfer?groupId=100&repositoryId=1", ""),
                 row("list groups", LISTED, "list namespaces", "ListRepositoryGroups",
                         "/repository/groups/get/all?orderBy=created_at&page=1&pageSize=100&parentId=26842&search=test&sort=asc"),
+                getGroup,
+                row("get namespace by path", HELD, SIGNING, CODEUP.call("get namespace by path"),
+                        SIGNING.send("GetGroupByPath", "/api/4/groups/find_by_path?identity=codeup-test-org/test-group")),
+                write("create namespace", "POST", "CreateRepositoryGroup", "/repository/groups/create",
+                        "{\"name\":\"test-create-group\",\"path\":\"test-create-group\",\"parentId\":100003,\"visibilityLevel\":0}"),
+                write("update namespace", "PUT", "UpdateGroup", "/groups/modify",
+                        "{\"name\":\"test-group-detail\",\"path\":\"test-group-detail\",\"pathWithNamespace\":\"codeup-test-org/test-group-detail\","
+                                + "\"description\":\"Blows air into the fire\",\"visibilityLevel\":10}").after(getGroup),
+                write("delete namespace", "POST", "DeleteRepositoryGroup", "/repository/groups/19285/remove", REASON),
                 row("list branches", HELD, "list branches", "ListRepositoryBranches",
                         "/repository/2835387/branches?page=1&pageSize=100&search=test&sort=updated_desc"),
                 row("get branch", HELD, "get branch", "GetBranchInfo", "/repository/2835387/branches/detail?branchName=master"),
@@ -176,6 +204,16 @@ class CodeupPactTest extends PactTable {
         /** A request of the organization's. */
         Sent send(String action, String target) {
             return get(action, target, Map.of("organizationId", organization));
+        }
+
+        /** A request of the organization's that writes; with a body unless that is empty. */
+        Sent send(String method, String action, String target, String body) {
+            Sent read = send(action, target);
+            Map<String, Object> all = new LinkedHashMap<>(read.headers());
+            if (!body.isEmpty()) {
+                all.put("Content-Type", "application/json; charset=utf-8");
+            }
+            return new Sent(method, read.path(), read.query(), all, body);
         }
 
         /** A request without the organization beside. */

@@ -88,7 +88,8 @@ public final class RepositoryIds {
         return Optional.ofNullable(known.get(path));
     }
 
-    private synchronized void forget(RepositoryPath path) {
+    /** Removes the id of a repository, which may have been renamed, moved or deleted. */
+    public synchronized void forget(RepositoryPath path) {
         known.remove(path);
     }
 

@@ -3,12 +3,13 @@ package io.github.forgeport.adapter.codeup;
 import static io.github.forgeport.http.response.ResponseFields.each;
 
 import io.github.forgeport.adapter.codeup.CodeupApi.ListAnswer;
+import io.github.forgeport.adapter.codeup.CodeupApi.ReasonJson;
 import io.github.forgeport.adapter.codeup.response.CodeupEnvelope;
 import io.github.forgeport.domain.namespace.Namespace;
 import io.github.forgeport.domain.namespace.NamespaceId;
+import io.github.forgeport.domain.namespace.Visibility;
 import io.github.forgeport.http.Calls;
 import io.github.forgeport.http.HttpSession;
-import io.github.forgeport.http.endpoint.Repetition;
 import io.github.forgeport.http.paging.FetchedPage;
 import io.github.forgeport.http.paging.Listing;
 import io.github.forgeport.http.paging.PageNumbers;
@@ -29,6 +30,9 @@ import java.util.regex.Pattern;
 /** A caller of the endpoints declared in a Java interface, for one session; it checks arguments and response envelopes. */
 record CodeupApiCaller<A>(HttpSession session, Calls<A> calls, String organization) {
 
+    /** The reason of a deletion, which the vendor requires, and the port does not know. */
+    static final ReasonJson REASON = new ReasonJson("Deleted through the API.");
+
     private static final int LARGEST_PAGE = 100;
 
     /** The form of the vendor's ids: whole numbers from 1, of at most 64 bits. */
@@ -47,8 +51,7 @@ record CodeupApiCaller<A>(HttpSession session, Calls<A> calls, String organizati
 
     /** Calls an endpoint that only reads, for an operation that may write, and returns the domain value mapped from its payload. */
     <J, T> T read(Operation operation, Function<A, CodeupEnvelope<J>> call, BiFunction<J, LenientFields, T> map) {
-        return calls.run(
-                operation, Repetition.READ, (api, lenient) -> call.apply(api).map(map, lenient));
+        return calls.read(operation, call, (envelope, lenient) -> envelope.map(map, lenient));
     }
 
     /** Calls an endpoint that writes, and returns the domain value mapped from its payload. */
@@ -126,6 +129,20 @@ record CodeupApiCaller<A>(HttpSession session, Calls<A> calls, String organizati
             throw new Rejected(session.unsentCall(operation), "Codeup's " + of + " ids are numbers above 0.");
         }
         return id;
+    }
+
+    /** Returns the vendor's level of a visibility; refuses one that the vendor lacks as unsupported. */
+    int level(Operation operation, Visibility visibility) {
+        return CodeupMapper.level(visibility)
+                .orElseThrow(() -> unsupported(operation, "Codeup knows private and internal; choose one of them."));
+    }
+
+    /** Checks that the policy allows an update, and that it changes something. */
+    <T> void requireChange(Operation operation, T update, T none) {
+        session.requireAllowed(operation);
+        if (update.equals(none)) {
+            throw new Rejected(session.unsentCall(operation), "The update changes nothing; name a part of it.");
+        }
     }
 
     /** Creates the exception for an operation that the vendor does not support with these arguments. */

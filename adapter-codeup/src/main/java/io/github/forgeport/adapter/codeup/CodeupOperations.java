@@ -27,15 +27,49 @@ final class CodeupOperations {
                     "GetRepository takes a path with its namespace.",
                     "460466.html")
             .supported(
+                    Operation.GET_REPOSITORY_BY_CLONE_URL,
+                    READ,
+                    "GetRepository takes the path in the URL.",
+                    "460466.html")
+            .supported(
                     Operation.LIST_REPOSITORIES,
                     READ,
                     "ListRepositories lists those of the organization, ListGroupRepositories those of a namespace.",
                     "460465.html")
             .supported(
+                    Operation.CREATE_REPOSITORY,
+                    ONCE,
+                    "CreateRepository creates a private or internal one in a namespace.",
+                    "460464.html")
+            .supported(
+                    Operation.UPDATE_REPOSITORY,
+                    REPEATABLE,
+                    "UpdateRepository changes the parts of a repository.",
+                    "460704.html")
+            .supported(Operation.DELETE_REPOSITORY, ONCE, "DeleteRepository takes the id of a repository.", ALL)
+            .supported(Operation.TRANSFER_REPOSITORY, ONCE, "TransferRepository moves a repository into a group.", ALL)
+            .supported(
                     Operation.LIST_NAMESPACES,
                     READ,
                     "ListRepositoryGroups lists those in the organization or in a namespace.",
                     "472545.html")
+            .supported(Operation.GET_NAMESPACE_BY_ID, READ, "GetGroupDetail takes a numeric id.", ALL)
+            .unknown(
+                    Operation.GET_NAMESPACE_BY_PATH,
+                    READ,
+                    "GetGroupByPath takes a path; that it takes a token without a signature is not documented.",
+                    ALL)
+            .supported(
+                    Operation.CREATE_NAMESPACE,
+                    ONCE,
+                    "CreateRepositoryGroup creates a private or internal one, in the organization or in a namespace.",
+                    ALL)
+            .supported(
+                    Operation.UPDATE_NAMESPACE,
+                    REPEATABLE,
+                    "UpdateGroup changes the parts of a group, which is read before.",
+                    ALL)
+            .supported(Operation.DELETE_NAMESPACE, ONCE, "DeleteRepositoryGroup takes the id of a group.", ALL)
             .supported(
                     Operation.LIST_BRANCHES, READ, "ListRepositoryBranches lists those of a repository.", "461641.html")
             .supported(Operation.GET_BRANCH, READ, "GetBranchInfo takes the name of a branch.", ALL)

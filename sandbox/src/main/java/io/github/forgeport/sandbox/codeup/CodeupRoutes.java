@@ -34,6 +34,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** Codeup's operations that return entities of the simulated data, in the order of the vendor's manual. */
@@ -118,6 +119,28 @@ record CodeupRoutes(World world, WorldGit git) {
                                 .sorted("")
                                 .cut("perPage"))
                 .route(
+                        "POST /repository/create",
+                        "create-repository",
+                        request -> ShownEntities.of(create(request.json())))
+                .route(
+                        "PUT /repository/{repositoryId}",
+                        "update-repository",
+                        request -> ShownEntities.of(update(repository(request), request.json())))
+                .route(
+                        "POST /repository/{repositoryId}/remove",
+                        "delete-repository",
+                        request -> deleted(request, repository(request), world::removeRepository))
+                .route(
+                        "POST /api/v4/projects/repository/transfer",
+                        "transfer-repository",
+                        request -> ShownEntities.of(world.replaceRepository(
+                                repository(request),
+                                Map.of(
+                                        "path",
+                                        group(request.requiredParameter("groupId"))
+                                                        .path() + "/"
+                                                + repository(request).required("segment")))))
+                .route(
                         "GET /repository/groups/get/all",
                         "list-repository-groups",
                         request -> page(request, groupsIn(request.requiredParameter("parentId")))
@@ -125,10 +148,28 @@ record CodeupRoutes(World world, WorldGit git) {
                                 .sorted("updated_at")
                                 .cut("pageSize"))
                 .route(
+                        "GET /repository/groups/get_detail",
+                        "get-group-detail",
+                        request -> ShownEntities.of(group(given(request, "groupId"))))
+                .route(
+                        "GET /api/4/groups/find_by_path",
+                        "get-group-by-path",
+                        request -> ShownEntities.of(group(given(request, "identity"))))
+                .route(
                         "GET /repository/groups/{groupId}/projects",
                         "list-group-repositories",
                         request -> page(request, repositoriesIn(group(request.requiredParameter("groupId"))))
                                 .cut("pageSize"))
+                .route(
+                        "POST /repository/groups/create",
+                        "create-repository-group",
+                        request -> ShownEntities.of(createGroup(request.json())))
+                .route("PUT /groups/modify", "update-group", request -> ShownEntities.of(updateGroup(request.json())))
+                .route(
+                        "POST /repository/groups/{groupId}/remove",
+                        "delete-repository-group",
+                        request ->
+                                deleted(request, group(request.requiredParameter("groupId")), world::removeNamespace))
                 .route(
                         "GET /repository/{repositoryId}/branches",
                         "list-repository-branches",
@@ -391,9 +432,82 @@ record CodeupRoutes(World world, WorldGit git) {
         return repository(request.requiredParameter("repositoryId"));
     }
 
-    /** Returns the group with this id; throws an exception if there is none. */
-    private WorldNamespace group(String id) {
-        return world.findNamespace(NAME, id).orElseThrow(EntityNotInWorldException::new);
+    /**
+     * Returns the group with this id, or at this path, which may begin with the organization's id; throws an exception if there
+     * is none.
+     */
+    private WorldNamespace group(String identity) {
+        return world.namespacesAt(NAME).stream()
+                .filter(group -> Stream.of(
+                                group.required("id"), group.path(), CodeupAccount.ORGANIZATION + "/" + group.path())
+                        .anyMatch(identity::equals))
+                .findFirst()
+                .orElseThrow(EntityNotInWorldException::new);
+    }
+
+    private WorldRepository create(JsonNode body) {
+        Map<String, Object> parts = written(body);
+        parts.putIfAbsent("visibility", "private");
+        return world.addRepository(
+                group(body.required("namespaceId").asText()).path() + "/"
+                        + body.path("path").asText(body.required("name").textValue()),
+                parts);
+    }
+
+    private WorldRepository update(WorldRepository repository, JsonNode body) {
+        return world.replaceRepository(repository, withPath(written(body), repository, body));
+    }
+
+    /** Creates a group in another, or directly in the organization, whose id is the path of nothing. */
+    private WorldNamespace createGroup(JsonNode body) {
+        String parent = body.required("parentId").asText();
+        String segment = body.required("path").textValue();
+        return world.addNamespace(
+                parent.equals(ORGANIZATION) ? segment : group(parent).path() + "/" + segment, written(body));
+    }
+
+    private WorldNamespace updateGroup(JsonNode body) {
+        WorldNamespace group = group(body.required("pathWithNamespace").textValue());
+        return world.replaceNamespace(group, withPath(written(body), group, body));
+    }
+
+    /** Returns the parts that a body sets, with the path if its last segment is another one. */
+    private static Map<String, Object> withPath(Map<String, Object> parts, WorldEntity entity, JsonNode body) {
+        String path = entity.required("path");
+        String segment = body.path("path").asText(entity.required("segment"));
+        if (!segment.equals(entity.required("segment"))) {
+            parts.put("path", path.substring(0, path.lastIndexOf('/') + 1) + segment);
+        }
+        return parts;
+    }
+
+    /** Returns the parts of a repository or group that a body sets, but for the path. */
+    private static Map<String, Object> written(JsonNode body) {
+        Map<String, Object> parts = new HashMap<>();
+        for (String part : List.of("name", "description", "defaultBranch")) {
+            if (body.path(part).isTextual()) {
+                parts.put(part, body.path(part).textValue());
+            }
+        }
+        if (body.has("visibilityLevel")) {
+            parts.put("visibility", visibility(body.path("visibilityLevel").asInt(-1)));
+        }
+        return parts;
+    }
+
+    private static String visibility(int level) {
+        return switch (level) {
+            case 0 -> "private";
+            case 10 -> "internal";
+            default -> throw new IllegalArgumentException("no such level of visibility");
+        };
+    }
+
+    /** Removes an entity for the reason that the body has to give, and shows nothing of it. */
+    private static <E extends WorldEntity> ShownEntities deleted(DecodedRequest request, E entity, Consumer<E> remove) {
+        request.requiredField("reason");
+        remove.accept(entity);
+        return ShownEntities.of(entity);
     }
 
     /** Returns the repositories that are directly in a group. */
