@@ -30,6 +30,11 @@ public interface HostUnderTest {
         return false;
     }
 
+    /** Returns how many requests an operation that changes something sends, with those that only read what it needs. */
+    default int requestsOf(Operation operation) {
+        return 1;
+    }
+
     /** Opens one session for each set of capabilities that the host's sessions can have; most vendors have one such set. */
     default List<GitHost> sessions(URI standIn, Secret credential) {
         return List.of(connect(standIn, credential));

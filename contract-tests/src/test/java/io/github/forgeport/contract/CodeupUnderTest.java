@@ -9,16 +9,27 @@ import io.github.forgeport.adapter.codeup.CodeupTable;
 import io.github.forgeport.contract.CredentialKind.Connector;
 import io.github.forgeport.contract.specimen.CommitSpecimens;
 import io.github.forgeport.contract.specimen.FileSpecimens;
+import io.github.forgeport.contract.specimen.InNamespace;
 import io.github.forgeport.contract.specimen.InRepository;
+import io.github.forgeport.contract.specimen.RefSpecimens;
+import io.github.forgeport.contract.specimen.RepositorySpecimens;
 import io.github.forgeport.contract.specimen.Specimens;
 import io.github.forgeport.contract.specimen.WebhookSpecimens;
+import io.github.forgeport.domain.commit.Branch;
+import io.github.forgeport.domain.commit.Tag;
+import io.github.forgeport.domain.git.BranchName;
 import io.github.forgeport.domain.git.CommitId;
 import io.github.forgeport.domain.git.FilePath;
 import io.github.forgeport.domain.git.GitRef;
+import io.github.forgeport.domain.git.TagName;
 import io.github.forgeport.domain.namespace.Namespace;
 import io.github.forgeport.domain.namespace.NamespaceId;
+import io.github.forgeport.domain.repository.Repository;
+import io.github.forgeport.domain.repository.RepositoryId;
 import io.github.forgeport.domain.repository.RepositoryPath;
 import io.github.forgeport.domain.text.Secret;
+import io.github.forgeport.domain.webhook.Webhook;
+import io.github.forgeport.domain.webhook.WebhookId;
 import io.github.forgeport.faults.CorrectResponses;
 import io.github.forgeport.faults.ScriptedResponse;
 import io.github.forgeport.http.credentials.AccessKey;
@@ -49,6 +60,8 @@ import java.util.stream.Stream;
 final class CodeupUnderTest extends VendorUnderTest {
 
     private static final String DOCUMENTED = "codeup/codeup-demo";
+    private static final String DELETED = "codeup-test-org/test-group-repo";
+    private static final String MOVED = "codeup-test-org/test-codeup";
     private static final String REF = "master";
     private static final String FILE = "src/Test.java";
 
@@ -61,6 +74,7 @@ final class CodeupUnderTest extends VendorUnderTest {
         return List.of(
                 entity(Specimens.REPOSITORY_BY_PATH, "get-repository", "not-found"),
                 entity(Specimens.REPOSITORY_BY_ID, "get-repository", "not-found"),
+                entity(RepositorySpecimens.REPOSITORY_BY_CLONE_URL, "get-repository-codeup-demo", "not-found"),
                 listing(Specimens.REPOSITORIES, "", RepositoryQuery.in(namespace("745")), "list-group-repositories"),
                 listing(
                         Specimens.REPOSITORIES,
@@ -70,11 +84,36 @@ final class CodeupUnderTest extends VendorUnderTest {
                                 .withArchived(false)
                                 .withOrder(RepositoryQuery.Order.NAME),
                         "list-repositories"),
+                entityIn(
+                        namespace("3194", "codeup"),
+                        RepositorySpecimens.CREATE_REPOSITORY,
+                        "create-repository",
+                        "not-found"),
+                entity(RepositorySpecimens.UPDATE_REPOSITORY, "update-repository", "not-found"),
+                withoutEntity(
+                        RepositorySpecimens.DELETE_REPOSITORY,
+                        repository(DELETED, "89616"),
+                        "delete-repository",
+                        "not-found"),
+                withoutEntity(
+                        RepositorySpecimens.TRANSFER_REPOSITORY,
+                        new InNamespace<>(namespace("100", "test"), repository(MOVED, "1")),
+                        "transfer-repository",
+                        "not-found"),
                 listing(
                         Specimens.NAMESPACES,
                         "",
                         NamespaceQuery.in(namespace("26842")).withSearch("test").withOrder(NamespaceQuery.Order.OLDEST),
                         "list-repository-groups"),
+                entity(RepositorySpecimens.NAMESPACE_BY_ID, "get-group-detail", "not-found"),
+                entity(RepositorySpecimens.NAMESPACE_BY_PATH, "get-group-by-path", "not-found"),
+                entity(RepositorySpecimens.CREATE_NAMESPACE, "create-repository-group", "not-found"),
+                entity(RepositorySpecimens.UPDATE_NAMESPACE, "update-group", "not-found"),
+                withoutEntity(
+                        RepositorySpecimens.DELETE_NAMESPACE,
+                        namespace("19285", SandboxAccounts.CODEUP_ORGANIZATION + "/test-codeup"),
+                        "delete-repository-group",
+                        "not-found"),
                 listing(
                         CommitSpecimens.BRANCHES,
                         "",
@@ -83,12 +122,24 @@ final class CodeupUnderTest extends VendorUnderTest {
                                 .withOrder(BranchQuery.Order.LAST_UPDATED)),
                         "list-repository-branches"),
                 entityIn(DOCUMENTED, CommitSpecimens.BRANCH, "get-branch-info", "not-found"),
+                entityFrom(DOCUMENTED, REF, RefSpecimens.CREATE_BRANCH, "create-branch", "not-found"),
+                withoutEntity(
+                        RefSpecimens.DELETE_BRANCH,
+                        in(Branch.builder(new BranchName("deleteBranch")).build()),
+                        "delete-branch",
+                        "not-found"),
                 listing(
                         CommitSpecimens.TAGS,
                         "",
                         in(TagQuery.all().withSearch("1.0").withOrder(TagQuery.Order.NAME)),
                         "list-repository-tags"),
                 entityIn(DOCUMENTED, CommitSpecimens.TAG, "get-repository-tag", "not-found"),
+                entityFrom(DOCUMENTED, REF, RefSpecimens.CREATE_TAG, "create-tag", "not-found"),
+                withoutEntity(
+                        RefSpecimens.DELETE_TAG,
+                        in(Tag.builder(new TagName("v0.9")).build()),
+                        "delete-tag",
+                        "not-found"),
                 listing(
                         CommitSpecimens.COMMITS,
                         "",
@@ -104,6 +155,12 @@ final class CodeupUnderTest extends VendorUnderTest {
                         "",
                         in(new CommitId("ff4fb5ac6d1f44f452654336d2dba468ae6c8d04")),
                         "list-repository-commit-diff"),
+                entityFrom(
+                        DOCUMENTED,
+                        "b8f6f28520b1936aafe2e638373e19ccafa42b02",
+                        RefSpecimens.COMPARE,
+                        "get-compare-detail",
+                        "not-found"),
                 listing(FileSpecimens.TREE, "", in(TreeQuery.of(GitRef.parse(REF))), "list-repository-tree"),
                 listing(
                         FileSpecimens.TREE,
@@ -118,7 +175,18 @@ final class CodeupUnderTest extends VendorUnderTest {
                         FileSpecimens.LAST_COMMIT,
                         "get-file-last-commit",
                         "not-found"),
-                listing(WebhookSpecimens.WEBHOOKS, "", in(WebhookQuery.all()), "list-repository-webhook"));
+                entityIn(DOCUMENTED, FileSpecimens.CREATE_FILE, "create-file", "not-found"),
+                entityIn(DOCUMENTED, FileSpecimens.UPDATE_FILE, "update-file", "not-found"),
+                entityIn(DOCUMENTED, FileSpecimens.DELETE_FILE, "delete-file", "not-found"),
+                entityFrom(
+                        DOCUMENTED, REF, FileSpecimens.COMMIT_FILES, "create-commit-with-multiple-files", "not-found"),
+                listing(WebhookSpecimens.WEBHOOKS, "", in(WebhookQuery.all()), "list-repository-webhook"),
+                entityIn(DOCUMENTED, WebhookSpecimens.CREATE_WEBHOOK, "add-webhook", "not-found"),
+                withoutEntity(
+                        WebhookSpecimens.DELETE_WEBHOOK,
+                        in(Webhook.builder(new WebhookId("524836")).build()),
+                        "delete-repository-webhook",
+                        "not-found"));
     }
 
     private static <Q> InRepository<Q> in(Q query) {
@@ -127,7 +195,11 @@ final class CodeupUnderTest extends VendorUnderTest {
 
     @Override
     public GitHost knowing(GitHost session) {
-        return CodeupIds.put(session, DOCUMENTED, "2835387");
+        CodeupIds.put(session, DOCUMENTED, "2835387");
+        CodeupIds.put(session, "test/test", "100");
+        CodeupIds.put(session, DELETED, "89616");
+        CodeupIds.put(session, MOVED, "1");
+        return CodeupIds.putOrganization(session, "100003");
     }
 
     @Override
@@ -148,10 +220,31 @@ final class CodeupUnderTest extends VendorUnderTest {
         if (parts.containsKey("text")) {
             parts.put("path", FILE);
         }
+        // Whether a comparison was cut, the vendor does not say.
+        if (parts.containsKey("commits")) {
+            parts.put("truncated", false);
+        }
+        // Of a file that is written, an example has a slash in front.
+        parts.computeIfPresent("path", (name, path) -> path.toString().replaceFirst("^/", ""));
+    }
+
+    /** An update of a namespace reads it first. */
+    @Override
+    public int requestsOf(Operation operation) {
+        return operation == Operation.UPDATE_NAMESPACE ? 2 : 1;
     }
 
     private static Namespace namespace(String id) {
         return Namespace.builder().id(new NamespaceId(id)).build();
+    }
+
+    private static Namespace namespace(String id, String path) {
+        return Namespace.builder().id(new NamespaceId(id)).path(path).build();
+    }
+
+    private static Repository repository(String path, String id) {
+        return Repository.builder(new RepositoryId(id), RepositoryPath.parse(path))
+                .build();
     }
 
     @Override

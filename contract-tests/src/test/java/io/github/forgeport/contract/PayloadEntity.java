@@ -74,8 +74,17 @@ public final class PayloadEntity<E> {
         parts.computeIfPresent("events", (name, flags) -> set((Map<?, ?>) flags));
         parts.computeIfPresent("kind", (name, kind) -> kind instanceof Map<?, ?> flags ? changeOf(flags) : kind);
         parts.computeIfPresent("commit", (name, commit) -> commitOf((Map<?, ?>) commit));
+        parts.replaceAll((name, value) -> value instanceof List<?> list ? entities(list) : value);
         parts.computeIfPresent("cloneUrls", (name, urls) -> ((Map<?, ?>) urls).values());
         return parts;
+    }
+
+    /** Returns a list of entities with their parts as the domain's JSON has them; any other list as it is. */
+    @SuppressWarnings("unchecked") // An entity is a map of its parts.
+    private List<?> entities(List<?> list) {
+        return list.stream()
+                .map(entry -> entry instanceof Map<?, ?> shown ? parts((Map<String, Object>) shown) : entry)
+                .toList();
     }
 
     /** Returns the names of the flags that are set. */
@@ -99,15 +108,20 @@ public final class PayloadEntity<E> {
     /** Returns the mapped fields of a body by their JSON pointers; null and missing ones are left out. */
     Map<String, ShownParts> fieldsOf(JsonNode body) {
         Map<String, ShownParts> mapped = new LinkedHashMap<>();
+        addFields(fields, body, mapped);
+        fields.lists().values().forEach(list -> addFields(list, body, mapped));
+        mapped.keySet()
+                .removeIf(field ->
+                        body.at(field).isMissingNode() || body.at(field).isNull());
+        return mapped;
+    }
+
+    private static void addFields(PayloadFieldMapping fields, JsonNode body, Map<String, ShownParts> mapped) {
         String pointer = fields.pointer().toString();
         for (int i = 0; i < fields.shownBy(body).size(); i++) {
             String entity = fields.isList() ? pointer + "/" + i : pointer;
             fields.fields().forEach((path, parts) -> mapped.put(path.isEmpty() ? entity : entity + "/" + path, parts));
         }
-        mapped.keySet()
-                .removeIf(field ->
-                        body.at(field).isMissingNode() || body.at(field).isNull());
-        return mapped;
     }
 
     /** Whether a documented field is read, though the host may leave it out. */

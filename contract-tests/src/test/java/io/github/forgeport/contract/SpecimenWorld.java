@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.forgeport.contract.specimen.CommitSpecimens;
 import io.github.forgeport.contract.specimen.FileSpecimens;
 import io.github.forgeport.contract.specimen.InFile;
+import io.github.forgeport.contract.specimen.InNamespace;
 import io.github.forgeport.contract.specimen.InRepository;
 import io.github.forgeport.contract.specimen.ListSpecimen;
 import io.github.forgeport.contract.specimen.Specimen;
@@ -14,8 +15,11 @@ import io.github.forgeport.contract.specimen.WriteSpecimen;
 import io.github.forgeport.domain.attribute.Entity;
 import io.github.forgeport.domain.attribute.EntityPart;
 import io.github.forgeport.domain.authorization.Authorization;
+import io.github.forgeport.domain.commit.Branch;
 import io.github.forgeport.domain.commit.Commit;
+import io.github.forgeport.domain.commit.Tag;
 import io.github.forgeport.domain.content.FileContent;
+import io.github.forgeport.domain.content.WrittenFile;
 import io.github.forgeport.domain.git.CommitId;
 import io.github.forgeport.domain.namespace.Namespace;
 import io.github.forgeport.domain.repository.Repository;
@@ -24,6 +28,7 @@ import io.github.forgeport.domain.webhook.Webhook;
 import io.github.forgeport.port.GitHost;
 import io.github.forgeport.port.NamespaceQuery;
 import io.github.forgeport.port.RepositoryQuery;
+import io.github.forgeport.port.WebhookQuery;
 import io.github.forgeport.port.capability.Operation;
 import io.github.forgeport.port.failure.GitHostException;
 import io.github.forgeport.port.failure.GitHostException.Unsupported;
@@ -39,6 +44,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -50,6 +56,41 @@ final class SpecimenWorld {
 
     /** Seeds what must exist; the ids of Git's objects, such as a commit's, come of their content, those of all else are the host's. */
     static void seed(WorldSeed world) {
+        seedRepository(world);
+    }
+
+    /** Seeds what must exist, with the value that a call removes or changes; one that it creates is not there. */
+    static void seedFor(WriteSpecimen<?> write, WorldSeed world) {
+        RepositorySeed anvil = seedRepository(world);
+        Operation operation = write.operation();
+        if (operation.kind() == Operation.Kind.DESTRUCTIVE || operation.name().startsWith("UPDATE")) {
+            seedValue(world, anvil, write.existing());
+        }
+    }
+
+    private static void seedValue(WorldSeed world, RepositorySeed anvil, Object value) {
+        if (value instanceof InRepository<?> in) {
+            seedValue(world, anvil, in.value());
+        } else if (value instanceof InNamespace<?> in) {
+            seedValue(world, anvil, in.value());
+        } else if (value instanceof Branch branch) {
+            anvil.branch(branch.name().value());
+        } else if (value instanceof Tag tag) {
+            anvil.tag(tag.name().value());
+        } else if (value instanceof WrittenFile file) {
+            anvil.file(file.path().value(), "hot\n");
+        } else if (value instanceof Webhook webhook) {
+            anvil.webhook(webhook.url().orElseThrow().toString());
+        } else if (value instanceof Authorization authorization) {
+            seed(world, authorization);
+        } else if (value instanceof Namespace namespace) {
+            world.namespace(namespace.path().orElseThrow());
+        } else if (value instanceof Repository repository && !repository.path().equals(Specimens.PATH)) {
+            world.repository(repository.path().toString());
+        }
+    }
+
+    private static RepositorySeed seedRepository(WorldSeed world) {
         Repository repository = Specimens.REPOSITORY_BY_PATH.existing();
         FileContent file = FileSpecimens.FILE_CONTENT.existing().value();
         Commit first = CommitSpecimens.COMMIT.existing().value();
@@ -69,9 +110,14 @@ final class SpecimenWorld {
             seeded.webhook(there.url().orElseThrow().toString());
         }
         for (Authorization there : Specimens.AUTHORIZATIONS.existing()) {
-            world.authorization(there.name().value())
-                    .provider(there.provider().orElseThrow().toString(), "https://api.github.com");
+            seed(world, there);
         }
+        return seeded;
+    }
+
+    private static void seed(WorldSeed world, Authorization there) {
+        world.authorization(there.name().value())
+                .provider(there.provider().orElseThrow().toString(), "https://api.github.com");
     }
 
     /** Makes a specimen's call in the world, and returns the result's value. */
@@ -109,19 +155,36 @@ final class SpecimenWorld {
         if (value instanceof Repository repository) {
             return (T) host.repositories().get(repository.path());
         }
+        if (value instanceof Namespace namespace) {
+            return (T) namespaceAtHost(host, namespace);
+        }
+        if (value instanceof InNamespace<?> in) {
+            return (T) new InNamespace<>(namespaceAtHost(host, in.namespace()), in.value());
+        }
+        if (value instanceof InRepository<?> in && in.value() instanceof Webhook webhook) {
+            return (T) in.with(webhookAtHost(host, in.repository(), webhook));
+        }
         return value instanceof RepositoryQuery query
-                ? (T) RepositoryQuery.in(atHost(host, query.namespace().orElseThrow()))
+                ? (T) RepositoryQuery.in(namespaceAtHost(host, query.namespace().orElseThrow()))
                 : value;
     }
 
-    private static Namespace atHost(GitHost host, Namespace namespace) {
-        if (!HostFixture.supports(host, Operation.LIST_NAMESPACES)) {
-            return namespace;
-        }
-        return host.namespaces().stream(NamespaceQuery.top(), ReadAhead.NONE)
-                .filter(listed -> listed.path().equals(namespace.path()))
+    /** Returns the listed namespace of the same path; the given one if the host lists none such. */
+    private static Namespace namespaceAtHost(GitHost host, Namespace namespace) {
+        return HostFixture.supports(host, Operation.LIST_NAMESPACES)
+                ? host.namespaces().stream(NamespaceQuery.top(), ReadAhead.NONE)
+                        .filter(listed -> listed.path().equals(namespace.path()))
+                        .findFirst()
+                        .orElse(namespace)
+                : namespace;
+    }
+
+    /** Returns the listed webhook of the same address; the given one if the host lists none such. */
+    private static Webhook webhookAtHost(GitHost host, RepositoryPath repository, Webhook webhook) {
+        return host.webhooks().stream(repository, WebhookQuery.all(), ReadAhead.NONE)
+                .filter(listed -> listed.url().equals(webhook.url()))
                 .findFirst()
-                .orElseThrow();
+                .orElse(webhook);
     }
 
     /** Returns a value or query of a repository as one of another repository; empty if it is of none. */
@@ -172,7 +235,8 @@ final class SpecimenWorld {
         for (EntityPart<Object> part : HostFixture.parts(one)) {
             Object ofOne = part.in(one).orElse(null);
             Object ofOther = part.in(other).orElse(null);
-            boolean isOfTheHost = part.name().equals("id") && !(ofOne instanceof CommitId) && !withIds;
+            boolean isOfTheHost =
+                    Set.of("id", "cloneUrls").contains(part.name()) && !(ofOne instanceof CommitId) && !withIds;
             if (ofOne != null && ofOther != null && !isOfTheHost && !part.name().equals("attributes")) {
                 assertAgree(ofOne, ofOther, withIds);
             }

@@ -110,18 +110,18 @@ class SpecimensInTheWorldTest {
     @ParameterizedTest(name = "{0}, {1}", allowZeroInvocations = true)
     @MethodSource("writes")
     void what_is_written_is_seen_by_another_session(VendorUnderTest vendor, WriteSpecimen<?> write) {
-        try (Sandbox own = Sandbox.start(SpecimenWorld::seed);
+        try (Sandbox own = Sandbox.start(world -> SpecimenWorld.seedFor(write, world));
                 GitHost writer = vendor.token().openKnown(own.url(vendor.name()), TestPolicy.PATIENT);
                 GitHost reader = vendor.token().openKnown(own.url(vendor.name()), TestPolicy.PATIENT)) {
             SpecimenWorld.assertWrites(write, writer, reader);
         }
     }
 
-    /** Each listing with each specimen that gets one entity of the kind that is listed. */
+    /** Each listing with each specimen that reads one entity of the kind that is listed. */
     static Stream<Arguments> pairs() {
         return Specimens.LISTINGS.stream()
                 .flatMap(listing -> Specimens.ALL.stream()
-                        .filter(single -> isOfOne(single, listing))
+                        .filter(single -> !(single instanceof WriteSpecimen<?>) && isOfOne(single, listing))
                         .flatMap(single -> able(single, listing).map(vendor -> Arguments.of(vendor, listing, single))));
     }
 

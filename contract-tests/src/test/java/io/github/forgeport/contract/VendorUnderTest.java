@@ -1,11 +1,14 @@
 package io.github.forgeport.contract;
 
 import io.github.forgeport.contract.specimen.InFile;
+import io.github.forgeport.contract.specimen.InNamespace;
 import io.github.forgeport.contract.specimen.InRepository;
 import io.github.forgeport.contract.specimen.ListSpecimen;
 import io.github.forgeport.contract.specimen.Specimen;
+import io.github.forgeport.contract.specimen.WriteSpecimen;
 import io.github.forgeport.domain.git.FilePath;
 import io.github.forgeport.domain.git.GitRef;
+import io.github.forgeport.domain.namespace.Namespace;
 import io.github.forgeport.domain.repository.RepositoryPath;
 import io.github.forgeport.domain.text.Secret;
 import io.github.forgeport.faults.CorrectResponses;
@@ -103,12 +106,40 @@ public abstract class VendorUnderTest implements HostUnderTest {
         return new DocumentedCall(this, entity, with(entity, shapes).absentResponse(answer(name + "/" + absent)));
     }
 
+    /** A call that creates an entity in a namespace, which a payload shows. */
+    final <T> DocumentedCall entityIn(
+            Namespace namespace, Specimen<InNamespace<T>> specimen, String payload, String absent) {
+        return entityWithin(
+                specimen, specimen.existing().value(), value -> new InNamespace<>(namespace, value), payload, absent);
+    }
+
+    /** A call that deletes or moves a value; what the payload shows of it is not read. */
+    final <T> DocumentedCall withoutEntity(WriteSpecimen<T> specimen, T value, String payload, String absent) {
+        PayloadEntity<?> entity = shownBy(payload, Map.class);
+        ResponseShapes<T> shapes =
+                ResponseShapes.of(specimen, value, entity.body().toString());
+        return new DocumentedCall(
+                this, entity, shapes.unreadFields(entity.unread()).absentResponse(answer(name + "/" + absent)));
+    }
+
     /** A call for an entity in a repository; where the payload is a list that is searched, an empty one says that there is none. */
     final <T> DocumentedCall entityIn(
             String repository, Specimen<InRepository<T>> specimen, String payload, String... absent) {
         RepositoryPath path = RepositoryPath.parse(repository);
         return entityWithin(
                 specimen, specimen.existing().value(), value -> new InRepository<>(path, value), payload, absent);
+    }
+
+    /** A call in a repository that starts from a reference, and whose result a payload shows. */
+    @SuppressWarnings("unchecked") // The example has a value of its own type.
+    final <T> DocumentedCall entityFrom(
+            String repository, String ref, Specimen<InRepository<T>> specimen, String payload, String absent) {
+        return entityWithin(
+                specimen,
+                specimen.existing().value(),
+                value -> new InRepository<>(RepositoryPath.parse(repository), GitRef.parse(ref), value),
+                payload,
+                absent);
     }
 
     /** A call for the content of a file, or for a commit of it, of which a payload shows an example. */

@@ -11,6 +11,7 @@ import io.github.forgeport.domain.text.Secret;
 import io.github.forgeport.port.GitHost;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -23,8 +24,9 @@ class VendorValuesJsonTest {
 
     static Stream<Arguments> values() {
         return Vendors.ALL.stream()
-                .flatMap(vendor ->
-                        vendor.shapes().stream().map(shapes -> Arguments.of(vendor + " " + shapes, shapes.expected())));
+                .flatMap(vendor -> vendor.shapes().stream()
+                        .filter(shapes -> !(shapes.expected() instanceof Optional<?>))
+                        .map(shapes -> Arguments.of(vendor + " " + shapes, shapes.expected())));
     }
 
     private static Object reread(ObjectMapper mapper, Object value) throws JsonProcessingException {

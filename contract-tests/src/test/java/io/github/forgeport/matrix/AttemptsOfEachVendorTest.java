@@ -55,7 +55,8 @@ class AttemptsOfEachVendorTest {
 
             assertThat(setting.events().attempts())
                     .extracting(Attempt::number, Attempt::status, Attempt::requestId)
-                    .containsExactly(tuple(1, 429, "of-the-first"), tuple(2, 200, ID));
+                    .startsWith(tuple(1, 429, "of-the-first"), tuple(2, 200, ID))
+                    .hasSize(1 + subject.calls());
             assertThat(setting.events().attempts())
                     .extracting(Attempt::address)
                     .containsOnly(setting.server().address());

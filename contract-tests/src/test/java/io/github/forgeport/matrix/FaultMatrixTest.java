@@ -64,6 +64,7 @@ class FaultMatrixTest {
     private static void judge(Case played, Expected expected, Setting setting, Verdict verdict) {
         Subject subject = played.subject();
         int attempts = subject.attempts(expected.read(), expected.repeatable(), expected.once());
+        int calls = expected.member() == null ? subject.calls() : 1;
         if (expected.member() == null) {
             assertThat(verdict.failure()).isNull();
             assertThat(verdict.value()).isNotNull();
@@ -85,10 +86,12 @@ class FaultMatrixTest {
                         + setting.events().calls())
                 .as("secrets")
                 .doesNotContain(Setting.CREDENTIAL, Setting.TOLD);
-        assertThat(setting.server().requestCount()).as("requests").isEqualTo((long) attempts * expected.requests());
+        assertThat(setting.server().requestCount())
+                .as("requests")
+                .isEqualTo((long) calls * attempts * expected.requests());
         assertThat(Duration.ofNanos(verdict.nanos())).as("elapsed").isLessThan(bound(expected));
-        assertThat(setting.events().calls()).as("one event a call").hasSize(1);
-        assertThat(setting.events().attempts()).as("one event an attempt").hasSize(attempts);
+        assertThat(setting.events().calls()).as("one event a call").hasSize(calls);
+        assertThat(setting.events().attempts()).as("one event an attempt").hasSize(calls * attempts);
     }
 
     private static Duration bound(Expected expected) {

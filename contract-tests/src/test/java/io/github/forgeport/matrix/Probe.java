@@ -88,6 +88,7 @@ final class Probe implements Subject.Session {
                 Subject.TOKEN,
                 repetition,
                 true,
+                1,
                 GOOD,
                 (url, policy, credential) -> open(url, policy, credential, repetition, call, "7"));
     }

@@ -9,6 +9,7 @@ import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -67,7 +68,7 @@ record Reachable(Set<Object> all) {
 
     private static void elements(Object holder, Deque<Object> left) {
         if (holder instanceof Collection<?> collection) {
-            left.addAll(collection);
+            collection.stream().filter(Objects::nonNull).forEach(left::add);
         } else if (holder instanceof Map<?, ?> map) {
             left.addAll(map.keySet());
             left.addAll(map.values());

@@ -14,6 +14,7 @@ import java.util.function.Supplier;
  * @param credential the kind of credential
  * @param repetition how often the operation may be repeated
  * @param hasCodes whether its errors have codes of the vendor's own
+ * @param calls how many calls it makes, one after another, where each succeeds
  * @param goodBody the documented answer
  * @param opener opens a session
  */
@@ -23,6 +24,7 @@ record Subject(
         String credential,
         Repetition repetition,
         boolean hasCodes,
+        int calls,
         String goodBody,
         Opener opener) {
 

@@ -80,10 +80,11 @@ final class Subjects {
                 kind.name(),
                 vendor.repetition(shapes.specimen().operation()),
                 !vendor.codeFields().isEmpty(),
+                vendor.requestsOf(shapes.specimen().operation()),
                 shapes.body(),
                 (url, policy, credential) -> {
                     GitHost host = kind.openBySecret(url, policy, source.apply(credential));
-                    return Subject.Session.of(() -> shapes.call(host), host::close);
+                    return Subject.Session.of(() -> shapes.call(vendor.knowing(host)), host::close);
                 });
     }
 }

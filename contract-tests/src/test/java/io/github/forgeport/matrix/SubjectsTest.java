@@ -23,7 +23,7 @@ class SubjectsTest {
 
     private static Subject subject(String operation, Repetition repetition) {
         return new Subject(
-                "host", operation, Subject.TOKEN, repetition, true, Probe.GOOD, (url, policy, credential) -> {
+                "host", operation, Subject.TOKEN, repetition, true, 1, Probe.GOOD, (url, policy, credential) -> {
                     throw new AssertionError("nothing is played here");
                 });
     }

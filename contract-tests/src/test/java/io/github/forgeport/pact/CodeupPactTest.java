@@ -42,6 +42,18 @@ class CodeupPactTest extends PactTable {
     private static final Account STRANGER = Account.byToken(CODEUP_ORGANIZATION, "no-such-token");
     private static final Account FOREIGNER = Account.byToken("000000000000000000000000", CODEUP_ACCESS_TOKEN);
 
+    private static final Account SIGNING = Account.byAcs3(SandboxKeys.CODEUP);
+
+    /** The body of each deletion. */
+    private static final String REASON = "{\"reason\":\"Deleted through the API.\"}";
+
+    private final PactRow getGroup = row(
+            "get namespace by id",
+            HELD,
+            "get namespace by id",
+            "GetGroupDetail",
+            "/repository/groups/get_detail?groupId=36612");
+
     /** An answer of the service is judged by {@code success}, one of the gateway by {@code Code}. */
     CodeupPactTest() {
         super("codeup", Set.of("$.success", "$.Code"));
@@ -53,29 +65,64 @@ class CodeupPactTest extends PactTable {
         return Stream.of(
                 row("get repository by path", HELD, "get repository by path", "GetRepository", "/repository/get?identity=test/test"),
                 row("get repository by id", HELD, "get repository by id", "GetRepository", "/repository/get?identity=100"),
+                row("get repository by clone URL", HELD, "get repository by clone URL", "GetRepository", "/repository/get?identity=codeup/codeup-demo"),
                 row("list repositories", LISTED, "list repositories of the organization", "ListRepositories",
                         "/repository/list?archived=false&orderBy=name&page=1&perPage=100&search=codeupTest&sort=asc"),
                 row("list repositories of a group", LISTED, "list repositories", "ListGroupRepositories",
                         "/repository/groups/745/projects?page=1&pageSize=100"),
+                write("create repository", "POST", "CreateRepository", "/repository/create?sync=true",
+                        "{\"name\":\"test-codeup\",\"namespaceId\":3194,\"path\":\"test-codeup\"}"),
+                write("update repository", "PUT", "UpdateRepository", "/repository/100", "{\"description\":\"repo desc\"}"),
+                write("delete repository", "POST", "DeleteRepository", "/repository/89616/remove", REASON),
+                write("transfer repository", "POST", "TransferRepository",
+                        "/api/v4/projects/repository/transfer?groupId=100&repositoryId=1", ""),
                 row("list groups", LISTED, "list namespaces", "ListRepositoryGroups",
                         "/repository/groups/get/all?orderBy=created_at&page=1&pageSize=100&parentId=26842&search=test&sort=asc"),
+                getGroup,
+                row("get namespace by path", HELD, SIGNING, CODEUP.call("get namespace by path"),
+                        SIGNING.send("GetGroupByPath", "/api/4/groups/find_by_path?identity=codeup-test-org/test-group")),
+                write("create namespace", "POST", "CreateRepositoryGroup", "/repository/groups/create",
+                        "{\"name\":\"test-create-group\",\"path\":\"test-create-group\",\"parentId\":100003,\"visibilityLevel\":0}"),
+                write("update namespace", "PUT", "UpdateGroup", "/groups/modify",
+                        "{\"name\":\"test-group-detail\",\"path\":\"test-group-detail\",\"pathWithNamespace\":\"codeup-test-org/test-group-detail\","
+                                + "\"description\":\"Blows air into the fire\",\"visibilityLevel\":10}").after(getGroup),
+                write("delete namespace", "POST", "DeleteRepositoryGroup", "/repository/groups/19285/remove", REASON),
                 row("list branches", HELD, "list branches", "ListRepositoryBranches",
                         "/repository/2835387/branches?page=1&pageSize=100&search=test&sort=updated_desc"),
                 row("get branch", HELD, "get branch", "GetBranchInfo", "/repository/2835387/branches/detail?branchName=master"),
+                write("create branch", "POST", "CreateBranch", "/repository/2835387/branches",
+                        "{\"branchName\":\"createBranch\",\"ref\":\"master\"}"),
+                write("delete branch", "DELETE", "DeleteBranch", "/repository/2835387/branches/delete?branchName=deleteBranch", ""),
                 row("list tags", HELD, "list tags", "ListRepositoryTags", "/repository/2835387/tag/list?page=1&pageSize=100&search=1.0&sort=name_asc"),
                 row("get tag", HELD, "get tag", "GetRepositoryTag", "/repository/2835387/tag/info?tagName=tag v1.0"),
+                write("create tag", "POST", "CreateTag", "/repository/2835387/tags/create",
+                        "{\"message\":\"test version 1\",\"ref\":\"master\",\"tagName\":\"v1.0\"}"),
+                write("delete tag", "DELETE", "DeleteTag", "/repository/2835387/tags/delete?tagName=v0.9", ""),
                 row("list commits", HELD, "list commits", "ListRepositoryCommits",
                         "/repository/2835387/commits?end=2022-08-18 08:00:00&page=1&pageSize=100&path=src/cpp/main.cpp&refName=master&start=2022-03-18 08:00:00"),
                 row("get commit", HELD, "get commit", "GetRepositoryCommit", "/repository/2835387/commits/ff4fb5ac6d1f44f452654336d2dba468ae6c8d04"),
                 row("diff commit", HELD, "diff commit", "ListRepositoryCommitDiff",
                         "/repository/2835387/commits/ff4fb5ac6d1f44f452654336d2dba468ae6c8d04/diff"),
+                row("compare commits", HELD, "compare commits", "GetCompareDetail",
+                        "/repository/2835387/commits/compare/detail?from=6b193c2f29d6149421846784e5965b3d70991928&mergeBase=true&to=b8f6f28520b1936aafe2e638373e19ccafa42b02"),
                 row("list tree", HELD, "list tree", "ListRepositoryTree", "/repository/2835387/files/tree?refName=master&type=DIRECT"),
                 row("list tree of a directory", HELD, "list tree of a directory", "ListRepositoryTree",
                         "/repository/2835387/files/tree?path=module&refName=master&type=DIRECT"),
                 row("get file content", HELD, "get file content", "GetFileBlobs", "/repository/2835387/files/blobs?filePath=src/Test.java&ref=master"),
                 row("get last commit", HELD, "get last commit of file", "GetFileLastCommit",
                         "/repository/2835387/files/lastCommit?filePath=src/main/test.java&sha=master"),
+                write("create file", "POST", "CreateFile", "/repository/2835387/files",
+                        "{\"branchName\":\"master\",\"commitMessage\":\"Heat the iron\",\"content\":\"hot\\n\",\"encoding\":\"text\",\"filePath\":\"src/main/test.java\"}"),
+                write("update file", "PUT", "UpdateFile", "/repository/2835387/files/update",
+                        "{\"branchName\":\"master\",\"commitMessage\":\"Heat the iron\",\"content\":\"hotter\\n\",\"encoding\":\"text\",\"newPath\":\"src/main/update.txt\",\"oldPath\":\"src/main/update.txt\"}"),
+                write("delete file", "DELETE", "DeleteFile",
+                        "/repository/2835387/files/delete?branchName=master&commitMessage=Heat the iron&filePath=src/main/delete.java", ""),
+                write("commit files", "POST", "CreateCommitWithMultipleFiles", "/api/v4/projects/repository/commits/files?repositoryIdentity=2835387",
+                        "{\"actions\":[{\"action\":\"create\",\"content\":\"heavy\\n\",\"filePath\":\"hammer.txt\"},{\"action\":\"create\",\"content\":\"long\\n\",\"filePath\":\"tongs.txt\"}],\"branch\":\"master\",\"commitMessage\":\"Heat the iron\"}"),
                 row("list webhooks", HELD, "list webhooks", "ListRepositoryWebhook", "/repository/2835387/webhooks/list?page=1&pageSize=100"),
+                write("create webhook", "POST", "AddWebhook", "/repository/2835387/webhooks/create",
+                        "{\"enableSslVerification\":true,\"secretToken\":\"fake-webhook-secret\",\"url\":\"https://xxxxx\"}"),
+                write("delete webhook", "DELETE", "DeleteRepositoryWebhook", "/repository/2835387/hooks/524836", ""),
                 row("get organization", LISTED, MEMBER, host -> ((CodeupGitHost) host).organization(),
                         MEMBER.sendAlone("GetCodeupOrganization", "/api/organization/" + CODEUP_ORGANIZATION),
                         "get-codeup-organization",
@@ -95,6 +142,11 @@ class CodeupPactTest extends PactTable {
 
     private PactRow row(String description, String state, String call, String action, String target) {
         return row(description, state, MEMBER, CODEUP.call(call), MEMBER.send(action, target));
+    }
+
+    /** A call that writes, which has the name of its operation. */
+    private PactRow write(String operation, String method, String action, String target, String body) {
+        return row(operation, HELD, MEMBER, CODEUP.call(operation), MEMBER.send(method, action, target, body));
     }
 
     /** The shortest answer, to a request with all that a signature has to escape. */
@@ -154,9 +206,29 @@ class CodeupPactTest extends PactTable {
             return get(action, target, Map.of("organizationId", organization));
         }
 
+        /** A request of the organization's that writes; with a body unless that is empty. */
+        Sent send(String method, String action, String target, String body) {
+            Sent read = send(action, target);
+            Map<String, Object> all = new LinkedHashMap<>(read.headers());
+            if (!body.isEmpty()) {
+                all.put("Content-Type", "application/json; charset=utf-8");
+            }
+            return new Sent(method, read.path(), read.query(), all, body);
+        }
+
         /** A request without the organization beside. */
         Sent sendAlone(String action, String target) {
             return get(action, target, Map.of());
+        }
+
+        /** A request of the organization's that writes; with a body unless that is empty. */
+        Sent send(String method, String action, String target, String body) {
+            Sent read = send(action, target);
+            Map<String, Object> all = new LinkedHashMap<>(read.headers());
+            if (!body.isEmpty()) {
+                all.put("Content-Type", "application/json; charset=utf-8");
+            }
+            return new Sent(method, read.path(), read.query(), all, body);
         }
 
         private Sent get(String action, String target, Map<String, String> first) {

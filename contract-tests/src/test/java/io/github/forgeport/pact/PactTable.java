@@ -74,7 +74,8 @@ abstract class PactTable {
                 call.payload(),
                 account::connect,
                 host -> Specimen.value(call.shapes().call(host)),
-                Outcome.value(call.shapes().expected()));
+                Outcome.value(call.shapes().expected()),
+                List.of());
     }
 
     /** A row of any other call or answer. */
@@ -86,7 +87,8 @@ abstract class PactTable {
             Sent sent,
             String payload,
             Outcome outcome) {
-        return new PactRow(description, state, sent, provider + "/" + payload, account::connect, call, outcome);
+        return new PactRow(
+                description, state, sent, provider + "/" + payload, account::connect, call, outcome, List.of());
     }
 
     /** The headers of an answer, by their value or, as a matcher, by their form. */
@@ -98,11 +100,13 @@ abstract class PactTable {
     @MethodSource("rows")
     void the_request_is_sent_and_the_answer_understood(PactRow row) {
         V4Pact pact = pact(row);
-        RecordingServer server = new RecordingServer(pact);
+        List<Interaction> served = new ArrayList<>(pact.getInteractions());
+        row.before().forEach(first -> served.addAll(pact(first).getInteractions()));
+        RecordingServer server = new RecordingServer(written(served));
         server.start();
 
         try {
-            assertAll(() -> row.play(URI.create(server.getUrl())), () -> server.assertSent(row.sent()));
+            assertAll(() -> row.play(URI.create(server.getUrl())), () -> server.assertSent(row.allSent()));
         } finally {
             server.stop();
         }
@@ -145,9 +149,13 @@ abstract class PactTable {
                 .isEmpty();
     }
 
+    private V4Pact written(List<Interaction> played) {
+        return new V4Pact(new Consumer(CONSUMER), new Provider(provider), played);
+    }
+
     private void write() throws IOException {
         Files.createDirectories(PactFiles.WRITTEN);
-        V4Pact pact = new V4Pact(new Consumer(CONSUMER), new Provider(provider), interactions);
+        V4Pact pact = written(interactions);
         try (PrintWriter writer = new PrintWriter(Files.newBufferedWriter(PactFiles.WRITTEN.resolve(file())))) {
             DefaultPactWriter.INSTANCE.writePact(pact, writer, PactSpecVersion.V4);
         }

@@ -8,6 +8,7 @@ import au.com.dius.pact.consumer.model.MockProviderConfig;
 import au.com.dius.pact.core.model.PactSpecVersion;
 import au.com.dius.pact.core.model.V4Pact;
 import com.sun.net.httpserver.HttpExchange;
+import java.util.List;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -29,11 +30,14 @@ final class RecordingServer extends MockHttpServer {
         super.handle(exchange);
     }
 
-    /** Proves that this was sent once, as the pact has it, and nothing else. */
-    void assertSent(Sent expected) {
+    /** Proves that these were sent once, as the pact has them, and nothing else. */
+    void assertSent(List<Sent> expected) {
         PactVerificationResult matched = validateMockServerState(null);
         assertThat(matched).as(matched::getDescription).isInstanceOf(PactVerificationResult.Ok.class);
-        assertThat(lines).containsExactly(expected.line());
-        assertThat(headers).containsExactly(expected.headerNames());
+        assertThat(lines)
+                .containsExactlyElementsOf(expected.stream().map(Sent::line).toList());
+        assertThat(headers)
+                .containsExactlyElementsOf(
+                        expected.stream().map(Sent::headerNames).toList());
     }
 }

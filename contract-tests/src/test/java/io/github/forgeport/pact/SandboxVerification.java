@@ -5,23 +5,25 @@ import au.com.dius.pact.provider.junit5.PactVerificationContext;
 import au.com.dius.pact.provider.junit5.PactVerificationInvocationContextProvider;
 import au.com.dius.pact.provider.junitsupport.loader.PactFolder;
 import io.github.forgeport.sandbox.Sandbox;
-import io.github.forgeport.sandbox.SandboxExtension;
 import java.net.URI;
 import org.apache.hc.core5.http.ClassicHttpRequest;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.TestTemplate;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * Plays every interaction of one provider's committed pact against the sandbox, which verifies signatures: what is signed, is
- * signed anew. The sandbox holds the documented data from the start, so no state has to be made.
+ * signed anew. Each has a sandbox of its own, which holds the documented data from the start, so no state has to be made.
  */
 @PactFolder("pacts")
-@ExtendWith(SandboxExtension.class)
 abstract class SandboxVerification {
 
+    @AutoClose
+    private final Sandbox sandbox = Sandbox.start();
+
     @BeforeEach
-    void aim(PactVerificationContext context, Sandbox sandbox) {
+    void aim(PactVerificationContext context) {
         context.setTarget(target(sandbox, context.getProviderInfo().getName()));
     }
 

@@ -96,6 +96,24 @@ public final class Calls<A> {
         return run(new Call(shared, closing, allowed(operation), target), repetition, call, map);
     }
 
+    /**
+     * Executes a call to one endpoint that only reads what an operation needs before it writes, and maps its response; it is
+     * repeated as any read.
+     *
+     * @throws GitHostException.Rejected before anything is sent, if the session's policy forbids the operation
+     */
+    public <J, T> T read(Operation operation, Function<A, J> call, BiFunction<J, LenientFields, T> map) {
+        return run(new Call(shared, closing, allowed(operation), null), Repetition.READ, call, map);
+    }
+
+    /** Returns calls to the same endpoints for arguments that forbid to execute an operation twice, whatever the table says. */
+    public Calls<A> once() {
+        return new Calls<>(shared, closing, endpoints, operation -> {
+            repetitions.apply(operation);
+            return Repetition.ONCE;
+        });
+    }
+
     /** Returns the name of an operation, if the session's policy allows it. */
     private String allowed(Operation operation) {
         shared.requireAllowed(operation);

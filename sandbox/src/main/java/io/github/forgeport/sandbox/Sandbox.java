@@ -30,7 +30,7 @@ import java.util.stream.Stream;
  * adds, which each of them shows in its own format and which can be cloned. What a request writes, all of them show and Git
  * serves; what only reads can be used by any number of tests at once.
  *
- * <p>A request that is not whole within five seconds ends its connection, a body above 1 MiB is answered by 413, and what no
+ * <p>A request that is not whole within five seconds ends its connection, a body above 4 MiB is answered by 413, and what no
  * client would send, such as a target of another host, by 400, as plain text.
  */
 public final class Sandbox implements AutoCloseable {

@@ -40,6 +40,14 @@ final class CodeupProbes {
                 get("all, of another", "/repository/list?organizationId=a&" + TOKEN, "not-in-organization"),
                 get("of a group", of745 + "&page=1&pageSize=2", "list-group-repositories"),
                 get("half a page", of745 + "&pageSize=1.5", "illegal-argument"),
+                get("a group", "/repository/groups/get_detail?groupId=36612&" + both, "get-group-detail"),
+                get("no group", "/repository/groups/get_detail?groupId=4711&" + both, "not-found"),
+                get(
+                        "a group by path",
+                        "/api/4/groups/find_by_path?identity=codeup-test-org%2Ftest-group&" + both,
+                        "get-group-by-path"),
+                get("no group by path", "/api/4/groups/find_by_path?identity=x&" + both, "not-found"),
+                get("a group by path, no token", "/api/4/groups/find_by_path?" + ORGANIZATION, "wrong-access-token"),
                 get("of no group", of745.replace("745", "4711"), "not-found"),
                 get("groups", groups + "&parentId=26842" + page + "&pageSize=1", "list-repository-groups"),
                 get("groups of a name", groups + "&parentId=x", "not-found"),
@@ -120,6 +128,29 @@ final class CodeupProbes {
                 new Probe("signed, no query", "GET", REPOSITORY, acs3, "codeup/unverified-signature"),
                 new Probe("the token beside", "GET", asked + "&" + TOKEN, acs3, "codeup/get-repository"),
                 new Probe("signed, unknown path", "GET", "/repository/nothing", acs3, "codeup/unknown-path"));
+    }
+
+    /** Writes, which the sandbox answers by what it then has; and what only a request's body tells a stub. */
+    static List<Probe> written() {
+        String both = "?" + ORGANIZATION + "&" + TOKEN;
+        return List.of(
+                write("POST", "/repository/create" + both, "{\"name\":\"x\"}", "create-repository"),
+                write("POST", "/repository/2835387/branches" + both, "{\"branchName\":\"testBranch\"}", "conflict"),
+                write("POST", "/repository/2835387/branches" + both, "{\"branchName\":\"\"}", "illegal-field"),
+                write("PUT", "/repository/2835387" + both, "{}", "update-repository"),
+                write("POST", "/repository/89616/remove" + both, "{}", "delete-repository"),
+                write(
+                        "POST",
+                        "/api/v4/projects/repository/transfer" + both + "&groupId=100&repositoryId=1",
+                        "",
+                        "transfer-repository"),
+                write("POST", "/repository/groups/create" + both, "{}", "create-repository-group"),
+                write("PUT", "/groups/modify" + both, "{}", "update-group"),
+                write("POST", "/repository/groups/19285/remove" + both, "{}", "delete-repository-group"));
+    }
+
+    private static Probe write(String method, String target, String body, String payload) {
+        return new Probe(method, method, target, List.of(), body, "codeup/" + payload);
     }
 
     private static Probe repository(String says, String payload, String... parameters) {

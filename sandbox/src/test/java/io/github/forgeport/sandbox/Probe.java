@@ -19,9 +19,9 @@ record Probe(String says, String method, String target, List<String> headers, St
                 .toList();
     }
 
-    /** What the sandbox decides by a signature, which a stub cannot verify. */
+    /** What the sandbox decides by a signature, which a stub cannot verify, or by what was written. */
     static List<Probe> ofStubsAlone() {
-        return Stream.of(ServiceStageProbes.signed(), CodeupProbes.signed())
+        return Stream.of(ServiceStageProbes.signed(), CodeupProbes.signed(), CodeupProbes.written())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RefusedRequestTest {
 
     private static final int MEBIBYTE = 1 << 20;
+    private static final int LARGEST = 4 * MEBIBYTE;
     private static final String REST = " HTTP/1.1\r\nHost: x\r\n\r\n";
 
     @ParameterizedTest(name = "{0}")
@@ -142,7 +143,7 @@ class RefusedRequestTest {
     }
 
     @ParameterizedTest(name = "Content-Length: {0}")
-    @ValueSource(longs = {MEBIBYTE + 1, 10L << 30, Long.MAX_VALUE})
+    @ValueSource(longs = {LARGEST + 1, 10L << 30, Long.MAX_VALUE})
     void a_body_that_is_declared_too_large_is_413_before_any_of_it_comes(long length, Sandbox sandbox)
             throws IOException {
         assertTooLarge(RawSocket.send(sandbox.url("servicestage"), post("Content-Length: " + length, ""), ISO_8859_1));
@@ -155,7 +156,7 @@ class RefusedRequestTest {
 
         assertTooLarge(RawSocket.send(
                 sandbox.url("servicestage"),
-                post("Transfer-Encoding: chunked", chunk.repeat(17) + "0\r\n\r\n"),
+                post("Transfer-Encoding: chunked", chunk.repeat(65) + "0\r\n\r\n"),
                 ISO_8859_1));
     }
 
@@ -171,7 +172,7 @@ class RefusedRequestTest {
                 sent += chunk.length;
             }
         } catch (IOException ended) {
-            assertThat(sent).isGreaterThan(MEBIBYTE);
+            assertThat(sent).isGreaterThan(LARGEST);
         }
 
         assertThat(sent).isLessThan(1L << 28);
@@ -179,25 +180,25 @@ class RefusedRequestTest {
     }
 
     @ParameterizedTest(name = "{0} bytes")
-    @ValueSource(ints = {MEBIBYTE + 1, 3 * MEBIBYTE})
+    @ValueSource(ints = {LARGEST + 1, LARGEST + 2 * MEBIBYTE})
     void a_client_that_sends_one_sees_the_413(int length, Sandbox sandbox) {
         var answer = SandboxClient.post(sandbox.url("servicestage"), "/v3/auth/tokens", "x".repeat(length));
 
         assertThat(answer.statusCode()).isEqualTo(413);
-        assertThat(answer.body()).contains("its body is larger than 1 MiB");
+        assertThat(answer.body()).contains("its body is larger than 4 MiB");
     }
 
     @Test
-    void a_body_of_a_mebibyte_reaches_the_vendor(Sandbox sandbox) {
+    void a_body_of_the_largest_size_reaches_the_vendor(Sandbox sandbox) {
         assertPinned(
-                SandboxClient.post(sandbox.url("servicestage"), "/v3/auth/tokens", "x".repeat(MEBIBYTE)),
+                SandboxClient.post(sandbox.url("servicestage"), "/v3/auth/tokens", "x".repeat(LARGEST)),
                 "servicestage-iam/request-body-invalid");
     }
 
     @ParameterizedTest(name = "{0}")
     @ValueSource(strings = {"[", "{\"a\":", "\"", "1"})
     void a_body_that_is_deep_long_or_large_as_json_is_the_vendors_to_refuse(String repeated, Sandbox sandbox) {
-        String body = repeated.repeat(MEBIBYTE / repeated.length());
+        String body = repeated.repeat(LARGEST / repeated.length());
 
         assertPinned(
                 SandboxClient.post(sandbox.url("servicestage"), "/v3/auth/tokens", body),
@@ -208,7 +209,7 @@ class RefusedRequestTest {
     void a_head_request_with_too_large_a_body_gets_the_status_alone(Sandbox sandbox) throws IOException {
         assertThat(RawSocket.send(
                         sandbox.url("servicestage"),
-                        "HEAD /v1 HTTP/1.1\r\nHost: x\r\nContent-Length: 2000000\r\n\r\n",
+                        "HEAD /v1 HTTP/1.1\r\nHost: x\r\nContent-Length: 5000000\r\n\r\n",
                         ISO_8859_1))
                 .startsWith("HTTP/1.1 413 ")
                 .endsWith("\r\n\r\n");
@@ -218,7 +219,7 @@ class RefusedRequestTest {
         assertThat(answer)
                 .startsWith("HTTP/1.1 413 ")
                 .contains("\r\nConnection: close\r\n")
-                .endsWith("\r\n\r\nThe sandbox refuses this request: its body is larger than 1 MiB.\n");
+                .endsWith("\r\n\r\nThe sandbox refuses this request: its body is larger than 4 MiB.\n");
     }
 
     private static void assertHealthy(Sandbox sandbox) {

@@ -64,6 +64,10 @@ record PactedCall(
                 .properties()
                 .forEach(parameter -> values.put(
                         parameter.getKey(), parameter.getValue().path(0).textValue()));
+        interaction
+                .at("/request/body/content")
+                .properties()
+                .forEach(field -> values.put(field.getKey(), field.getValue().asText()));
         return new PactedCall(
                 interaction.required("description").textValue(),
                 operation,
@@ -90,7 +94,7 @@ record PactedCall(
                 request.required("path").textValue(),
                 String.join("&", query),
                 headers,
-                "");
+                request.has("body") ? request.at("/body/content").toString() : "");
     }
 
     /** The value of a name as a type of the SDK's; null if the request has none. */
@@ -99,7 +103,9 @@ record PactedCall(
         if (text == null || type == String.class) {
             return text;
         }
-        return type == Boolean.class ? (Object) Boolean.valueOf(text) : Long.valueOf(text);
+        return type == Boolean.class
+                ? (Object) Boolean.valueOf(text)
+                : type == Integer.class ? (Object) Integer.valueOf(text) : Long.valueOf(text);
     }
 
     @Override

@@ -82,7 +82,17 @@ class SdksReadPactsTest {
     @ParameterizedTest(name = "{0}, {1}, [{index}]")
     @MethodSource("codeupSigned")
     void alibabas_sdk_reads_the_sandbox(PactedCall pacted, Series series, AccessKey key) throws Exception {
-        assertThat(lost(pacted, alibabas(pacted, SANDBOX.url("codeup"), key, series), (pinned, read) -> true))
+        if (pacted.sent().method().equals("GET")) {
+            assertReads(SANDBOX, pacted, series, key);
+        } else {
+            try (Sandbox own = Sandbox.start()) {
+                assertReads(own, pacted, series, key);
+            }
+        }
+    }
+
+    private static void assertReads(Sandbox sandbox, PactedCall pacted, Series series, AccessKey key) throws Exception {
+        assertThat(lost(pacted, alibabas(pacted, sandbox.url("codeup"), key, series), (pinned, read) -> true))
                 .isEmpty();
     }
 

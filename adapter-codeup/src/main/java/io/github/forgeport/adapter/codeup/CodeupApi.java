@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import feign.Headers;
 import feign.RequestLine;
 import io.github.forgeport.adapter.codeup.response.CodeupEnvelope;
+import io.github.forgeport.http.response.RefusedByVendor;
 import io.github.forgeport.http.response.TextOrNumber;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 interface CodeupApi {
 
     String VERSION = "2021-06-25";
+
+    /** The content type of every request body, as the vendor's SDK sends it. */
+    String JSON = "Content-Type: application/json; charset=utf-8";
 
     /**
      * Gets one repository by its id or path: <a href="https://help.aliyun.com/document_detail/460466.html">GetRepository -
@@ -64,7 +68,7 @@ interface CodeupApi {
             @Nullable TextOrNumber visibilityLevel,
             @Nullable String webUrl) {}
 
-    /** The JSON of the namespace in a repository of GetRepository. */
+    /** The JSON of the namespace in a repository of GetRepository, CreateRepository and UpdateRepository. */
     record NamespaceJson(
             @Nullable Long id,
             @Nullable String avatar,
@@ -73,6 +77,7 @@ interface CodeupApi {
             @Nullable String name,
             @Nullable Long ownerId,
             @Nullable String path,
+            @JsonProperty("public") @Nullable Boolean isPublic,
             @Nullable String updatedAt,
             @Nullable TextOrNumber visibilityLevel) {}
 
@@ -123,6 +128,103 @@ interface CodeupApi {
             @Nullable String webUrl) {}
 
     /**
+     * Creates a repository, before it answers: <a
+     * href="https://help.aliyun.com/document_detail/460464.html">CreateRepository</a>.
+     */
+    @RequestLine("POST /repository/create?organizationId={organizationId}&sync=true")
+    @Headers({"x-acs-action: CreateRepository", JSON})
+    Answer<WrittenRepositoryJson> createRepository(NewRepositoryJson repository);
+
+    /** The body of CreateRepository, without what imports a repository. */
+    record NewRepositoryJson(
+            String name,
+            long namespaceId,
+            String path,
+            @Nullable String description,
+            @Nullable Integer visibilityLevel) {}
+
+    /** Updates a repository: <a href="https://help.aliyun.com/document_detail/460704.html">UpdateRepository</a>. */
+    @RequestLine("PUT /repository/{repositoryId}?organizationId={organizationId}")
+    @Headers({"x-acs-action: UpdateRepository", JSON})
+    Answer<WrittenRepositoryJson> updateRepository(String repositoryId, RepositoryUpdateJson update);
+
+    /** The body of UpdateRepository, without its switches. */
+    record RepositoryUpdateJson(
+            @Nullable String name,
+            @Nullable String path,
+            @Nullable String description,
+            @Nullable Integer visibilityLevel,
+            @Nullable String defaultBranch) {}
+
+    /** Deletes a repository, for a reason that the vendor requires: DeleteRepository. */
+    @RequestLine("POST /repository/{repositoryId}/remove?organizationId={organizationId}")
+    @Headers({"x-acs-action: DeleteRepository", JSON})
+    RemovalAnswer deleteRepository(String repositoryId, ReasonJson reason);
+
+    /** The body of a deletion. */
+    record ReasonJson(String reason) {}
+
+    /** The JSON of the response to a deletion, whose payload says a second time whether it succeeded. */
+    record RemovalAnswer(
+            @Nullable TextOrNumber errorCode,
+            @Nullable String errorMessage,
+            @Nullable String requestId,
+            @Nullable RemovalJson result,
+            @Nullable Boolean success)
+            implements CodeupEnvelope<RemovalJson> {
+
+        @Override
+        public void requireSuccess() {
+            CodeupEnvelope.super.requireSuccess();
+            if (result != null && Boolean.FALSE.equals(result.result())) {
+                throw new RefusedByVendor();
+            }
+        }
+    }
+
+    record RemovalJson(@Nullable Boolean result) {}
+
+    /** Moves a repository into a group, by a request without a body: TransferRepository. */
+    @RequestLine("POST /api/v4/projects/repository/transfer?organizationId={organizationId}"
+            + "&groupId={groupId}&repositoryId={repositoryId}")
+    @Headers("x-acs-action: TransferRepository")
+    Answer<WrittenRepositoryJson> transferRepository(String groupId, String repositoryId);
+
+    /** The JSON of a repository in the responses of CreateRepository, UpdateRepository and TransferRepository together. */
+    record WrittenRepositoryJson(
+            @Nullable Boolean Import_from_svn,
+            @Nullable Long accessLevel,
+            @Nullable Boolean archived,
+            @Nullable String avatarUrl,
+            @Nullable String avatar_url,
+            @Nullable Boolean buildsEnabled,
+            @Nullable String createdAt,
+            @Nullable Long creatorId,
+            @Nullable String defaultBranch,
+            @Nullable Boolean demoProject,
+            @Nullable String description,
+            @Nullable Boolean encrypted,
+            @Nullable String httpUrlToRepo,
+            @Nullable Long id,
+            @Nullable Boolean issuesEnabled,
+            @Nullable String lastActivityAt,
+            @Nullable Boolean mergeRequestsEnabled,
+            @Nullable String name,
+            @Nullable String nameWithNamespace,
+            @Nullable NamespaceJson namespace,
+            @Nullable Long namespaceId,
+            @Nullable String path,
+            @Nullable String pathWithNamespace,
+            @Nullable Boolean snippetsEnabled,
+            @Nullable String sshUrlToRepo,
+            @Nullable Long starCount,
+            @Nullable Boolean starred,
+            @Nullable String updatedAt,
+            @Nullable TextOrNumber visibilityLevel,
+            @Nullable String webUrl,
+            @Nullable Boolean wikiEnabled) {}
+
+    /**
      * Lists the groups directly in a parent group: <a
      * href="https://help.aliyun.com/document_detail/472545.html">ListRepositoryGroups</a>.
      */
@@ -137,7 +239,10 @@ interface CodeupApi {
             @Nullable String search,
             @Nullable String sort);
 
-    /** The JSON of an entry of ListRepositoryGroups. */
+    /**
+     * The JSON of a group: an entry of ListRepositoryGroups, and with less in it the result of an operation for one group;
+     * GetGroupByPath has two of the numbers as text.
+     */
     record GroupJson(
             @Nullable Long accessLevel,
             @Nullable String avatarUrl,
@@ -147,8 +252,8 @@ interface CodeupApi {
             @Nullable Long id,
             @Nullable String name,
             @Nullable String nameWithNamespace,
-            @Nullable Long ownerId,
-            @Nullable Long parentId,
+            @Nullable TextOrNumber ownerId,
+            @Nullable TextOrNumber parentId,
             @Nullable String path,
             @Nullable String pathWithNamespace,
             @Nullable Long projectCount,
@@ -156,6 +261,16 @@ interface CodeupApi {
             @Nullable String updatedAt,
             @Nullable TextOrNumber visibilityLevel,
             @Nullable String webUrl) {}
+
+    /** Gets one group by its id: GetGroupDetail. */
+    @RequestLine("GET /repository/groups/get_detail?organizationId={organizationId}&groupId={groupId}")
+    @Headers("x-acs-action: GetGroupDetail")
+    Answer<GroupJson> getGroupDetail(String groupId);
+
+    /** Gets one group by its path, for which no {@code accessToken} is documented: GetGroupByPath. */
+    @RequestLine("GET /api/4/groups/find_by_path?organizationId={organizationId}&identity={identity}")
+    @Headers("x-acs-action: GetGroupByPath")
+    Answer<GroupJson> getGroupByPath(String identity);
 
     /**
      * Lists the repositories of a group: ListGroupRepositories. Its {@code namespaceId} is not read, since the vendor
@@ -192,6 +307,37 @@ interface CodeupApi {
             @Nullable TextOrNumber visibilityLevel,
             @Nullable String webUrl,
             @Nullable Boolean wikiEnabled) {}
+
+    /** Creates a group: CreateRepositoryGroup. */
+    @RequestLine("POST /repository/groups/create?organizationId={organizationId}")
+    @Headers({"x-acs-action: CreateRepositoryGroup", JSON})
+    Answer<GroupJson> createRepositoryGroup(NewGroupJson group);
+
+    /** The body of CreateRepositoryGroup. */
+    record NewGroupJson(
+            String name,
+            String path,
+            long parentId,
+            int visibilityLevel,
+            @Nullable String description) {}
+
+    /** Updates the group at a path: UpdateGroup, which requires its name and path in any case. */
+    @RequestLine("PUT /groups/modify?organizationId={organizationId}")
+    @Headers({"x-acs-action: UpdateGroup", JSON})
+    Answer<GroupJson> updateGroup(GroupUpdateJson update);
+
+    /** The body of UpdateGroup. */
+    record GroupUpdateJson(
+            String name,
+            String path,
+            String pathWithNamespace,
+            @Nullable String description,
+            @Nullable Integer visibilityLevel) {}
+
+    /** Deletes a group, for a reason that the vendor requires: DeleteRepositoryGroup. */
+    @RequestLine("POST /repository/groups/{groupId}/remove?organizationId={organizationId}")
+    @Headers({"x-acs-action: DeleteRepositoryGroup", JSON})
+    RemovalAnswer deleteRepositoryGroup(String groupId, ReasonJson reason);
 
     /** Gets the session's organization: GetCodeupOrganization, whose path parameter the vendor calls {@code identity}. */
     @RequestLine("GET /api/organization/{organizationId}")

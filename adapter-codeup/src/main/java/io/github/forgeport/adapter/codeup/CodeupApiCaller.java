@@ -3,9 +3,11 @@ package io.github.forgeport.adapter.codeup;
 import static io.github.forgeport.http.response.ResponseFields.each;
 
 import io.github.forgeport.adapter.codeup.CodeupApi.ListAnswer;
+import io.github.forgeport.adapter.codeup.CodeupApi.ReasonJson;
 import io.github.forgeport.adapter.codeup.response.CodeupEnvelope;
 import io.github.forgeport.domain.namespace.Namespace;
 import io.github.forgeport.domain.namespace.NamespaceId;
+import io.github.forgeport.domain.namespace.Visibility;
 import io.github.forgeport.http.Calls;
 import io.github.forgeport.http.HttpSession;
 import io.github.forgeport.http.paging.FetchedPage;
@@ -14,6 +16,7 @@ import io.github.forgeport.http.paging.PageNumbers;
 import io.github.forgeport.http.paging.Unpaged;
 import io.github.forgeport.http.response.LenientFields;
 import io.github.forgeport.port.capability.Operation;
+import io.github.forgeport.port.change.WriteTarget;
 import io.github.forgeport.port.failure.GitHostException.Rejected;
 import io.github.forgeport.port.failure.GitHostException.Unsupported;
 import java.math.BigInteger;
@@ -26,6 +29,9 @@ import java.util.regex.Pattern;
 
 /** A caller of the endpoints declared in a Java interface, for one session; it checks arguments and response envelopes. */
 record CodeupApiCaller<A>(HttpSession session, Calls<A> calls, String organization) {
+
+    /** The reason of a deletion, which the vendor requires, and the port does not know. */
+    static final ReasonJson REASON = new ReasonJson("Deleted through the API.");
 
     private static final int LARGEST_PAGE = 100;
 
@@ -41,6 +47,25 @@ record CodeupApiCaller<A>(HttpSession session, Calls<A> calls, String organizati
     /** Calls an endpoint, and returns the domain value mapped from its payload. */
     <J, T> T call(Operation operation, Function<A, CodeupEnvelope<J>> call, BiFunction<J, LenientFields, T> map) {
         return calls.run(operation, call, (envelope, lenient) -> envelope.map(map, lenient));
+    }
+
+    /** Calls an endpoint that only reads, for an operation that may write, and returns the domain value mapped from its payload. */
+    <J, T> T read(Operation operation, Function<A, CodeupEnvelope<J>> call, BiFunction<J, LenientFields, T> map) {
+        return calls.read(operation, call, (envelope, lenient) -> envelope.map(map, lenient));
+    }
+
+    /** Calls an endpoint that writes, and returns the domain value mapped from its payload. */
+    <J, T> T write(
+            Operation operation,
+            WriteTarget target,
+            Function<A, CodeupEnvelope<J>> call,
+            BiFunction<J, LenientFields, T> map) {
+        return calls.run(operation, target, call, (envelope, lenient) -> envelope.map(map, lenient));
+    }
+
+    /** Calls an endpoint that deletes. */
+    Calls.Removal remove(Operation operation, WriteTarget target, Function<A, CodeupEnvelope<?>> call) {
+        return calls.remove(operation, target, api -> call.apply(api).requireSuccess());
     }
 
     /** Calls an endpoint that returns a page, and returns the page with its entries mapped to domain values. */
@@ -104,6 +129,20 @@ record CodeupApiCaller<A>(HttpSession session, Calls<A> calls, String organizati
             throw new Rejected(session.unsentCall(operation), "Codeup's " + of + " ids are numbers above 0.");
         }
         return id;
+    }
+
+    /** Returns the vendor's level of a visibility; refuses one that the vendor lacks as unsupported. */
+    int level(Operation operation, Visibility visibility) {
+        return CodeupMapper.level(visibility)
+                .orElseThrow(() -> unsupported(operation, "Codeup knows private and internal; choose one of them."));
+    }
+
+    /** Checks that the policy allows an update, and that it changes something. */
+    <T> void requireChange(Operation operation, T update, T none) {
+        session.requireAllowed(operation);
+        if (update.equals(none)) {
+            throw new Rejected(session.unsentCall(operation), "The update changes nothing; name a part of it.");
+        }
     }
 
     /** Creates the exception for an operation that the vendor does not support with these arguments. */

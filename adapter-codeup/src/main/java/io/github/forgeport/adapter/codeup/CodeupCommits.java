@@ -1,8 +1,11 @@
 package io.github.forgeport.adapter.codeup;
 
+import static io.github.forgeport.http.response.ResponseFields.each;
 import static io.github.forgeport.http.response.ResponseFields.requireSame;
 
+import io.github.forgeport.adapter.codeup.CodeupCommitsApi.CommitJson;
 import io.github.forgeport.domain.commit.Commit;
+import io.github.forgeport.domain.commit.Comparison;
 import io.github.forgeport.domain.commit.FileDiff;
 import io.github.forgeport.domain.git.CommitId;
 import io.github.forgeport.domain.git.FilePath;
@@ -10,6 +13,7 @@ import io.github.forgeport.domain.git.GitRef;
 import io.github.forgeport.domain.repository.RepositoryPath;
 import io.github.forgeport.http.paging.Listing;
 import io.github.forgeport.http.paging.RepositoryListingPort;
+import io.github.forgeport.http.response.AbsentFromResponse;
 import io.github.forgeport.port.CommitQuery;
 import io.github.forgeport.port.Commits;
 import io.github.forgeport.port.capability.Operation;
@@ -105,5 +109,33 @@ final class CodeupCommits extends RepositoryListingPort<CommitQuery, Commit> imp
                         CodeupCommitsMapper::diff,
                         FileDiff::newPath)
                 .page(from);
+    }
+
+    @Override
+    public Comparison compare(RepositoryPath repository, GitRef base, GitRef head) {
+        String from = commitOf(repository, base);
+        String to = commitOf(repository, head);
+        return codeup.call(
+                Operation.COMPARE_COMMITS,
+                repository,
+                (api, id) -> api.getCompareDetail(id, from, to),
+                CodeupCommitsMapper::comparison);
+    }
+
+    /** Returns the id of a reference's commit, the latest in its list, since the vendor compares commits alone. */
+    private String commitOf(RepositoryPath repository, GitRef ref) {
+        if (ref.kind() == GitRef.Kind.COMMIT) {
+            return ref.toString();
+        }
+        return codeup.call(
+                Operation.COMPARE_COMMITS,
+                repository,
+                (api, id) -> api.listRepositoryCommits(id, null, 1, 1, null, ref.toString(), null),
+                (commits, lenient) ->
+                        each("", commits, (CommitJson json) -> CodeupCommitsMapper.commit(json, lenient)).stream()
+                                .findFirst()
+                                .orElseThrow(AbsentFromResponse::new)
+                                .id()
+                                .value());
     }
 }

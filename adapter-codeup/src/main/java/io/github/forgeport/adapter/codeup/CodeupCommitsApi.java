@@ -5,6 +5,8 @@ import feign.Headers;
 import feign.RequestLine;
 import io.github.forgeport.adapter.codeup.CodeupApi.Answer;
 import io.github.forgeport.adapter.codeup.CodeupApi.ListAnswer;
+import io.github.forgeport.adapter.codeup.response.CodeupEnvelope;
+import io.github.forgeport.http.response.TextOrNumber;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,19 @@ interface CodeupCommitsApi {
     @Headers("x-acs-action: GetBranchInfo")
     Answer<BranchJson> getBranchInfo(String repositoryId, String branchName);
 
+    /** CreateBranch, whose {@code protected} is a Boolean, other than in the two responses above. */
+    @RequestLine("POST /repository/{repositoryId}/branches?organizationId={organizationId}")
+    @Headers({CodeupApi.JSON, "x-acs-action: CreateBranch"})
+    Answer<CreatedBranchJson> createBranch(String repositoryId, NewBranchJson branch);
+
+    record NewBranchJson(String branchName, String ref) {}
+
+    /** DeleteBranch, whose {@code success} is a text. */
+    @RequestLine(
+            "DELETE /repository/{repositoryId}/branches/delete?organizationId={organizationId}&branchName={branchName}")
+    @Headers("x-acs-action: DeleteBranch")
+    DeletedBranchAnswer deleteBranch(String repositoryId, String branchName);
+
     /** ListRepositoryTags. */
     @RequestLine(
             "GET /repository/{repositoryId}/tag/list?organizationId={organizationId}&page={page}&pageSize={pageSize}"
@@ -38,6 +53,20 @@ interface CodeupCommitsApi {
     @RequestLine("GET /repository/{repositoryId}/tag/info?organizationId={organizationId}&tagName={tagName}")
     @Headers("x-acs-action: GetRepositoryTag")
     Answer<TagJson> getRepositoryTag(String repositoryId, String tagName);
+
+    /** CreateTag. */
+    @RequestLine("POST /repository/{repositoryId}/tags/create?organizationId={organizationId}")
+    @Headers({CodeupApi.JSON, "x-acs-action: CreateTag"})
+    Answer<TagJson> createTag(String repositoryId, NewTagJson tag);
+
+    record NewTagJson(@Nullable String message, String ref, String tagName) {}
+
+    /** DeleteTag. */
+    @RequestLine("DELETE /repository/{repositoryId}/tags/delete?organizationId={organizationId}&tagName={tagName}")
+    @Headers("x-acs-action: DeleteTag")
+    Answer<DeletedTagJson> deleteTag(String repositoryId, String tagName);
+
+    record DeletedTagJson(@Nullable String tagName) {}
 
     /** ListRepositoryCommits, which requires {@code refName}, though its text tells of a default. */
     @RequestLine(
@@ -62,6 +91,17 @@ interface CodeupCommitsApi {
     @RequestLine("GET /repository/{repositoryId}/commits/{sha}/diff?organizationId={organizationId}")
     @Headers("x-acs-action: ListRepositoryCommitDiff")
     ListAnswer<DiffJson> listRepositoryCommitDiff(String repositoryId, String sha);
+
+    /** GetCompareDetail, which takes ids of commits, and compares with their merge base if told so. */
+    @RequestLine("GET /repository/{repositoryId}/commits/compare/detail?organizationId={organizationId}&from={from}"
+            + "&mergeBase=true&to={to}")
+    @Headers("x-acs-action: GetCompareDetail")
+    Answer<ComparisonJson> getCompareDetail(String repositoryId, String from, String to);
+
+    record ComparisonJson(
+            @Nullable List<@Nullable CommitJson> commits,
+            @Nullable List<@Nullable DiffJson> diffs,
+            @Nullable List<@Nullable String> messages) {}
 
     record DiffJson(
             @Nullable String aMode,
@@ -89,6 +129,27 @@ interface CodeupCommitsApi {
             @Nullable String name,
             @JsonProperty("protected") @Nullable String isProtected) {}
 
+    record CreatedBranchJson(
+            @Nullable CommitJson commit,
+            @Nullable String name,
+            @JsonProperty("protected") @Nullable Boolean isProtected) {}
+
+    record DeletedBranchAnswer(
+            @Nullable TextOrNumber errorCode,
+            @Nullable String errorMessage,
+            @Nullable String requestId,
+            @Nullable DeletedBranchJson result,
+            @JsonProperty("success") @Nullable String succeeded)
+            implements CodeupEnvelope<DeletedBranchJson> {
+
+        @Override
+        public @Nullable Boolean success() {
+            return succeeded == null ? null : Boolean.valueOf(succeeded);
+        }
+    }
+
+    record DeletedBranchJson(@Nullable String branchName) {}
+
     /** The JSON of a commit, whose {@code authoredDate} is called {@code authorDate} by GetFileLastCommit alone. */
     record CommitJson(
             @Nullable PersonJson author,
@@ -110,6 +171,7 @@ interface CodeupCommitsApi {
             @Nullable String title) {}
 
     record PersonJson(
+            @Nullable String aliyunPk,
             @Nullable String avatarUrl,
             @Nullable String email,
             @Nullable Long id,

@@ -6,11 +6,14 @@ import static io.github.forgeport.http.response.ResponseFields.within;
 
 import io.github.forgeport.adapter.codeup.CodeupCommitsApi.BranchJson;
 import io.github.forgeport.adapter.codeup.CodeupCommitsApi.CommitJson;
+import io.github.forgeport.adapter.codeup.CodeupCommitsApi.ComparisonJson;
+import io.github.forgeport.adapter.codeup.CodeupCommitsApi.CreatedBranchJson;
 import io.github.forgeport.adapter.codeup.CodeupCommitsApi.DiffJson;
 import io.github.forgeport.adapter.codeup.CodeupCommitsApi.TagJson;
 import io.github.forgeport.domain.commit.Branch;
 import io.github.forgeport.domain.commit.ChangeKind;
 import io.github.forgeport.domain.commit.Commit;
+import io.github.forgeport.domain.commit.Comparison;
 import io.github.forgeport.domain.commit.FileDiff;
 import io.github.forgeport.domain.commit.Tag;
 import io.github.forgeport.domain.git.BranchName;
@@ -20,6 +23,7 @@ import io.github.forgeport.domain.git.FilePath;
 import io.github.forgeport.domain.git.ObjectId;
 import io.github.forgeport.domain.git.TagName;
 import io.github.forgeport.http.response.LenientFields;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Maps Codeup's JSON of branches, tags and commits to domain values. */
@@ -34,6 +38,12 @@ final class CodeupCommitsMapper {
         return branch.commit(commitOf(json.commit(), lenient))
                 .isProtected(read.flag("isProtected", json.isProtected()))
                 .build();
+    }
+
+    /** Maps a created branch. */
+    static Branch branch(CreatedBranchJson json, LenientFields lenient) {
+        Boolean flag = json.isProtected();
+        return branch(new BranchJson(json.commit(), json.name(), flag == null ? null : flag.toString()), lenient);
     }
 
     /** Maps a tag, listed or alone. */
@@ -84,6 +94,14 @@ final class CodeupCommitsMapper {
                 .binary(json.isBinary())
                 .patch(read.text(json.diff()))
                 .build();
+    }
+
+    /** Maps a comparison; whether it was cut, the vendor does not say. */
+    static Comparison comparison(ComparisonJson json, LenientFields lenient) {
+        return new Comparison(
+                each("/commits", json.commits(), (CommitJson commit) -> commit(commit, lenient)),
+                json.diffs() == null ? List.of() : each("/diffs", json.diffs(), (DiffJson diff) -> diff(diff, lenient)),
+                false);
     }
 
     /** Returns the kind of change by the three flags; null if one of them is missing. */

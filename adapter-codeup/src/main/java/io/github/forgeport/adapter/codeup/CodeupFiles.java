@@ -1,8 +1,15 @@
 package io.github.forgeport.adapter.codeup;
 
+import io.github.forgeport.adapter.codeup.CodeupFilesApi.ActionJson;
+import io.github.forgeport.adapter.codeup.CodeupFilesApi.NewCommitJson;
+import io.github.forgeport.adapter.codeup.CodeupFilesApi.NewFileJson;
+import io.github.forgeport.adapter.codeup.CodeupFilesApi.UpdatedFileJson;
 import io.github.forgeport.domain.commit.Commit;
 import io.github.forgeport.domain.content.FileContent;
 import io.github.forgeport.domain.content.TreeEntry;
+import io.github.forgeport.domain.content.WrittenFile;
+import io.github.forgeport.domain.git.BranchName;
+import io.github.forgeport.domain.git.CommitMessage;
 import io.github.forgeport.domain.git.FilePath;
 import io.github.forgeport.domain.git.GitRef;
 import io.github.forgeport.domain.repository.RepositoryPath;
@@ -13,6 +20,11 @@ import io.github.forgeport.port.TreeQuery;
 import io.github.forgeport.port.Trees;
 import io.github.forgeport.port.capability.Capabilities;
 import io.github.forgeport.port.capability.Operation;
+import io.github.forgeport.port.change.FileChange;
+import io.github.forgeport.port.change.WriteTarget;
+import io.github.forgeport.port.failure.GitHostException.Rejected;
+import io.github.forgeport.port.failure.GitHostException.Unsupported;
+import java.util.List;
 
 /** Codeup's implementations of the ports {@code Trees} and {@code FileContents}, for one organization. */
 final class CodeupFiles {
@@ -77,6 +89,103 @@ final class CodeupFiles {
                     repository,
                     (api, id) -> api.getFileLastCommit(id, path.value(), ref.toString()),
                     CodeupCommitsMapper::commit);
+        }
+
+        @Override
+        public WrittenFile create(
+                RepositoryPath repository, BranchName branch, FileContent content, CommitMessage message) {
+            NewFileJson json = new NewFileJson(
+                    branch.value(),
+                    message.value(),
+                    CodeupFilesMapper.content(content),
+                    CodeupFilesMapper.encoding(content),
+                    content.path().value());
+            return codeup.write(
+                    Operation.CREATE_FILE,
+                    repository,
+                    files(repository, branch, new FileChange.Create(content)),
+                    (api, id) -> api.createFile(id, json),
+                    CodeupFilesMapper::written);
+        }
+
+        @Override
+        public WrittenFile update(
+                RepositoryPath repository, BranchName branch, FileContent content, CommitMessage message) {
+            requireNoRevision(Operation.UPDATE_FILE, content);
+            UpdatedFileJson json = new UpdatedFileJson(
+                    branch.value(),
+                    message.value(),
+                    CodeupFilesMapper.content(content),
+                    CodeupFilesMapper.encoding(content),
+                    content.path().value(),
+                    content.path().value());
+            return codeup.write(
+                    Operation.UPDATE_FILE,
+                    repository,
+                    files(repository, branch, new FileChange.Update(content)),
+                    (api, id) -> api.updateFile(id, json),
+                    CodeupFilesMapper::written);
+        }
+
+        @Override
+        public WrittenFile delete(
+                RepositoryPath repository, BranchName branch, FileContent content, CommitMessage message) {
+            requireNoRevision(Operation.DELETE_FILE, content);
+            String path = content.path().value();
+            return codeup.write(
+                    Operation.DELETE_FILE,
+                    repository,
+                    files(repository, branch, new FileChange.Delete(content.path())),
+                    (api, id) -> api.deleteFile(id, branch.value(), message.value(), path),
+                    CodeupFilesMapper::written);
+        }
+
+        @Override
+        public Commit commit(
+                RepositoryPath repository, BranchName branch, List<FileChange> changes, CommitMessage message) {
+            if (changes.isEmpty()) {
+                throw new Rejected(
+                        codeup.codeup().session().unsentCall(Operation.COMMIT_FILES), "A commit changes some file.");
+            }
+            NewCommitJson json =
+                    new NewCommitJson(changes.stream().map(this::action).toList(), branch.value(), message.value());
+            return codeup.write(
+                    Operation.COMMIT_FILES,
+                    repository,
+                    files(repository, branch, changes.toArray(FileChange[]::new)),
+                    (api, id) -> api.createCommitWithMultipleFiles(id, json),
+                    CodeupCommitsMapper::commit);
+        }
+
+        /** Returns the vendor's action for a change, of which only {@code create}, of text, is documented. */
+        private ActionJson action(FileChange change) {
+            if (change instanceof FileChange.Create create) {
+                return create.content()
+                        .text()
+                        .map(text ->
+                                new ActionJson("create", text, create.path().value()))
+                        .orElseThrow(() -> unsupported(
+                                Operation.COMMIT_FILES,
+                                "Codeup commits several files only as text in UTF-8; create the others one by one."));
+            }
+            throw unsupported(
+                    Operation.COMMIT_FILES,
+                    "Codeup documents no commit that updates, moves or deletes several files; change them one by one.");
+        }
+
+        private void requireNoRevision(Operation operation, FileContent content) {
+            if (content.revision().isPresent()) {
+                throw unsupported(
+                        operation, "Codeup has no revisions of files; leave it out, and the last writer wins.");
+            }
+        }
+
+        private Unsupported unsupported(Operation operation, String reason) {
+            return codeup.codeup().unsupported(operation, reason);
+        }
+
+        private static WriteTarget files(RepositoryPath repository, BranchName branch, FileChange... changes) {
+            return new WriteTarget.Files(repository, branch, List.of(changes));
         }
     }
 }

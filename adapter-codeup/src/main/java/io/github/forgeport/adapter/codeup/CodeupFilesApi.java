@@ -5,6 +5,9 @@ import feign.RequestLine;
 import io.github.forgeport.adapter.codeup.CodeupApi.Answer;
 import io.github.forgeport.adapter.codeup.CodeupApi.ListAnswer;
 import io.github.forgeport.adapter.codeup.CodeupCommitsApi.CommitJson;
+import io.github.forgeport.adapter.codeup.response.CodeupEnvelope;
+import io.github.forgeport.http.response.TextOrNumber;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Codeup's endpoints about trees and files; as in {@link CodeupApi}. */
@@ -45,4 +48,47 @@ interface CodeupFilesApi {
             + "&sha={sha}")
     @Headers("x-acs-action: GetFileLastCommit")
     Answer<CommitJson> getFileLastCommit(String repositoryId, String filePath, String sha);
+
+    /** Creates a file: <a href="https://help.aliyun.com/document_detail/460699.html">CreateFile</a>. */
+    @RequestLine("POST /repository/{repositoryId}/files?organizationId={organizationId}")
+    @Headers({CodeupApi.JSON, "x-acs-action: CreateFile"})
+    Answer<WrittenFileJson> createFile(String repositoryId, NewFileJson file);
+
+    record NewFileJson(String branchName, String commitMessage, String content, String encoding, String filePath) {}
+
+    record WrittenFileJson(
+            @Nullable String branchName, @Nullable String filePath) {}
+
+    /** UpdateFile, which takes the path twice. */
+    @RequestLine("PUT /repository/{repositoryId}/files/update?organizationId={organizationId}")
+    @Headers({CodeupApi.JSON, "x-acs-action: UpdateFile"})
+    Answer<WrittenFileJson> updateFile(String repositoryId, UpdatedFileJson file);
+
+    record UpdatedFileJson(
+            String branchName, String commitMessage, String content, String encoding, String newPath, String oldPath) {}
+
+    /** DeleteFile, which has everything in the query. */
+    @RequestLine(
+            "DELETE /repository/{repositoryId}/files/delete?organizationId={organizationId}&branchName={branchName}"
+                    + "&commitMessage={commitMessage}&filePath={filePath}")
+    @Headers("x-acs-action: DeleteFile")
+    Answer<WrittenFileJson> deleteFile(String repositoryId, String branchName, String commitMessage, String filePath);
+
+    /** CreateCommitWithMultipleFiles, which takes the id of a repository as well as its path. */
+    @RequestLine("POST /api/v4/projects/repository/commits/files?organizationId={organizationId}"
+            + "&repositoryIdentity={repositoryIdentity}")
+    @Headers({CodeupApi.JSON, "x-acs-action: CreateCommitWithMultipleFiles"})
+    CommitAnswer createCommitWithMultipleFiles(String repositoryIdentity, NewCommitJson commit);
+
+    record NewCommitJson(List<ActionJson> actions, String branch, String commitMessage) {}
+
+    record ActionJson(String action, String content, String filePath) {}
+
+    record CommitAnswer(
+            @Nullable TextOrNumber errorCode,
+            @Nullable String errorMsg,
+            @Nullable String requestId,
+            @Nullable CommitJson result,
+            @Nullable Boolean success)
+            implements CodeupEnvelope<CommitJson> {}
 }

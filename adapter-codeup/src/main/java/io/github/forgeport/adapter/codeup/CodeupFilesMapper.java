@@ -5,15 +5,19 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.forgeport.adapter.codeup.CodeupFilesApi.BlobJson;
 import io.github.forgeport.adapter.codeup.CodeupFilesApi.EntryJson;
+import io.github.forgeport.adapter.codeup.CodeupFilesApi.WrittenFileJson;
 import io.github.forgeport.domain.content.FileContent;
 import io.github.forgeport.domain.content.TreeEntry;
 import io.github.forgeport.domain.content.TreeEntryKind;
+import io.github.forgeport.domain.content.WrittenFile;
+import io.github.forgeport.domain.git.BranchName;
 import io.github.forgeport.domain.git.FileMode;
 import io.github.forgeport.domain.git.FilePath;
 import io.github.forgeport.domain.git.ObjectId;
 import io.github.forgeport.http.response.BadResponse;
 import io.github.forgeport.http.response.LenientFields;
 import io.github.forgeport.port.failure.GitHostException.ProtocolViolation.Reason;
+import java.util.Base64;
 
 /** Maps Codeup's JSON of trees and files to domain values. */
 final class CodeupFilesMapper {
@@ -22,6 +26,25 @@ final class CodeupFilesMapper {
     private static final char REPLACEMENT = '\uFFFD';
 
     private CodeupFilesMapper() {}
+
+    /** Maps a file that was written; the vendor's example of its path begins with a slash. */
+    static WrittenFile written(WrittenFileJson json, LenientFields lenient) {
+        WrittenFile.Builder file = WrittenFile.builder(
+                present("/filePath", json.filePath(), path -> new FilePath(path.replaceFirst("^/", ""))));
+        LenientFields read = lenient.alsoReportingTo(file::unreadable);
+        return file.branch(read.parse("branch", json.branchName(), BranchName::new))
+                .build();
+    }
+
+    /** Returns the content of a file as the vendor takes it: as it is if it is text, else in Base64. */
+    static String content(FileContent file) {
+        return file.text().orElseGet(() -> Base64.getEncoder().encodeToString(file.bytes()));
+    }
+
+    /** Returns the vendor's name of the encoding of {@link #content(FileContent)}. */
+    static String encoding(FileContent file) {
+        return file.text().isPresent() ? "text" : "base64";
+    }
 
     /** Maps an entry of a tree. */
     static TreeEntry entry(EntryJson json, LenientFields lenient) {

@@ -50,9 +50,9 @@ public final class CodeupGitHost implements GitHost {
                 new CodeupErrorParser(),
                 config.policy());
         CodeupApiCaller<CodeupApi> calls = CodeupApiCaller.of(session, config.organization(), CodeupApi.class);
-        CodeupRepositories repositories = new CodeupRepositories(calls);
+        CodeupRepositories repositories = new CodeupRepositories(calls, config.endpoint());
         this.repositories = repositories;
-        this.ids = new RepositoryIds(repositories::idOf);
+        this.ids = repositories.ids();
         CodeupRepositoryCalls<CodeupCommitsApi> refs = calls(config, CodeupCommitsApi.class);
         this.branches = new CodeupBranches(refs);
         this.tags = new CodeupTags(refs);

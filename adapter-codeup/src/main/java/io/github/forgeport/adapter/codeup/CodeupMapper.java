@@ -8,6 +8,7 @@ import io.github.forgeport.adapter.codeup.CodeupApi.ListedRepositoryJson;
 import io.github.forgeport.adapter.codeup.CodeupApi.NamespaceJson;
 import io.github.forgeport.adapter.codeup.CodeupApi.OrganizationJson;
 import io.github.forgeport.adapter.codeup.CodeupApi.RepositoryJson;
+import io.github.forgeport.adapter.codeup.CodeupApi.WrittenRepositoryJson;
 import io.github.forgeport.domain.namespace.Namespace;
 import io.github.forgeport.domain.namespace.NamespaceId;
 import io.github.forgeport.domain.namespace.UserId;
@@ -17,8 +18,12 @@ import io.github.forgeport.domain.repository.RepositoryId;
 import io.github.forgeport.domain.repository.RepositoryPath;
 import io.github.forgeport.http.response.BadResponse;
 import io.github.forgeport.http.response.LenientFields;
+import io.github.forgeport.http.response.TextOrNumber;
 import io.github.forgeport.port.failure.GitHostException.ProtocolViolation.Reason;
+import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A mapper from Codeup's JSON records to domain values. */
@@ -42,7 +47,7 @@ final class CodeupMapper {
                 .visibility(read.word(json.visibilityLevel(), CodeupMapper::visibility))
                 .defaultBranch(read.text(json.defaultBranch()))
                 .archived(json.archive())
-                .namespace(json.namespace() == null ? null : namespace(json.namespace(), lenient))
+                .namespace(json.namespace() == null ? null : namespace(json.namespace(), lenient, null))
                 .cloneUrl(read.cloneUrl("cloneUrls", json.httpUrlToRepository()))
                 .cloneUrl(read.cloneUrl("cloneUrls", json.sshUrlToRepository()))
                 .webUrl(read.uri("webUrl", json.webUrl()))
@@ -51,6 +56,38 @@ final class CodeupMapper {
                 .created(read.time("created", json.createdAt()))
                 .lastActivity(read.time("lastActivity", json.lastActivityAt()))
                 .attribute(CodeupAttributes.DEMO_PROJECT, json.demoProjectStatus())
+                .build();
+    }
+
+    /** Maps the repository in the response of CreateRepository or UpdateRepository, whose path may have the form of a name. */
+    static Repository repository(WrittenRepositoryJson json, LenientFields lenient) {
+        Repository.Builder repository = Repository.builder(
+                repositoryId("/id", json.id()),
+                present(
+                        "/pathWithNamespace",
+                        json.pathWithNamespace(),
+                        path -> RepositoryPath.parse(path.replace(" / ", "/"))));
+        LenientFields read = lenient.alsoReportingTo(repository::unreadable);
+        return repository
+                .name(read.text(json.name()))
+                .fullName(read.text(json.nameWithNamespace()))
+                .description(json.description())
+                .visibility(read.word(json.visibilityLevel(), CodeupMapper::visibility))
+                .defaultBranch(read.text(json.defaultBranch()))
+                .archived(json.archived())
+                .namespace(json.namespace() == null ? null : namespace(json.namespace(), lenient, CHINA))
+                .cloneUrl(read.cloneUrl("cloneUrls", json.httpUrlToRepo()))
+                .cloneUrl(read.cloneUrl("cloneUrls", json.sshUrlToRepo()))
+                .webUrl(read.uri("webUrl", json.webUrl()))
+                .avatarUrl(read.uri("avatarUrl", json.avatarUrl() == null ? json.avatar_url() : json.avatarUrl()))
+                .creatorId(userId(json.creatorId()))
+                .created(read.time("created", json.createdAt(), CHINA))
+                .lastActivity(read.time("lastActivity", json.lastActivityAt(), CHINA))
+                .attribute(CodeupAttributes.DEMO_PROJECT, json.demoProject())
+                .attribute(CodeupAttributes.ISSUES, json.issuesEnabled())
+                .attribute(CodeupAttributes.MERGE_REQUESTS, json.mergeRequestsEnabled())
+                .attribute(CodeupAttributes.SNIPPETS, json.snippetsEnabled())
+                .attribute(CodeupAttributes.WIKI, json.wikiEnabled())
                 .build();
     }
 
@@ -126,8 +163,8 @@ final class CodeupMapper {
         return Namespace.builder().id(namespaceId(id)).build();
     }
 
-    /** Maps the namespace within a repository of GetRepository. */
-    private static Namespace namespace(NamespaceJson json, LenientFields lenient) {
+    /** Maps the namespace within a repository; its times have an offset, unless one is inferred. */
+    private static Namespace namespace(NamespaceJson json, LenientFields lenient, @Nullable ZoneOffset inferred) {
         Namespace.Builder namespace = Namespace.builder();
         LenientFields read = lenient.alsoReportingTo(namespace::unreadable);
         return namespace
@@ -138,12 +175,17 @@ final class CodeupMapper {
                 .visibility(read.word(json.visibilityLevel(), CodeupMapper::visibility))
                 .avatarUrl(read.uri("avatarUrl", json.avatar()))
                 .ownerId(userId(json.ownerId()))
-                .created(read.time("created", json.createdAt()))
-                .updated(read.time("updated", json.updatedAt()))
+                .created(time(read, "created", json.createdAt(), inferred))
+                .updated(time(read, "updated", json.updatedAt(), inferred))
                 .build();
     }
 
-    /** Maps an entry of ListRepositoryGroups to a namespace. */
+    private static @Nullable Instant time(
+            LenientFields read, String part, @Nullable String text, @Nullable ZoneOffset inferred) {
+        return inferred == null ? read.time(part, text) : read.time(part, text, inferred);
+    }
+
+    /** Maps a group to a namespace. */
     static Namespace namespace(GroupJson json, LenientFields lenient) {
         Namespace.Builder namespace = Namespace.builder();
         LenientFields read = lenient.alsoReportingTo(namespace::unreadable);
@@ -152,12 +194,12 @@ final class CodeupMapper {
                 .name(read.text(json.name()))
                 .fullName(read.text(json.nameWithNamespace()))
                 .path(read.text(json.pathWithNamespace()))
-                .parentId(json.parentId() == null ? null : namespaceId(json.parentId()))
+                .parentId(read.parse("parentId", text(json.parentId()), NamespaceId::new))
                 .description(json.description())
                 .visibility(read.word(json.visibilityLevel(), CodeupMapper::visibility))
                 .webUrl(read.uri("webUrl", json.webUrl()))
                 .avatarUrl(read.uri("avatarUrl", json.avatarUrl()))
-                .ownerId(userId(json.ownerId()))
+                .ownerId(read.parse("ownerId", text(json.ownerId()), UserId::new))
                 .created(read.time("created", json.createdAt(), CHINA))
                 .updated(read.time("updated", json.updatedAt(), CHINA))
                 .attribute(CodeupAttributes.ACCESS_LEVEL, json.accessLevel())
@@ -179,12 +221,23 @@ final class CodeupMapper {
                 .build();
     }
 
+    private static @Nullable String text(@Nullable TextOrNumber json) {
+        return json == null ? null : json.text();
+    }
+
     private static NamespaceId namespaceId(long id) {
         return new NamespaceId(Long.toString(id));
     }
 
     private static @Nullable UserId userId(@Nullable Long id) {
         return id == null ? null : new UserId(id.toString());
+    }
+
+    /** Maps a visibility to the vendor's {@code visibilityLevel}; empty if the vendor has no such level. */
+    static Optional<Integer> level(Visibility visibility) {
+        return Stream.of(0, 10)
+                .filter(level -> visibility(level.toString()).equals(visibility))
+                .findFirst();
     }
 
     /** Maps the vendor's {@code visibilityLevel} to a visibility: 0 is private, 10 internal. */

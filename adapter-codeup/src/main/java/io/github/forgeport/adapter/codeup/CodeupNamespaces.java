@@ -1,13 +1,24 @@
 package io.github.forgeport.adapter.codeup;
 
+import static io.github.forgeport.http.response.ResponseFields.present;
+import static io.github.forgeport.http.response.ResponseFields.requireSame;
+
+import io.github.forgeport.adapter.codeup.CodeupApi.GroupJson;
+import io.github.forgeport.adapter.codeup.CodeupApi.GroupUpdateJson;
+import io.github.forgeport.adapter.codeup.CodeupApi.NewGroupJson;
 import io.github.forgeport.domain.namespace.Namespace;
 import io.github.forgeport.domain.namespace.NamespaceId;
+import io.github.forgeport.domain.namespace.NamespacePath;
 import io.github.forgeport.http.endpoint.Repetition;
 import io.github.forgeport.http.paging.Listing;
 import io.github.forgeport.http.paging.ListingPort;
+import io.github.forgeport.http.response.LenientFields;
 import io.github.forgeport.port.NamespaceQuery;
 import io.github.forgeport.port.Namespaces;
 import io.github.forgeport.port.capability.Operation;
+import io.github.forgeport.port.change.NamespaceUpdate;
+import io.github.forgeport.port.change.NewNamespace;
+import io.github.forgeport.port.change.WriteTarget;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -42,14 +53,110 @@ final class CodeupNamespaces extends ListingPort<NamespaceQuery, Namespace> impl
         });
     }
 
+    @Override
+    public Namespace get(NamespaceId id) {
+        String number = codeup.id(Operation.GET_NAMESPACE_BY_ID, "namespace", id.value());
+        return codeup.call(
+                Operation.GET_NAMESPACE_BY_ID,
+                api -> api.getGroupDetail(number),
+                (json, lenient) -> sameGroup(number, json, lenient));
+    }
+
+    /** Gets a group by its path; not compared, since the forms of paths that are accepted and returned are not known. */
+    @Override
+    public Namespace get(NamespacePath path) {
+        return codeup.call(
+                Operation.GET_NAMESPACE_BY_PATH, api -> api.getGroupByPath(path.toString()), CodeupMapper::namespace);
+    }
+
+    @Override
+    public Namespace create(NewNamespace namespace) {
+        Operation operation = Operation.CREATE_NAMESPACE;
+        codeup.session().requireAllowed(operation);
+        int level = codeup.level(operation, namespace.visibility());
+        String parent = namespace.parent().map(in -> codeup.id(operation, in)).orElseGet(this::top);
+        NewGroupJson json = new NewGroupJson(
+                namespace.name().orElse(namespace.segment()),
+                namespace.segment(),
+                Long.parseLong(parent),
+                level,
+                namespace.description().orElse(null));
+        return codeup.write(
+                operation, target(namespace), api -> api.createRepositoryGroup(json), CodeupMapper::namespace);
+    }
+
+    /** Returns the existence of a created namespace; the vendor's paths of outermost ones begin with the organization's id. */
+    private WriteTarget target(NewNamespace namespace) {
+        return namespace.parent().isPresent()
+                ? WriteTarget.of(namespace)
+                : new WriteTarget.NamespaceExistence(
+                        Namespace.builder()
+                                .path(codeup.organization() + "/" + namespace.segment())
+                                .build(),
+                        true);
+    }
+
+    /** Updates a group, which is read before, since the vendor requires its name and path, and may reset what is left out. */
+    @Override
+    public Namespace update(Namespace namespace, NamespaceUpdate update) {
+        Operation operation = Operation.UPDATE_NAMESPACE;
+        codeup.requireChange(operation, update, NamespaceUpdate.none());
+        String id = codeup.id(operation, namespace);
+        @Nullable
+        Integer level =
+                update.visibility().map(to -> codeup.level(operation, to)).orElse(null);
+        GroupUpdateJson json =
+                codeup.read(operation, api -> api.getGroupDetail(id), (group, lenient) -> json(group, update, level));
+        return codeup.write(
+                operation,
+                new WriteTarget.NamespaceParts(namespace, update),
+                api -> api.updateGroup(json),
+                (group, lenient) -> sameGroup(id, group, lenient));
+    }
+
+    /** Returns the request of an update: the group as it is, but for the parts that are updated. */
+    private static GroupUpdateJson json(GroupJson group, NamespaceUpdate update, @Nullable Integer level) {
+        NamespacePath path = present("/pathWithNamespace", group.pathWithNamespace(), NamespacePath::parse);
+        @Nullable
+        Long current =
+                group.visibilityLevel() == null ? null : group.visibilityLevel().number();
+        return new GroupUpdateJson(
+                update.name().orElseGet(() -> present("/name", group.name())),
+                path.segments().get(path.segments().size() - 1),
+                path.toString(),
+                update.description().orElse(group.description()),
+                level == null && current != null ? Integer.valueOf(current.intValue()) : level);
+    }
+
+    @Override
+    public void delete(Namespace namespace) {
+        Operation operation = Operation.DELETE_NAMESPACE;
+        String id = codeup.id(operation, namespace);
+        codeup.remove(
+                operation,
+                new WriteTarget.NamespaceExistence(namespace, false),
+                api -> api.deleteRepositoryGroup(id, CodeupApiCaller.REASON));
+    }
+
+    /** Maps a group, which has to be the one of this id. */
+    private static Namespace sameGroup(String id, GroupJson json, LenientFields lenient) {
+        return requireSame(
+                "/id", Optional.of(new NamespaceId(id)), CodeupMapper.namespace(json, lenient), Namespace::id);
+    }
+
     /** Returns the id of the organization's own namespace, which is requested once, since it does not change. */
     private String top() {
         String known = top;
         if (known == null) {
             known = organization().id().map(NamespaceId::value).orElseThrow();
-            top = known;
+            knowTop(known);
         }
         return known;
+    }
+
+    /** Sets the id of the organization's own namespace, which is then not requested. */
+    void knowTop(String id) {
+        top = id;
     }
 
     /** Requests the organization's own namespace. */

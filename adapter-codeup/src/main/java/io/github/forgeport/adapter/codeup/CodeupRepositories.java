@@ -3,25 +3,53 @@ package io.github.forgeport.adapter.codeup;
 import static io.github.forgeport.http.response.ResponseFields.present;
 import static io.github.forgeport.http.response.ResponseFields.requireSame;
 
+import io.github.forgeport.adapter.codeup.CodeupApi.NewRepositoryJson;
+import io.github.forgeport.adapter.codeup.CodeupApi.RepositoryUpdateJson;
+import io.github.forgeport.adapter.codeup.CodeupApi.WrittenRepositoryJson;
+import io.github.forgeport.domain.git.BranchName;
+import io.github.forgeport.domain.git.CloneUrl;
 import io.github.forgeport.domain.namespace.Namespace;
 import io.github.forgeport.domain.repository.Repository;
 import io.github.forgeport.domain.repository.RepositoryId;
 import io.github.forgeport.domain.repository.RepositoryPath;
+import io.github.forgeport.http.Calls;
 import io.github.forgeport.http.RepositoryIds;
 import io.github.forgeport.http.paging.Listing;
 import io.github.forgeport.http.paging.ListingPort;
+import io.github.forgeport.http.response.LenientFields;
 import io.github.forgeport.port.Repositories;
 import io.github.forgeport.port.RepositoryQuery;
 import io.github.forgeport.port.capability.Operation;
+import io.github.forgeport.port.change.NewRepository;
+import io.github.forgeport.port.change.RepositoryUpdate;
+import io.github.forgeport.port.change.TransferState;
+import io.github.forgeport.port.change.WriteTarget;
+import io.github.forgeport.port.failure.GitHostException.Rejected;
+import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** Codeup's implementation of the port {@code Repositories}, for one organization. */
 final class CodeupRepositories extends ListingPort<RepositoryQuery, Repository> implements Repositories {
 
-    private final CodeupApiCaller<CodeupApi> codeup;
+    /** The host of the vendor's pages and clone URLs. */
+    private static final String WEB_HOST = "codeup.aliyun.com";
 
-    CodeupRepositories(CodeupApiCaller<CodeupApi> codeup) {
+    private final CodeupApiCaller<CodeupApi> codeup;
+    private final String endpointHost;
+    private final RepositoryIds ids = new RepositoryIds(this::idOf);
+
+    CodeupRepositories(CodeupApiCaller<CodeupApi> codeup, URI endpoint) {
         super(CodeupOperations.TABLE);
         this.codeup = codeup;
+        this.endpointHost = endpoint.getHost();
+    }
+
+    /** Returns the session's cache of the ids of repositories. */
+    RepositoryIds ids() {
+        return ids;
     }
 
     @Override
@@ -40,9 +68,131 @@ final class CodeupRepositories extends ListingPort<RepositoryQuery, Repository> 
                 Operation.GET_REPOSITORY_BY_PATH, api -> api.getRepository(path.toString()), CodeupMapper::repository);
     }
 
+    @Override
+    public Repository get(CloneUrl url) {
+        RepositoryPath path = pathIn(url);
+        return codeup.call(
+                Operation.GET_REPOSITORY_BY_CLONE_URL,
+                api -> api.getRepository(path.toString()),
+                CodeupMapper::repository);
+    }
+
+    /**
+     * Returns the path in a clone URL, without the organization's id in front of it; refuses a URL of another host than the
+     * vendor's web host or that of the endpoint, which has clone URLs where it plays the vendor.
+     */
+    private RepositoryPath pathIn(CloneUrl url) {
+        if (!url.host().equalsIgnoreCase(WEB_HOST) && !url.host().equalsIgnoreCase(endpointHost)) {
+            throw rejectedUrl("Codeup's clone URLs have the host " + WEB_HOST + ".");
+        }
+        String path = url.path().replaceFirst("/?(\\.git)?/?$", "");
+        String organization = codeup.organization() + "/";
+        try {
+            // Only the path in a URL is percent-encoded, not that of SSH's scp form.
+            String decoded = url.toString().contains("://")
+                    ? URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8)
+                    : path;
+            return RepositoryPath.parse(
+                    decoded.startsWith(organization) ? decoded.substring(organization.length()) : decoded);
+        } catch (IllegalArgumentException noPath) {
+            throw rejectedUrl("Codeup's clone URLs have the path of a namespace and a repository.");
+        }
+    }
+
+    private Rejected rejectedUrl(String advice) {
+        return new Rejected(codeup.session().unsentCall(Operation.GET_REPOSITORY_BY_CLONE_URL), advice);
+    }
+
+    @Override
+    public Repository create(NewRepository repository) {
+        Operation operation = Operation.CREATE_REPOSITORY;
+        NewRepositoryJson json = new NewRepositoryJson(
+                repository.name(),
+                Long.parseLong(codeup.id(operation, repository.namespace())),
+                repository.name(),
+                repository.description().orElse(null),
+                repository
+                        .visibility()
+                        .map(level -> codeup.level(operation, level))
+                        .orElse(null));
+        return codeup.write(
+                operation, WriteTarget.of(repository), api -> api.createRepository(json), CodeupMapper::repository);
+    }
+
+    @Override
+    public Repository update(RepositoryPath repository, RepositoryUpdate update) {
+        Operation operation = Operation.UPDATE_REPOSITORY;
+        codeup.requireChange(operation, update, RepositoryUpdate.none());
+        String name = update.name().orElse(null);
+        RepositoryUpdateJson json = new RepositoryUpdateJson(
+                name,
+                name,
+                update.description().orElse(null),
+                update.visibility().map(level -> codeup.level(operation, level)).orElse(null),
+                update.defaultBranch().map(BranchName::value).orElse(null));
+        Calls<CodeupApi> calls = name == null ? codeup.calls() : codeup.calls().once();
+        return moving(
+                name != null,
+                operation,
+                repository,
+                id -> calls.run(
+                        operation,
+                        new WriteTarget.RepositoryParts(repository, update),
+                        api -> api.updateRepository(id, json),
+                        (answer, lenient) -> answer.map((written, read) -> sameId(id, written, read), lenient)));
+    }
+
+    private static Repository sameId(String id, WrittenRepositoryJson json, LenientFields lenient) {
+        return requireSame("/id", new RepositoryId(id), CodeupMapper.repository(json, lenient), Repository::id);
+    }
+
+    @Override
+    public void delete(RepositoryPath repository) {
+        Operation operation = Operation.DELETE_REPOSITORY;
+        codeup.session().requireAllowed(operation);
+        moving(true, operation, repository, id -> {
+            codeup.remove(
+                    operation,
+                    new WriteTarget.RepositoryExistence(repository, false),
+                    api -> api.deleteRepository(id, CodeupApiCaller.REASON));
+            return Optional.empty();
+        });
+    }
+
+    @Override
+    public TransferState transfer(RepositoryPath repository, Namespace target) {
+        Operation operation = Operation.TRANSFER_REPOSITORY;
+        codeup.session().requireAllowed(operation);
+        String group = codeup.id(operation, target);
+        return moving(
+                true,
+                operation,
+                repository,
+                id -> codeup.calls()
+                        .run(
+                                operation,
+                                WriteTarget.moved(repository, target),
+                                api -> api.transferRepository(group, id),
+                                (answer, lenient) -> {
+                                    answer.requireSuccess();
+                                    return TransferState.DONE;
+                                }));
+    }
+
+    /** Makes a call with the id of a repository; forgets it whatever comes of a call that may take the path from it. */
+    private <T> T moving(boolean moves, Operation operation, RepositoryPath path, Function<String, T> call) {
+        try {
+            return ids.write(operation, path, call);
+        } finally {
+            if (moves) {
+                ids.forget(path);
+            }
+        }
+    }
+
     /** Requests the vendor's id of a repository, for an operation that takes the id alone. */
-    String idOf(Operation operation, RepositoryPath path) {
-        return codeup.call(operation, api -> api.getRepository(path.toString()), CodeupMapper::repository)
+    private String idOf(Operation operation, RepositoryPath path) {
+        return codeup.read(operation, api -> api.getRepository(path.toString()), CodeupMapper::repository)
                 .id()
                 .value();
     }

@@ -10,6 +10,7 @@ import io.github.forgeport.http.paging.PageNumbers;
 import io.github.forgeport.http.response.LenientFields;
 import io.github.forgeport.port.ListQuery;
 import io.github.forgeport.port.capability.Operation;
+import io.github.forgeport.port.change.WriteTarget;
 import java.util.OptionalInt;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -30,6 +31,25 @@ record CodeupRepositoryCalls<A>(CodeupApiCaller<A> codeup, RepositoryIds ids) {
             BiFunction<A, String, CodeupEnvelope<J>> call,
             BiFunction<J, LenientFields, T> map) {
         return ids.call(operation, repository, id -> codeup.call(operation, api -> call.apply(api, id), map));
+    }
+
+    /** Calls an endpoint that writes, with the id of a repository, and maps its payload. */
+    <J, T> T write(
+            Operation operation,
+            RepositoryPath repository,
+            WriteTarget target,
+            BiFunction<A, String, CodeupEnvelope<J>> call,
+            BiFunction<J, LenientFields, T> map) {
+        return ids.write(operation, repository, id -> codeup.write(operation, target, api -> call.apply(api, id), map));
+    }
+
+    /** Calls an endpoint that deletes, with the id of a repository. */
+    void remove(
+            Operation operation,
+            RepositoryPath repository,
+            WriteTarget target,
+            BiFunction<A, String, CodeupEnvelope<?>> call) {
+        ids.write(operation, repository, id -> codeup.remove(operation, target, api -> call.apply(api, id)));
     }
 
     /** Calls an endpoint that returns a page, with the id of a repository, and maps the page's entries. */

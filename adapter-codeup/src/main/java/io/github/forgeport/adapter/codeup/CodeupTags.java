@@ -2,6 +2,7 @@ package io.github.forgeport.adapter.codeup;
 
 import static io.github.forgeport.http.response.ResponseFields.requireSame;
 
+import io.github.forgeport.adapter.codeup.CodeupCommitsApi.NewTagJson;
 import io.github.forgeport.domain.commit.Tag;
 import io.github.forgeport.domain.git.TagName;
 import io.github.forgeport.domain.repository.RepositoryPath;
@@ -10,6 +11,8 @@ import io.github.forgeport.http.paging.RepositoryListingPort;
 import io.github.forgeport.port.TagQuery;
 import io.github.forgeport.port.Tags;
 import io.github.forgeport.port.capability.Operation;
+import io.github.forgeport.port.change.NewTag;
+import io.github.forgeport.port.change.WriteTarget.TagExistence;
 
 /** Codeup's implementation of the port {@code Tags}, for one organization. */
 final class CodeupTags extends RepositoryListingPort<TagQuery, Tag> implements Tags {
@@ -40,5 +43,26 @@ final class CodeupTags extends RepositoryListingPort<TagQuery, Tag> implements T
                 repository,
                 (api, id) -> api.getRepositoryTag(id, tag.value()),
                 (json, lenient) -> requireSame("/name", tag, CodeupCommitsMapper.tag(json, lenient), Tag::name));
+    }
+
+    @Override
+    public Tag create(RepositoryPath repository, NewTag tag) {
+        NewTagJson json = new NewTagJson(
+                tag.message().orElse(null), tag.target().toString(), tag.name().value());
+        return codeup.write(
+                Operation.CREATE_TAG,
+                repository,
+                new TagExistence(repository, tag.name(), true),
+                (api, id) -> api.createTag(id, json),
+                CodeupCommitsMapper::tag);
+    }
+
+    @Override
+    public void delete(RepositoryPath repository, TagName tag) {
+        codeup.remove(
+                Operation.DELETE_TAG,
+                repository,
+                new TagExistence(repository, tag, false),
+                (api, id) -> api.deleteTag(id, tag.value()));
     }
 }

@@ -2,6 +2,7 @@ package io.github.forgeport.adapter.codeup;
 
 import static io.github.forgeport.http.response.ResponseFields.present;
 
+import io.github.forgeport.adapter.codeup.CodeupWebhooksApi.NewWebhookJson;
 import io.github.forgeport.adapter.codeup.CodeupWebhooksApi.WebhookJson;
 import io.github.forgeport.domain.repository.RepositoryPath;
 import io.github.forgeport.domain.webhook.Webhook;
@@ -13,10 +14,18 @@ import io.github.forgeport.http.response.LenientFields;
 import io.github.forgeport.port.WebhookQuery;
 import io.github.forgeport.port.Webhooks;
 import io.github.forgeport.port.capability.Operation;
+import io.github.forgeport.port.change.NewWebhook;
+import io.github.forgeport.port.change.WriteTarget.WebhookCreation;
+import io.github.forgeport.port.change.WriteTarget.WebhookDeletion;
+import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Codeup's implementation of the port {@code Webhooks}, for one organization. */
 final class CodeupWebhooks extends RepositoryListingPort<WebhookQuery, Webhook> implements Webhooks {
+
+    private static final List<WebhookEvent> KNOWN =
+            List.of(WebhookEvent.PUSH, WebhookEvent.TAG_PUSH, WebhookEvent.CHANGE_REQUEST, WebhookEvent.COMMENT);
 
     private final CodeupRepositoryCalls<CodeupWebhooksApi> codeup;
 
@@ -36,7 +45,45 @@ final class CodeupWebhooks extends RepositoryListingPort<WebhookQuery, Webhook> 
                 Webhook::id);
     }
 
-    /** Maps a listed webhook. */
+    @Override
+    public Webhook create(RepositoryPath repository, NewWebhook webhook) {
+        if (!KNOWN.containsAll(webhook.events())) {
+            throw codeup.codeup()
+                    .unsupported(Operation.CREATE_WEBHOOK, "Codeup notifies of these events alone: " + KNOWN + ".");
+        }
+        return codeup.write(
+                Operation.CREATE_WEBHOOK,
+                repository,
+                new WebhookCreation(repository, webhook),
+                (api, id) -> api.addWebhook(id, json(webhook)),
+                CodeupWebhooks::webhook);
+    }
+
+    /** Returns the JSON of a webhook to create, without its events if the host's default holds. */
+    private static NewWebhookJson json(NewWebhook webhook) {
+        Function<WebhookEvent, @Nullable Boolean> flag =
+                event -> webhook.events().isEmpty() ? null : webhook.events().contains(event);
+        return new NewWebhookJson(
+                true,
+                flag.apply(WebhookEvent.CHANGE_REQUEST),
+                flag.apply(WebhookEvent.COMMENT),
+                flag.apply(WebhookEvent.PUSH),
+                webhook.secret().reveal(),
+                flag.apply(WebhookEvent.TAG_PUSH),
+                webhook.url().uri().toString());
+    }
+
+    @Override
+    public void delete(RepositoryPath repository, WebhookId webhook) {
+        String id = codeup.codeup().id(Operation.DELETE_WEBHOOK, "webhook", webhook.value());
+        codeup.remove(
+                Operation.DELETE_WEBHOOK,
+                repository,
+                new WebhookDeletion(repository, webhook),
+                (api, repositoryId) -> api.deleteRepositoryWebhook(repositoryId, id));
+    }
+
+    /** Maps a listed or an added webhook. */
     private static Webhook webhook(WebhookJson json, LenientFields lenient) {
         Webhook.Builder webhook =
                 Webhook.builder(new WebhookId(present("/id", json.id()).toString()));

@@ -2,6 +2,7 @@ package io.github.forgeport.adapter.codeup;
 
 import feign.Headers;
 import feign.RequestLine;
+import io.github.forgeport.adapter.codeup.CodeupApi.Answer;
 import io.github.forgeport.adapter.codeup.CodeupApi.ListAnswer;
 import org.jspecify.annotations.Nullable;
 
@@ -15,16 +16,47 @@ interface CodeupWebhooksApi {
     @Headers("x-acs-action: ListRepositoryWebhook")
     ListAnswer<WebhookJson> listRepositoryWebhook(String repositoryId, int page, int pageSize);
 
+    /** Adds a webhook: <a href="https://help.aliyun.com/document_detail/460469.html">AddWebhook</a>. */
+    @RequestLine("POST /repository/{repositoryId}/webhooks/create?organizationId={organizationId}")
+    @Headers({CodeupApi.JSON, "x-acs-action: AddWebhook"})
+    Answer<WebhookJson> addWebhook(String repositoryId, NewWebhookJson webhook);
+
+    /** DeleteRepositoryWebhook, whose path says {@code hooks}, and which returns the deleted one. */
+    @RequestLine("DELETE /repository/{repositoryId}/hooks/{hookId}?organizationId={organizationId}")
+    @Headers("x-acs-action: DeleteRepositoryWebhook")
+    Answer<WebhookJson> deleteRepositoryWebhook(String repositoryId, String hookId);
+
+    record NewWebhookJson(
+            boolean enableSslVerification,
+            @Nullable Boolean mergeRequestsEvents,
+            @Nullable Boolean noteEvents,
+            @Nullable Boolean pushEvents,
+            String secretToken,
+            @Nullable Boolean tagPushEvents,
+            String url) {
+
+        /** Returns the name of the type only, since the record holds a secret. */
+        @Override
+        public String toString() {
+            return "NewWebhookJson";
+        }
+    }
+
+    /** The JSON of a webhook: {@code projectId} is {@code repositoryId} of an added one; a deleted one has three fields more. */
     record WebhookJson(
+            @Nullable Boolean buildEvents,
             @Nullable String createdAt,
             @Nullable String description,
             @Nullable Boolean enableSslVerification,
             @Nullable Long id,
+            @Nullable Boolean issuesEvents,
             @Nullable String lastTestResult,
             @Nullable Boolean mergeRequestsEvents,
             @Nullable Boolean noteEvents,
             @Nullable Long projectId,
             @Nullable Boolean pushEvents,
+            @Nullable Long repositoryId,
             @Nullable Boolean tagPushEvents,
+            @Nullable String type,
             @Nullable String url) {}
 }

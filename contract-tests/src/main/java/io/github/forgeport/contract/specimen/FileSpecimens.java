@@ -7,6 +7,7 @@ import io.github.forgeport.domain.content.FileContent;
 import io.github.forgeport.domain.content.TreeEntry;
 import io.github.forgeport.domain.content.WrittenFile;
 import io.github.forgeport.domain.git.BranchName;
+import io.github.forgeport.domain.git.CommitId;
 import io.github.forgeport.domain.git.CommitMessage;
 import io.github.forgeport.domain.git.FilePath;
 import io.github.forgeport.domain.git.GitRef;
@@ -99,11 +100,14 @@ public final class FileSpecimens {
     /** The example call that creates two files in one commit. */
     public static final WriteSpecimen<InRepository<Commit>> COMMIT_FILES = new WriteSpecimen<>(
             Operation.COMMIT_FILES,
-            Specimens.inRepository(CommitSpecimens.FIRST),
+            Specimens.inRepository(Commit.builder(new CommitId("c65f7139712c52abd8f095d22f4b2245944cf4e9"))
+                    .title(MESSAGE.value())
+                    .message(MESSAGE.value())
+                    .build()),
             (host, in) -> host.fileContents()
                     .commit(
                             in.repository(),
-                            BRANCH,
+                            new BranchName(in.ref().toString()),
                             List.of(
                                     new FileChange.Create(FileContent.ofText(HAMMER, "heavy\n")),
                                     new FileChange.Create(FileContent.ofText(TONGS, "long\n"))),

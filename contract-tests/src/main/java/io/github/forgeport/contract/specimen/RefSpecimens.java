@@ -14,9 +14,6 @@ import java.util.List;
 /** The example calls of the operations that create, delete and compare branches and tags. */
 public final class RefSpecimens {
 
-    private static final GitRef MAIN = GitRef.of(new BranchName("main"));
-    private static final GitRef RELEASE = GitRef.of(new TagName("v1.0"));
-
     private static final Branch BRANCH =
             Branch.builder(new BranchName("forging")).build();
 
@@ -26,7 +23,7 @@ public final class RefSpecimens {
     public static final WriteSpecimen<InRepository<Branch>> CREATE_BRANCH = new WriteSpecimen<>(
             Operation.CREATE_BRANCH,
             Specimens.inRepository(BRANCH),
-            (host, in) -> host.branches().create(in.repository(), in.value().name(), MAIN),
+            (host, in) -> host.branches().create(in.repository(), in.value().name(), in.ref()),
             InRepository::value,
             RefSpecimens::hasBranch);
 
@@ -42,7 +39,9 @@ public final class RefSpecimens {
             Operation.CREATE_TAG,
             Specimens.inRepository(TAG),
             (host, in) -> host.tags()
-                    .create(in.repository(), NewTag.of(in.value().name(), MAIN).withMessage("test version 1")),
+                    .create(
+                            in.repository(),
+                            NewTag.of(in.value().name(), in.ref()).withMessage("test version 1")),
             InRepository::value,
             RefSpecimens::hasTag);
 
@@ -53,11 +52,11 @@ public final class RefSpecimens {
             (host, in) -> host.tags().delete(in.repository(), in.value().name()),
             (host, in) -> !hasTag(host, in));
 
-    /** The example call that compares a tag with a branch. */
+    /** The example call that compares a commit with a branch. */
     public static final Specimen<InRepository<Comparison>> COMPARE = new Specimen<>(
             Operation.COMPARE_COMMITS,
             Specimens.inRepository(new Comparison(List.of(), List.of(), false)),
-            (host, in) -> host.commits().compare(in.repository(), RELEASE, MAIN),
+            (host, in) -> host.commits().compare(in.repository(), GitRef.of(CommitSpecimens.FIRST.id()), in.ref()),
             InRepository::value);
 
     private RefSpecimens() {}

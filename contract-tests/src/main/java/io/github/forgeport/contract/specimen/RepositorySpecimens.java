@@ -60,8 +60,10 @@ public final class RepositorySpecimens {
                             RepositoryUpdate.none()
                                     .withDescription(existing.description().orElse(DESCRIPTION))),
             existing -> existing,
-            (host, existing) ->
-                    host.repositories().get(existing.path()).description().equals(existing.description()));
+            (host, existing) -> host.repositories()
+                    .get(existing.path())
+                    .description()
+                    .equals(Optional.of(existing.description().orElse(DESCRIPTION))));
 
     /** The example call that deletes a repository. */
     public static final WriteSpecimen<Repository> DELETE_REPOSITORY = WriteSpecimen.withoutResult(
@@ -73,7 +75,10 @@ public final class RepositorySpecimens {
     /** The example call that moves a repository into a namespace. */
     public static final WriteSpecimen<InNamespace<Repository>> TRANSFER_REPOSITORY = new WriteSpecimen<>(
             Operation.TRANSFER_REPOSITORY,
-            new InNamespace<>(TOOLS, CREATED),
+            new InNamespace<>(
+                    TOOLS,
+                    Repository.builder(new RepositoryId("8"), RepositoryPath.parse("scrap/bellows"))
+                            .build()),
             (host, in) -> host.repositories().transfer(in.value().path(), in.namespace()),
             in -> TransferState.DONE,
             (host, in) -> hasRepository(
@@ -102,11 +107,7 @@ public final class RepositorySpecimens {
             Operation.CREATE_NAMESPACE,
             Namespace.builder().path("smithy").build(),
             (host, existing) -> host.namespaces()
-                    .create(NewNamespace.of(
-                            NamespacePath.parse(existing.path().orElseThrow())
-                                    .segments()
-                                    .get(0),
-                            Visibility.PRIVATE)),
+                    .create(NewNamespace.of(lastSegment(existing.path().orElseThrow()), Visibility.PRIVATE)),
             existing -> existing,
             RepositorySpecimens::hasNamespace);
 
@@ -128,6 +129,10 @@ public final class RepositorySpecimens {
             (host, existing) -> !hasNamespace(host, existing));
 
     private RepositorySpecimens() {}
+
+    private static String lastSegment(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
 
     private static boolean hasRepository(GitHost host, RepositoryPath path) {
         return host.repositories().find(path).isPresent();

@@ -8,6 +8,12 @@ public final class CodeupIds {
 
     private CodeupIds() {}
 
+    /** Tells a session the id of its organization's own namespace. */
+    public static GitHost putOrganization(GitHost session, String id) {
+        ((CodeupNamespaces) session.namespaces()).knowTop(id);
+        return session;
+    }
+
     public static GitHost put(GitHost session, String path, String id) {
         ((CodeupGitHost) session).ids().put(RepositoryPath.parse(path), id);
         return session;

@@ -25,7 +25,10 @@ public final class CodeupVendor implements SandboxVendor {
 
     @Override
     public List<WorldNamespace> documentedNamespaces() {
-        return WorldNamespace.documented(NAME, PayloadFieldMapping.documentedIn("codeup/list-repository-groups"));
+        return WorldNamespace.documented(
+                NAME,
+                PayloadFieldMapping.documentedIn(
+                        "codeup/list-repository-groups", "codeup/get-group-detail", "codeup/get-group-by-path"));
     }
 
     @Override

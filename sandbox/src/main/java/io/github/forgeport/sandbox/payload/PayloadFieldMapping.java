@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * <p>It is read from the stub's {@code metadata.entity}. {@code at} is the JSON pointer of the entity, which ends in
  * {@code /*} for a list of entities; {@code total}, if any, is the pointer of the number of all entries. {@code fields}
  * maps the path of a field within the entity to its {@link ShownParts}; for an entity that is a text, such as a name, it
- * maps the empty path to the part that the text is.
+ * maps the empty path to the part that the text is. {@code lists}, if any, maps the parts that are lists of entities to
+ * mappings of their own.
  */
 public final class PayloadFieldMapping {
 
@@ -48,6 +49,7 @@ public final class PayloadFieldMapping {
     private final @Nullable String total;
     private final Map<String, ShownParts> fields = new LinkedHashMap<>();
     private final List<WrittenField> writtenFields = new ArrayList<>();
+    private final Map<String, PayloadFieldMapping> lists = new LinkedHashMap<>();
     private final VendorValueConverter words;
 
     private PayloadFieldMapping(PinnedPayload payload, JsonNode entity) {
@@ -60,6 +62,9 @@ public final class PayloadFieldMapping {
                 .forEach(field -> fields.put(
                         field.getKey(), ShownParts.parse(field.getValue().textValue())));
         fields.forEach((path, shown) -> writtenFields.add(WrittenField.create(path, shown)));
+        entity.path("lists")
+                .properties()
+                .forEach(list -> lists.put(list.getKey(), new PayloadFieldMapping(payload, list.getValue())));
     }
 
     /**
@@ -103,6 +108,11 @@ public final class PayloadFieldMapping {
         return Collections.unmodifiableMap(fields);
     }
 
+    /** Returns the mappings of the parts that are lists of entities, by their names. */
+    public Map<String, PayloadFieldMapping> lists() {
+        return Collections.unmodifiableMap(lists);
+    }
+
     /** Returns the parts of the entities that several payloads show, such as all payloads with repositories. */
     public static List<Map<String, Object>> documentedIn(String... payloads) {
         return Stream.of(payloads)
@@ -128,6 +138,11 @@ public final class PayloadFieldMapping {
     private List<Map<String, Object>> read(JsonNode body, Predicate<ShownParts> which) {
         List<Map<String, Object>> entities = new ArrayList<>();
         entries(body).forEach(entry -> entities.add(readEntry(entry, which)));
+        lists.forEach((part, list) -> {
+            if (body.at(list.pointer()).isArray()) {
+                entities.get(0).put(part, list.read(body, which));
+            }
+        });
         return entities;
     }
 
@@ -159,19 +174,30 @@ public final class PayloadFieldMapping {
     public JsonNode bodyOf(Map<String, Object> parts) {
         JsonNode body = payload.body();
         write(body.requiredAt(at), parts);
+        lists.forEach((part, list) -> {
+            if (parts.get(part) instanceof List<?> entities) {
+                list.writeList(body, entities);
+            }
+        });
         return body;
     }
 
     /** Returns the payload's body with these entities in place of the documented list, and with this total. */
     public JsonNode bodyOf(List<Map<String, Object>> page, int all) {
         JsonNode body = payload.body();
-        ArrayNode list = (ArrayNode) body.requiredAt(pointer().toString());
-        JsonNode template = list.get(0);
-        list.removeAll();
-        page.forEach(parts -> list.add(write(template.deepCopy(), parts)));
+        writeList(body, page);
         total().ifPresent(count ->
                 ((ObjectNode) body.at(count.head())).put(count.last().getMatchingProperty(), all));
         return body;
+    }
+
+    /** Puts these entities, maps of their parts, in the place of the documented list. */
+    @SuppressWarnings("unchecked") // An entity is a map of its parts.
+    private void writeList(JsonNode body, List<?> entities) {
+        ArrayNode list = (ArrayNode) body.requiredAt(pointer().toString());
+        JsonNode template = list.get(0);
+        list.removeAll();
+        entities.forEach(parts -> list.add(write(template.deepCopy(), (Map<String, Object>) parts)));
     }
 
     /** Returns the JSON of an entity: each field whose part is known has its value, an absent part the vendor's for absence. */

@@ -2,6 +2,10 @@ package io.github.forgeport.sandbox.server;
 
 import static java.util.stream.Collectors.joining;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import io.github.forgeport.sandbox.json.StrictJson;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -67,6 +71,41 @@ public record DecodedRequest(UndecodedRequest undecoded, List<String> path, Map<
     /** Returns the value of a parameter that the request must have, since its route or stub requires it. */
     public String requiredParameter(String name) {
         return parameter(name).orElseThrow(() -> new IllegalStateException("a request without " + name));
+    }
+
+    /** Returns the text of a field of the JSON body; empty if the body has no such text. */
+    public Optional<String> field(String name) {
+        try {
+            return Optional.ofNullable(
+                    StrictJson.read(undecoded.body()).path(name).textValue());
+        } catch (IOException notJson) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Returns the text of a field that the JSON body must have.
+     *
+     * @throws IllegalArgumentException if it has none
+     */
+    public String requiredField(String name) {
+        return field(name).orElseThrow(() -> new IllegalArgumentException("a body without " + name));
+    }
+
+    /** Returns the body as JSON; a missing node if it is not JSON. */
+    public JsonNode json() {
+        try {
+            return StrictJson.read(undecoded.body());
+        } catch (IOException notJson) {
+            return MissingNode.getInstance();
+        }
+    }
+
+    /** Returns a copy as a GET of another path, with the same query and headers. */
+    public DecodedRequest asGet(String... segments) {
+        UndecodedRequest get = new UndecodedRequest(
+                "GET", "/" + String.join("/", segments), undecoded.query(), undecoded.headers(), undecoded.body());
+        return new DecodedRequest(get, List.of(segments), query);
     }
 
     /** Returns the value of a header; empty if the header is absent or given twice. */

@@ -8,15 +8,16 @@ import org.jspecify.annotations.Nullable;
 /** A reader of request bodies, up to a maximum length. */
 final class RequestBodyReader {
 
-    private static final int MAX_LENGTH = 1 << 20;
-    private static final int MAX_DISCARDED = 8 * MAX_LENGTH;
+    // Room for a file of 1 MiB in Base64 or with escapes.
+    private static final int MAX_LENGTH = 4 << 20;
+    private static final int MAX_DISCARDED = 2 * MAX_LENGTH;
 
     private RequestBodyReader() {}
 
     /**
      * Reads the whole body of a request.
      *
-     * @throws RefusedRequestException if it is larger than 1 MiB, by its Content-Length or when read, or its framing is
+     * @throws RefusedRequestException if it is larger than 4 MiB, by its Content-Length or when read, or its framing is
      *     wrong
      */
     static byte[] read(HttpExchange exchange) throws RefusedRequestException {
@@ -37,7 +38,7 @@ final class RequestBodyReader {
     }
 
     private static RefusedRequestException tooLarge() {
-        return new RefusedRequestException(413, "its body is larger than 1 MiB");
+        return new RefusedRequestException(413, "its body is larger than 4 MiB");
     }
 
     /**

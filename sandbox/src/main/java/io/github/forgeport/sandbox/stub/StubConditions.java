@@ -1,11 +1,7 @@
 package io.github.forgeport.sandbox.stub;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.MissingNode;
-import io.github.forgeport.sandbox.json.StrictJson;
 import io.github.forgeport.sandbox.server.DecodedRequest;
-import io.github.forgeport.sandbox.server.UndecodedRequest;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -82,21 +78,12 @@ record StubConditions(
                         .allMatch(parameter -> parameter
                                 .getValue()
                                 .matches(Optional.ofNullable(request.query().get(parameter.getKey()))))
-                && (body.isEmpty() || matches(json(request.undecoded())));
+                && (body.isEmpty() || matches(request.json()));
     }
 
     /** Whether a JSON body meets all conditions on the body. */
     private boolean matches(JsonNode json) {
         return body.stream().allMatch(pattern -> pattern.matches(json));
-    }
-
-    /** Returns the body of a request as JSON; a missing node if it is not JSON. */
-    private static JsonNode json(UndecodedRequest request) {
-        try {
-            return StrictJson.read(request.body());
-        } catch (IOException notJson) {
-            return MissingNode.getInstance();
-        }
     }
 
     /** Whether the conditions allow every HTTP method, by the method {@code ANY}. */

@@ -36,12 +36,24 @@ public interface CodeupEnvelope<J> {
      * @param map maps the payload; the pointers of its failures are relative to it
      */
     default <T> T map(BiFunction<J, LenientFields, T> map, LenientFields lenient) {
+        requireNoError();
+        return ResponseFields.within(pointer(), result(), lenient, map);
+    }
+
+    /** Fails if the response reports an error, or neither says that it succeeded nor has a payload. */
+    default void requireSuccess() {
+        requireNoError();
+        if (success() == null) {
+            ResponseFields.present(pointer(), result());
+        }
+    }
+
+    private void requireNoError() {
         Boolean success = success();
         TextOrNumber code = errorCode();
         boolean hasCode = code != null && !code.text().isBlank();
         if (Boolean.FALSE.equals(success) || (success == null && result() == null && hasCode)) {
             throw new RefusedByVendor();
         }
-        return ResponseFields.within(pointer(), result(), lenient, map);
     }
 }
