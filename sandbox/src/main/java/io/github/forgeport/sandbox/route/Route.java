@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * An operation of a vendor whose response shows entities of the sandbox's simulated data.
+ * An operation of a vendor whose response shows entities of the sandbox's simulated data, which it may change first.
  *
  * @param path the segments, of which those in braces are variables
  * @param payload the name of the payload that shows what is not documented

@@ -6,18 +6,20 @@ import io.github.forgeport.sandbox.stub.Stub;
 import io.github.forgeport.sandbox.stub.Stubs;
 import io.github.forgeport.sandbox.world.EntityNotInWorldException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** The table of a vendor's operations whose responses show entities of the sandbox's simulated data. */
+/** The table of a vendor's operations whose responses show entities of the sandbox's simulated data, or change it. */
 public final class Routes {
 
     private final String vendor;
     private final Stubs stubs;
     private Stub notFound;
     private final List<Route> routes = new ArrayList<>();
+    private final Map<Class<? extends RuntimeException>, Stub> refusals = new LinkedHashMap<>();
 
     /**
      * Creates an empty table of operations.
@@ -36,6 +38,12 @@ public final class Routes {
         return this;
     }
 
+    /** Sets the stub that responds where an operation throws an exception of this class. */
+    public Routes withRefusal(Class<? extends RuntimeException> thrown, String stub) {
+        refusals.put(thrown, stubs.named(vendor + stub));
+        return this;
+    }
+
     /**
      * Adds an operation to the table.
      *
@@ -51,12 +59,14 @@ public final class Routes {
     }
 
     /**
-     * Returns the response to a request that matches a stub: entities of the simulated data if the stub shows entities, else
-     * the stub's response.
+     * Returns the response to a request that matches a stub: what an operation makes of it if the stub shows entities or is a
+     * refusal of operations, else the stub's response.
      */
     public VendorResponse response(Stub stub, DecodedRequest request) {
         for (Route route : routes) {
-            if (stub.showsEntity() || stub == route.notFound()) {
+            if (stub.showsEntity()
+                    || stub == route.notFound()
+                    || refusals.containsValue(stub) && !stub.matchesAnyMethod()) {
                 Optional<DecodedRequest> matched = route.match(request);
                 if (matched.isPresent()) {
                     return response(route, stub.showsEntity() ? stub.name() : route.payload(), matched.get());
@@ -77,6 +87,17 @@ public final class Routes {
             return response;
         } catch (EntityNotInWorldException absent) {
             return route.notFound().response();
+        } catch (RuntimeException thrown) {
+            return refusal(thrown).response();
         }
+    }
+
+    /** Returns the stub of an exception's class; throws the exception itself if there is none. */
+    private Stub refusal(RuntimeException thrown) {
+        return refusals.entrySet().stream()
+                .filter(refusal -> refusal.getKey().isInstance(thrown))
+                .findFirst()
+                .map(Map.Entry::getValue)
+                .orElseThrow(() -> thrown);
     }
 }

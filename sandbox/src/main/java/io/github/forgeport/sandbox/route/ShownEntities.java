@@ -31,6 +31,11 @@ public record ShownEntities(List<? extends WorldEntity> entities, int total, Map
         return new ShownEntities(List.of(entity), 1);
     }
 
+    /** Returns nothing, for the response of a deletion. */
+    public static ShownEntities nothing() {
+        return of((WorldEntity) Map::of);
+    }
+
     /** Returns all entities of a list that has no pages. */
     public static ShownEntities of(Stream<? extends WorldEntity> all) {
         List<? extends WorldEntity> entities = all.toList();

@@ -2,6 +2,8 @@ package io.github.forgeport.sandbox.server;
 
 import static java.util.stream.Collectors.joining;
 
+import io.github.forgeport.sandbox.json.StrictJson;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -67,6 +69,25 @@ public record DecodedRequest(UndecodedRequest undecoded, List<String> path, Map<
     /** Returns the value of a parameter that the request must have, since its route or stub requires it. */
     public String requiredParameter(String name) {
         return parameter(name).orElseThrow(() -> new IllegalStateException("a request without " + name));
+    }
+
+    /** Returns the text of a field of the JSON body; empty if the body has no such text. */
+    public Optional<String> field(String name) {
+        try {
+            return Optional.ofNullable(
+                    StrictJson.read(undecoded.body()).path(name).textValue());
+        } catch (IOException notJson) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Returns the text of a field that the JSON body must have.
+     *
+     * @throws IllegalArgumentException if it has none
+     */
+    public String requiredField(String name) {
+        return field(name).orElseThrow(() -> new IllegalArgumentException("a body without " + name));
     }
 
     /** Returns the value of a header; empty if the header is absent or given twice. */
