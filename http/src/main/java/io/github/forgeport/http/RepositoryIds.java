@@ -57,6 +57,21 @@ public final class RepositoryIds {
         }
     }
 
+    /**
+     * Makes a call that writes, with the id of a repository, which is requested unless it is known.
+     *
+     * <p>If the host does not find a known id, that is forgotten, and the call fails: a write is sent to one repository only.
+     */
+    public <T> T write(Operation operation, RepositoryPath path, Function<String, T> call) {
+        Optional<String> cached = find(path);
+        try {
+            return call.apply(cached.isPresent() ? cached.get() : resolve(operation, path));
+        } catch (NotFound absent) {
+            forget(path);
+            throw absent;
+        }
+    }
+
     /** Whether the host refused the request, and did not only leave something out of a list. */
     private static boolean isRefusal(NotFound absent) {
         return absent.call().status().orElse(0) == 404

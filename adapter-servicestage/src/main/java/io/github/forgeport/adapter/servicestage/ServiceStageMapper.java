@@ -9,8 +9,10 @@ import io.github.forgeport.adapter.servicestage.ServiceStageApi.AuthorizationsJs
 import io.github.forgeport.adapter.servicestage.ServiceStageRepositoriesApi.BranchesJson;
 import io.github.forgeport.adapter.servicestage.ServiceStageRepositoriesApi.NamespaceJson;
 import io.github.forgeport.adapter.servicestage.ServiceStageRepositoriesApi.NamespacesJson;
+import io.github.forgeport.adapter.servicestage.ServiceStageRepositoriesApi.ProjectInfoJson;
 import io.github.forgeport.adapter.servicestage.ServiceStageRepositoriesApi.ProjectJson;
 import io.github.forgeport.adapter.servicestage.ServiceStageRepositoriesApi.ProjectsJson;
+import io.github.forgeport.adapter.servicestage.ServiceStageRepositoriesApi.TagJson;
 import io.github.forgeport.adapter.servicestage.ServiceStageRepositoriesApi.TagsJson;
 import io.github.forgeport.domain.authorization.Authorization;
 import io.github.forgeport.domain.authorization.AuthorizationName;
@@ -75,7 +77,18 @@ final class ServiceStageMapper {
 
     /** Maps a list of namespaces; the name is the path, too, since the vendor addresses a namespace by it. */
     static FetchedPage<Namespace> namespaces(NamespacesJson json, LenientFields lenient) {
-        return FetchedPage.whole(each("/namespaces", json.namespaces(), ServiceStageMapper::namespace));
+        return FetchedPage.whole(
+                each("/namespaces", json.namespaces(), (ListEntry<NamespaceJson> entry) -> namespace(entry.whole())));
+    }
+
+    /** Finds the namespace of a path in the list of all; the result has the name as the vendor spells it. */
+    static Optional<Namespace> namespace(NamespacePath path, NamespacesJson json) {
+        return find(
+                path.toString(),
+                "/namespaces",
+                json.namespaces(),
+                entry -> present("/name", entry.name()),
+                ServiceStageMapper::namespace);
     }
 
     private static Namespace namespace(NamespaceJson json) {
@@ -111,8 +124,25 @@ final class ServiceStageMapper {
         return present("/name", json.name(), name -> new RepositoryPath(namespace, name));
     }
 
+    /** Maps the project of a clone URL, of which the vendor supplies the names and ids of project and namespace. */
+    static Repository repository(ProjectInfoJson json) {
+        NamespacePath namespace = present("/namespace", json.namespace(), NamespacePath::parse);
+        String id = present("/project_id", json.project_id()).text();
+        String namespaceId = present("/namespace_id", json.namespace_id()).text();
+        return Repository.builder(
+                        present("/project_id", id, RepositoryId::new),
+                        present("/project", json.project(), name -> new RepositoryPath(namespace, name)))
+                .name(json.project())
+                .namespace(Namespace.builder()
+                        .id(present("/namespace_id", namespaceId, NamespaceId::new))
+                        .name(json.namespace())
+                        .path(namespace.toString())
+                        .build())
+                .build();
+    }
+
     /** Maps a project to a repository of its namespace. */
-    private static Repository repository(NamespacePath namespace, ProjectJson json, LenientFields lenient) {
+    static Repository repository(NamespacePath namespace, ProjectJson json, LenientFields lenient) {
         String id = present("/id", json.id()).text();
         Repository.Builder repository =
                 Repository.builder(present("/id", id, RepositoryId::new), path(namespace, json));
@@ -151,6 +181,11 @@ final class ServiceStageMapper {
                 .filter(tag -> tag.name().equals(name))
                 .findFirst()
                 .orElseThrow(AbsentFromResponse::new);
+    }
+
+    /** Maps a created tag, of which the vendor supplies the name alone. */
+    static Tag tag(TagJson json) {
+        return Tag.builder(present("/name", json.name(), TagName::new)).build();
     }
 
     private static Tag tag(String name) {
