@@ -3,9 +3,12 @@ package io.github.forgeport.adapter.servicestage;
 import static io.github.forgeport.http.response.ResponseFields.each;
 import static io.github.forgeport.http.response.ResponseFields.find;
 import static io.github.forgeport.http.response.ResponseFields.present;
+import static io.github.forgeport.http.response.ResponseFields.within;
 
 import io.github.forgeport.adapter.servicestage.ServiceStageApi.AuthorizationJson;
 import io.github.forgeport.adapter.servicestage.ServiceStageApi.AuthorizationsJson;
+import io.github.forgeport.adapter.servicestage.ServiceStageApi.CreatedJson;
+import io.github.forgeport.adapter.servicestage.ServiceStageApi.RedirectJson;
 import io.github.forgeport.adapter.servicestage.ServiceStageRepositoriesApi.BranchesJson;
 import io.github.forgeport.adapter.servicestage.ServiceStageRepositoriesApi.NamespaceJson;
 import io.github.forgeport.adapter.servicestage.ServiceStageRepositoriesApi.NamespacesJson;
@@ -17,6 +20,7 @@ import io.github.forgeport.adapter.servicestage.ServiceStageRepositoriesApi.Tags
 import io.github.forgeport.domain.authorization.Authorization;
 import io.github.forgeport.domain.authorization.AuthorizationName;
 import io.github.forgeport.domain.authorization.AuthorizationStatus;
+import io.github.forgeport.domain.authorization.OAuthPage;
 import io.github.forgeport.domain.authorization.Provider;
 import io.github.forgeport.domain.authorization.TokenType;
 import io.github.forgeport.domain.commit.Branch;
@@ -29,6 +33,7 @@ import io.github.forgeport.domain.namespace.NamespacePath;
 import io.github.forgeport.domain.repository.Repository;
 import io.github.forgeport.domain.repository.RepositoryId;
 import io.github.forgeport.domain.repository.RepositoryPath;
+import io.github.forgeport.domain.text.WebAddress;
 import io.github.forgeport.http.paging.FetchedPage;
 import io.github.forgeport.http.response.AbsentFromResponse;
 import io.github.forgeport.http.response.LenientFields;
@@ -46,7 +51,25 @@ final class ServiceStageMapper {
                 .withTotal(json.count());
     }
 
-    /** Maps an entry of a list of authorizations to an authorization. */
+    /** Finds the authorization of exactly this name in the list of all. */
+    static Authorization authorization(AuthorizationName name, AuthorizationsJson json, LenientFields lenient) {
+        return authorizations(json, lenient).items().stream()
+                .filter(authorization -> authorization.name().equals(name))
+                .findFirst()
+                .orElseThrow(AbsentFromResponse::new);
+    }
+
+    /** Maps the response to the creation of an authorization. */
+    static Authorization authorization(CreatedJson json, LenientFields lenient) {
+        return within("/authorization", json.authorization(), lenient, ServiceStageMapper::authorization);
+    }
+
+    /** Maps the address of an OAuth page. */
+    static OAuthPage oauthPage(RedirectJson json, LenientFields lenient) {
+        return new OAuthPage(present("/url", json.url(), WebAddress::parse));
+    }
+
+    /** Maps an authorization, of a list or created. */
     private static Authorization authorization(AuthorizationJson json, LenientFields lenient) {
         Authorization.Builder authorization =
                 Authorization.builder(present("/name", json.name(), AuthorizationName::new));

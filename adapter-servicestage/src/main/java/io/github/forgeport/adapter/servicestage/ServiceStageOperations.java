@@ -115,6 +115,41 @@ final class ServiceStageOperations {
                             READ,
                             "It lists all authorizations of a project.",
                             LIST_AUTHORIZATIONS)
+                    .supported(
+                            Operation.GET_AUTHORIZATION,
+                            READ,
+                            "It lists all authorizations, among which the name is looked for.",
+                            LIST_AUTHORIZATIONS)
+                    .supported(
+                            Operation.GET_OAUTH_PAGE,
+                            READ,
+                            "It returns the page for GitHub, GitLab, Gitee and Bitbucket.",
+                            "servicestage_06_0093.html")
+                    .supported(
+                            Operation.CREATE_AUTHORIZATION_FROM_OAUTH,
+                            ONCE,
+                            "It creates one from a code and state of GitHub, GitLab, Gitee or Bitbucket.",
+                            "servicestage_06_0094.html")
+                    .supported(
+                            Operation.CREATE_AUTHORIZATION_FROM_TOKEN,
+                            ONCE,
+                            "It creates one from a personal token of GitHub, GitLab or Gitee.",
+                            "servicestage_06_0095.html")
+                    .supported(
+                            Operation.CREATE_AUTHORIZATION_FROM_PASSWORD,
+                            ONCE,
+                            "It creates one from a user's password at GitHub, CodeArts or Bitbucket.",
+                            "servicestage_06_0096.html")
+                    .supported(
+                            Operation.DELETE_AUTHORIZATION,
+                            ONCE,
+                            "It deletes one by its name.",
+                            "servicestage_06_0097.html")
+                    .supported(
+                            Operation.CHECK_PASSWORD,
+                            READ,
+                            "It checks the stored password of CodeArts.",
+                            "servicestage_06_0267.html")
                     .unsupported(
                             Operation.GET_REPOSITORY_BY_ID,
                             "It has no operation that takes a repository's id alone.",
