@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,7 @@ public class ResponseShapes<T> {
     private Set<String> unread = Set.of();
     private final List<String> bodiesWithUnreadableEntries = new ArrayList<>();
     private @Nullable ScriptedResponse absent;
+    private UnaryOperator<T> asked = UnaryOperator.identity();
 
     /** Takes the example call, the value that exists at the host, and the complete response's JSON; for subclasses. */
     ResponseShapes(Specimen<T> specimen, String variant, T existing, String body) {
@@ -85,6 +87,12 @@ public class ResponseShapes<T> {
         return this;
     }
 
+    /** Sets the value with which the call is made, where that needs more than the response shows, such as a revision. */
+    public ResponseShapes<T> askedWith(UnaryOperator<T> value) {
+        asked = value;
+        return this;
+    }
+
     /** Returns the example call to which these responses belong. */
     public final Specimen<T> specimen() {
         return specimen;
@@ -102,7 +110,7 @@ public class ResponseShapes<T> {
 
     /** Runs the example call on a session, for the existing value, and returns its result. */
     public Object call(GitHost session) {
-        return specimen.call().apply(session, existing);
+        return specimen.call().apply(session, asked.apply(existing));
     }
 
     /** Returns the expected result of {@link #call}. */

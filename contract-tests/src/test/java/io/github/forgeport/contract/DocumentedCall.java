@@ -2,6 +2,7 @@ package io.github.forgeport.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** A call of a vendor that a pinned payload answers, and the shapes of responses that are derived from the payload. */
 public record DocumentedCall(VendorUnderTest vendor, PayloadEntity<?> entity, ResponseShapes<?> shapes) {
@@ -9,6 +10,13 @@ public record DocumentedCall(VendorUnderTest vendor, PayloadEntity<?> entity, Re
     /** Adds entries that cannot be read, for an entity that is looked for in a list. */
     DocumentedCall besideUnreadable(String... entries) {
         shapes.unreadableEntries(entity.fields().pointer().toString(), entries);
+        return this;
+    }
+
+    /** Makes the call with more than the payload shows, such as a revision. */
+    @SuppressWarnings("unchecked") // The shapes are of the type of the call's value.
+    <T> DocumentedCall askedWith(UnaryOperator<T> value) {
+        ((ResponseShapes<T>) shapes).askedWith(value);
         return this;
     }
 

@@ -8,18 +8,29 @@ import io.github.forgeport.adapter.servicestage.ServiceStageTable;
 import io.github.forgeport.contract.CredentialKind.Connector;
 import io.github.forgeport.contract.specimen.CommitSpecimens;
 import io.github.forgeport.contract.specimen.FileSpecimens;
+import io.github.forgeport.contract.specimen.InNamespace;
 import io.github.forgeport.contract.specimen.InRepository;
+import io.github.forgeport.contract.specimen.RefSpecimens;
+import io.github.forgeport.contract.specimen.RepositorySpecimens;
+import io.github.forgeport.contract.specimen.Specimen;
 import io.github.forgeport.contract.specimen.Specimens;
 import io.github.forgeport.contract.specimen.WebhookSpecimens;
 import io.github.forgeport.domain.authorization.Authorization;
 import io.github.forgeport.domain.authorization.AuthorizationName;
+import io.github.forgeport.domain.commit.Tag;
+import io.github.forgeport.domain.content.Revision;
+import io.github.forgeport.domain.content.WrittenFile;
 import io.github.forgeport.domain.git.BranchName;
+import io.github.forgeport.domain.git.CloneUrl;
 import io.github.forgeport.domain.git.FilePath;
 import io.github.forgeport.domain.git.GitRef;
 import io.github.forgeport.domain.git.TagName;
 import io.github.forgeport.domain.namespace.Namespace;
+import io.github.forgeport.domain.repository.Repository;
 import io.github.forgeport.domain.repository.RepositoryPath;
 import io.github.forgeport.domain.text.Secret;
+import io.github.forgeport.domain.webhook.Webhook;
+import io.github.forgeport.domain.webhook.WebhookId;
 import io.github.forgeport.faults.CorrectResponses;
 import io.github.forgeport.faults.ScriptedResponse;
 import io.github.forgeport.http.credentials.AccessKey;
@@ -50,6 +61,10 @@ class ServiceStageUnderTest extends VendorUnderTest {
     private static final String NAMESPACE = "zmg";
     private static final String DOCUMENTED = NAMESPACE + "/gradle_custom_gradledir";
     private static final FilePath FILE = new FilePath("app/models/key.rb");
+    private static final CloneUrl CLONE_URL =
+            CloneUrl.parse("http://cpe.gitlab.com:8090/zmg/gradle_custom_gradledir.git");
+    private static final Revision REVISION =
+            new Revision("4c294617b60715c1d218e61164a3abd4808a4284cbc30e6728a01ad9aada4481");
     private static final GitRef MAIN = GitRef.of(new BranchName("main"));
     private static final GitRef TAG = GitRef.of(new TagName("test1"));
     private static final AuthorizationName AUTHORIZATION =
@@ -66,7 +81,23 @@ class ServiceStageUnderTest extends VendorUnderTest {
                 entity(Specimens.REPOSITORY_BY_PATH, "list-projects", "list-projects-of-unknown-namespace")
                         .besideUnreadable(
                                 "null", "4711", "{\"id\": true, \"name\": \"another\"}", "{\"name\": \"..\"}"),
+                entity(RepositorySpecimens.REPOSITORY_BY_CLONE_URL, "show-project-detail", "nothing-to-write")
+                        .<Repository>askedWith(there -> Repository.builder(there.id(), there.path())
+                                .cloneUrl(CLONE_URL)
+                                .build()),
+                entityWithin(
+                        RepositorySpecimens.CREATE_REPOSITORY,
+                        RepositorySpecimens.CREATE_REPOSITORY.existing().value(),
+                        repository -> new InNamespace<>(
+                                Namespace.builder().path(NAMESPACE).build(), repository),
+                        "create-project",
+                        "no-namespace"),
                 listing(Specimens.NAMESPACES, "list-namespaces"),
+                entityWithin(
+                        RepositorySpecimens.NAMESPACE_BY_PATH,
+                        RepositorySpecimens.NAMESPACE_BY_PATH.existing(),
+                        namespace -> namespace,
+                        "list-namespaces"),
                 listing(
                         Specimens.REPOSITORIES,
                         "",
@@ -76,6 +107,12 @@ class ServiceStageUnderTest extends VendorUnderTest {
                 entityIn(DOCUMENTED, CommitSpecimens.BRANCH, "list-branches"),
                 listing(CommitSpecimens.TAGS, "", in(TagQuery.all()), "list-tags"),
                 entityIn(DOCUMENTED, CommitSpecimens.TAG, "list-tags"),
+                entityIn(DOCUMENTED, RefSpecimens.CREATE_TAG, "create-tag", "nothing-to-write"),
+                withoutResult(
+                        RefSpecimens.DELETE_TAG,
+                        in(Tag.builder(new TagName("test1")).build()),
+                        "delete-tag",
+                        "nothing-to-write"),
                 listing(CommitSpecimens.COMMITS, "", in(CommitQuery.all()), "list-commits"),
                 listing(
                         CommitSpecimens.COMMITS,
@@ -84,7 +121,42 @@ class ServiceStageUnderTest extends VendorUnderTest {
                         "list-commits"),
                 listing(FileSpecimens.TREE, "", in(TreeQuery.of(MAIN).withRecursive(true)), "list-trees"),
                 entityInFile(DOCUMENTED, FILE, MAIN, FileSpecimens.FILE_CONTENT, "show-content", "not-found"),
-                listing(WebhookSpecimens.WEBHOOKS, "", in(WebhookQuery.all()), "list-hooks"));
+                written(FileSpecimens.CREATE_FILE, "create-file"),
+                written(FileSpecimens.UPDATE_FILE, "update-file").askedWith(ServiceStageUnderTest::withRevision),
+                withoutResult(FileSpecimens.DELETE_FILE, in(onMain(FILE)), "delete-file", "nothing-to-write")
+                        .askedWith(ServiceStageUnderTest::withRevision),
+                listing(WebhookSpecimens.WEBHOOKS, "", in(WebhookQuery.all()), "list-hooks"),
+                entityIn(DOCUMENTED, WebhookSpecimens.CREATE_WEBHOOK, "create-hook", "nothing-to-write"),
+                withoutResult(
+                        WebhookSpecimens.DELETE_WEBHOOK,
+                        in(Webhook.builder(new WebhookId("1753")).build()),
+                        "delete-hook",
+                        "nothing-to-write"));
+    }
+
+    /** A call that writes a file, of which the payload shows the path. */
+    private DocumentedCall written(Specimen<InRepository<WrittenFile>> specimen, String payload) {
+        return entityWithin(
+                specimen, specimen.existing().value(), file -> in(onMain(file.path())), payload, "nothing-to-write");
+    }
+
+    private static WrittenFile onMain(FilePath path) {
+        return WrittenFile.builder(path).branch(new BranchName("main")).build();
+    }
+
+    /** Without it the call reads it first. */
+    private static InRepository<WrittenFile> withRevision(InRepository<WrittenFile> in) {
+        WrittenFile.Builder read = WrittenFile.builder(in.value().path());
+        in.value().branch().ifPresent(read::branch);
+        return in.with(read.revision(REVISION).build());
+    }
+
+    @Override
+    public List<ResponseShapes<?>> dearerCalls() {
+        return Stream.of(FileSpecimens.UPDATE_FILE, FileSpecimens.DELETE_FILE)
+                .<ResponseShapes<?>>map(
+                        specimen -> new ResponseShapes<>(specimen, "without its revision", in(onMain(FILE)), NO_RESULT))
+                .toList();
     }
 
     private static <Q> InRepository<Q> in(Q query) {

@@ -35,6 +35,9 @@ import java.util.stream.Stream;
 /** One of our vendors: what the kit has to know of it, and what the tests of faults, credentials and documents need beside that. */
 public abstract class VendorUnderTest implements HostUnderTest {
 
+    /** What the kit answers to a call without a result. */
+    public static final String NO_RESULT = "{\"unread\":\"\"}";
+
     private final String name;
     private final OperationTable operations;
     private final String wrongCredential;
@@ -154,7 +157,7 @@ public abstract class VendorUnderTest implements HostUnderTest {
     }
 
     @SuppressWarnings("unchecked") // The example is an entity.
-    private <T, W> DocumentedCall entityWithin(
+    final <T, W> DocumentedCall entityWithin(
             Specimen<W> specimen, T example, Function<T, W> wrap, String payload, String... absent) {
         PayloadEntity<T> entity = shownBy(payload, (Class<T>) example.getClass());
         ResponseShapes<W> shapes = ResponseShapes.of(
@@ -180,6 +183,24 @@ public abstract class VendorUnderTest implements HostUnderTest {
                         entity.values().get(0)),
                 entity.body().toString());
         return new DocumentedCall(this, entity, with(entity, shapes).absentResponse(answer(name + "/" + absent)));
+    }
+
+    /**
+     * A call of which the host says nothing but that it is done, such as a deletion; the kit's response has a field that nobody
+     * reads, the payload has no body.
+     */
+    final <T> DocumentedCall withoutResult(Specimen<T> specimen, T existing, String payload, String absent) {
+        return new DocumentedCall(
+                this,
+                shownBy(payload, Object.class),
+                ResponseShapes.of(specimen, existing, NO_RESULT)
+                        .unreadFields("/unread")
+                        .absentResponse(answer(name + "/" + absent)));
+    }
+
+    /** Calls that take a request more than those of the same operations above, of which only the price is shown. */
+    public List<ResponseShapes<?>> dearerCalls() {
+        return List.of();
     }
 
     /** Tells a session the ids of the documented repositories that calls are made in, so that each call takes one request. */

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 /** The tables of request prices: how many requests are sent for one call, for the first call, and for a probe. */
 final class RequestPricePage {
@@ -51,7 +52,7 @@ final class RequestPricePage {
     /** The names of an operation's calls, of which a vendor may show several. */
     private static List<String> callsOf(Operation operation) {
         return Vendors.ALL.stream()
-                .flatMap(vendor -> vendor.shapes().stream())
+                .flatMap(RequestPricePage::shapes)
                 .filter(shapes -> shapes.specimen().operation() == operation)
                 .map(ResponseShapes::toString)
                 .distinct()
@@ -59,9 +60,21 @@ final class RequestPricePage {
     }
 
     private static Optional<ResponseShapes<?>> shapes(VendorUnderTest vendor, String call) {
-        return vendor.shapes().stream()
-                .filter(shapes -> shapes.toString().equals(call))
-                .findFirst();
+        return shapes(vendor).filter(shapes -> shapes.toString().equals(call)).findFirst();
+    }
+
+    private static Stream<ResponseShapes<?>> shapes(VendorUnderTest vendor) {
+        return Stream.concat(vendor.shapes().stream(), vendor.dearerCalls().stream());
+    }
+
+    /** What is written is written into a world of its own. */
+    private static int ofCallIn(Sandbox sandbox, VendorUnderTest vendor, ResponseShapes<?> shapes) {
+        if (shapes.specimen().operation().kind() == Operation.Kind.READ) {
+            return ofCall(sandbox, vendor, shapes);
+        }
+        try (Sandbox own = Sandbox.start()) {
+            return ofCall(own, vendor, shapes);
+        }
     }
 
     /** What is written is written into a world of its own. */

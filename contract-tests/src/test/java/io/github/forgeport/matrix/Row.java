@@ -1,5 +1,6 @@
 package io.github.forgeport.matrix;
 
+import io.github.forgeport.contract.VendorUnderTest;
 import java.util.function.Predicate;
 
 /**
@@ -20,6 +21,11 @@ record Row(String id, String title, Scene scene, Predicate<Subject> isFor) {
     /** The same row, for hosts alone whose errors have codes. */
     Row ofCodes() {
         return new Row(id, title, scene, Subject::hasCodes);
+    }
+
+    /** The same row, for calls alone that return something, so that a response without anything is none. */
+    Row ofResults() {
+        return new Row(id, title, scene, subject -> !subject.goodBody().equals(VendorUnderTest.NO_RESULT));
     }
 
     /** Sets a row up for one subject. */

@@ -25,8 +25,9 @@ final class UntrustedBodyRows {
             row("C2", "HTML typed as JSON", subject -> CorrectResponses.ok(PAGE)),
             row("C2", "JSON typed as text", subject -> good(subject).contentType("text/plain")),
             row("C2", "JSON untyped", subject -> good(subject).withoutHeader("Content-Type")),
-            row("C3", "empty", subject -> CorrectResponses.ok("")),
-            row("C4", "204 where a body is due", subject -> CorrectResponses.noContent()),
+            row("C3", "empty", subject -> CorrectResponses.ok("")).ofResults(),
+            row("C4", "204 where a body is due", subject -> CorrectResponses.noContent())
+                    .ofResults(),
             row("C6", "UTF-8 with a byte order mark", subject -> CorrectResponses.ok("\uFEFF" + subject.goodBody())),
             row(
                     "C7",
@@ -126,9 +127,10 @@ final class UntrustedBodyRows {
             row("C20", "trailing white space", subject -> CorrectResponses.ok(subject.goodBody() + " \r\n\t")),
             row("C21", "1,000 unknown fields", subject -> CorrectResponses.ok(subject.goodBodyWith(unknownFields()))),
             row(
-                    "C22",
-                    "required field missing",
-                    subject -> CorrectResponses.ok(root(subject, Content.of("{\"unknown\":1}")))),
+                            "C22",
+                            "required field missing",
+                            subject -> CorrectResponses.ok(root(subject, Content.of("{\"unknown\":1}"))))
+                    .ofResults(),
             row("C29", "root null", subject -> CorrectResponses.ok("null")),
             row("C29", "root number", subject -> CorrectResponses.ok("7")),
             row("C29", "root string", subject -> CorrectResponses.ok("\"" + Setting.TOLD + "\"")),

@@ -40,7 +40,7 @@ record Sent(String method, String path, Map<String, String> query, Map<String, ?
         Set<String> names = lowerCase(headers.keySet());
         names.add("host");
         names.add("user-agent");
-        if (!body.isEmpty() || !method.equals("GET")) {
+        if (!method.equals("GET")) {
             names.add("content-length");
         }
         return names;

@@ -12,15 +12,26 @@ import io.github.forgeport.adapter.servicestage.ServiceStageCredentials;
 import io.github.forgeport.adapter.servicestage.ServiceStageGitHost;
 import io.github.forgeport.contract.TestPolicy;
 import io.github.forgeport.domain.authorization.AuthorizationName;
+import io.github.forgeport.domain.content.FileContent;
+import io.github.forgeport.domain.content.Revision;
+import io.github.forgeport.domain.git.BranchName;
+import io.github.forgeport.domain.git.CommitMessage;
+import io.github.forgeport.domain.git.FilePath;
+import io.github.forgeport.domain.git.GitRef;
+import io.github.forgeport.domain.git.TagName;
 import io.github.forgeport.domain.repository.RepositoryPath;
 import io.github.forgeport.domain.text.Secret;
 import io.github.forgeport.http.credentials.AccessKey;
 import io.github.forgeport.port.GitHost;
+import io.github.forgeport.port.change.NewTag;
 import io.github.forgeport.port.failure.GitHostException;
+import io.github.forgeport.port.failure.GitHostException.Conflict;
 import io.github.forgeport.port.failure.GitHostException.Rejected;
 import io.github.forgeport.port.failure.GitHostException.Unauthenticated;
 import io.github.forgeport.signing.SandboxKeys;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -33,6 +44,16 @@ class ServiceStagePactTest extends PactTable {
 
     static final String HELD = "the documented authorization";
 
+    private static final String FILE = "/files/zmg/79/app%3Amodels%3Akey.rb";
+    private static final String SHA = "4c294617b60715c1d218e61164a3abd4808a4284cbc30e6728a01ad9aada4481";
+    private static final RepositoryPath PROJECT = RepositoryPath.parse("zmg/gradle_custom_gradledir");
+    private static final BranchName MAIN = new BranchName("main");
+    private static final NewTag EXISTING_TAG = NewTag.of(new TagName("test1"), GitRef.of(MAIN));
+    private static final CommitMessage MESSAGE = new CommitMessage("Heat the iron");
+    private static final FileContent STALE = FileContent.builder(
+                    new FilePath("app/models/key.rb"), "hotter\n".getBytes(StandardCharsets.UTF_8))
+            .revision(new Revision("stale"))
+            .build();
     private static final Account TOKEN = Account.byToken(SERVICESTAGE_TOKEN);
     private static final Account WRONG_TOKEN = Account.byToken("no-such-token");
     private static final Account KEY = Account.byKey(SandboxKeys.SERVICESTAGE);
@@ -50,15 +71,35 @@ class ServiceStagePactTest extends PactTable {
         return Stream.of(
                 row("list authorizations", TOKEN, "list authorizations", "/auths"),
                 refused("wrong token", WRONG_TOKEN, "list authorizations", "/auths", "wrong-token", Unauthenticated.class),
+                row("show project detail", HELD, known, SERVICESTAGE.call("get repository by clone URL"),
+                        known.get("/repos/project-info", Map.of("clone_url", "http://cpe.gitlab.com:8090/zmg/gradle_custom_gradledir.git"))),
                 row("list namespaces", known, "list namespaces", "/repos/namespaces"),
                 row("list projects", known, "get repository by path", "/repos/zmg/projects"),
+                write("create project", known, "create repository", "POST", "/repos/zmg/projects", Map.of(),
+                        "{\"name\":\"gradle_custom_builddir\"}"),
                 row("list branches", known, "list branches", "/repos/zmg/79/branches"),
                 row("list tags", known, "list tags", "/repos/zmg/79/tags"),
+                write("create tag", known, "create tag", "POST", "/repos/zmg/79/tags", Map.of("ref", "main"),
+                        "{\"name\":\"test2\",\"description\":\"test version 1\"}"),
+                row("create existing tag", HELD, known, host -> host.tags().create(PROJECT, EXISTING_TAG),
+                        known.send("POST", "/repos/zmg/79/tags", Map.of("ref", "main"), "{\"name\":\"test1\",\"description\":\"\"}"),
+                        "already-exists", failure(Conflict.class)),
+                write("delete tag", known, "delete tag", "DELETE", "/repos/zmg/79/tags/test1", Map.of(), ""),
                 row("list commits", known, "list commits", "/repos/zmg/79/commits"),
                 rowOf("test1", "list commits of a tag", known, "list commits of a tag", "/repos/zmg/79/commits"),
                 row("list webhooks", known, "list webhooks", "/repos/zmg/79/hooks"),
+                write("create webhook", known, "create webhook", "POST", "/repos/zmg/79/hooks", Map.of(),
+                        "{\"secret\":\"fake-webhook-secret\",\"url\":\"https://example.com/webhook\"}"),
+                write("delete webhook", known, "delete webhook", "DELETE", "/repos/zmg/79/hooks/1753", Map.of(), ""),
                 rowOf("main", "list trees", known, "list tree", "/files/zmg/79/trees"),
                 rowOf("main", "show content", known, "get file content", "/files/zmg/79/app%3Amodels%3Akey.rb"),
+                write("create file", known, "create file", "POST", "/files/zmg/79/app%3Aproject.rb", Map.of("ref", "main"),
+                        "{\"message\":\"Heat the iron\",\"content\":\"aG90Cg==\"}"),
+                write("update file", known, "update file", "PUT", FILE, Map.of("ref", "main"), update(SHA)),
+                row("update changed file", HELD, known, host -> host.fileContents().update(PROJECT, MAIN, STALE, MESSAGE),
+                        known.send("PUT", FILE, Map.of("ref", "main"), update("stale")), "stale-revision", failure(Conflict.class)),
+                write("delete file", known, "delete file", "DELETE", FILE,
+                        inOrder("ref", "main", "message", "Heat the iron", "sha", SHA), ""),
                 refused("unknown authorization", TOKEN.through("no-such-authorization"), "get repository by path",
                         "/repos/zmg/projects", "no-repository-authorization", Rejected.class),
                 absent("list projects of unknown namespace", known),
@@ -76,6 +117,31 @@ class ServiceStagePactTest extends PactTable {
     /** A row of a call whose request names a reference. */
     private PactRow rowOf(String ref, String description, Account account, String call, String path) {
         return row(description, HELD, account, SERVICESTAGE.call(call), account.get(path, Map.of("ref", ref)));
+    }
+
+    /** A row of a call that writes. */
+    private PactRow write(
+            String description,
+            Account account,
+            String call,
+            String method,
+            String path,
+            Map<String, String> query,
+            String body) {
+        return row(description, HELD, account, SERVICESTAGE.call(call), account.send(method, path, query, body));
+    }
+
+    private static String update(String revision) {
+        return "{\"message\":\"Heat the iron\",\"content\":\"aG90dGVyCg==\",\"sha\":\"" + revision + "\"}";
+    }
+
+    /** Parameters in the order in which they are sent. */
+    private static Map<String, String> inOrder(String... namesAndValues) {
+        Map<String, String> query = new LinkedHashMap<>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            query.put(namesAndValues[i], namesAndValues[i + 1]);
+        }
+        return query;
     }
 
     private PactRow refused(
@@ -146,11 +212,17 @@ class ServiceStagePactTest extends PactTable {
         }
 
         Sent get(String path, Map<String, String> query) {
-            return Sent.get(
+            return send("GET", path, query, "");
+        }
+
+        Sent send(String method, String path, Map<String, String> query, String body) {
+            return new Sent(
+                    method,
                     "/v1/" + SERVICESTAGE_PROJECT + "/git" + path,
                     query,
                     headers.apply(
-                            Map.of("Accept", "application/json", "Content-Type", "application/json;charset=utf8")));
+                            Map.of("Accept", "application/json", "Content-Type", "application/json;charset=utf8")),
+                    body);
         }
 
         @Override

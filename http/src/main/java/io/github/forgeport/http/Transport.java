@@ -19,6 +19,8 @@ import io.github.forgeport.http.wire.ConnectionPool;
 import io.github.forgeport.http.wire.Dialer;
 import io.github.forgeport.http.wire.Exchange;
 import io.github.forgeport.http.wire.PreparedRequest;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.hc.core5.http.ClassicHttpRequest;
 import org.apache.hc.core5.http.HttpHeaders;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
@@ -69,13 +71,15 @@ final class Transport implements AutoCloseable {
 
     /** Sends the request of an endpoint, and stores the response in the attempt. */
     void send(Endpoint endpoint, @Nullable Object[] arguments, Attempt attempt) {
-        byte[] body = endpoint.encodedBody(arguments);
+        List<String> secrets = new ArrayList<>(0);
+        byte[] body = endpoint.encodedBody(arguments, secrets);
         attempt.setDelivery(endpoint.hasSink() ? endpoint.delivery(arguments, attempt::requireTimeLeft) : null);
         connections.permits().acquire(attempt.closingSignal(), attempt.callDeadline());
         try {
             // Not before, since a signature's time is valid for so long only.
             PreparedRequest outgoing =
                     prepare(endpoint.template(), resolve(endpoint.template(), arguments, attempt), body);
+            outgoing.setBodySecrets(secrets);
             attempt.setRequest(outgoing);
             timedAuthentication.authenticate(outgoing, attempt.closingSignal(), attempt.callDeadline());
             if (headers != CallHeaders.NONE) {

@@ -3,9 +3,11 @@ package io.github.forgeport.http;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.api.Named.named;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import feign.RequestLine;
 import io.github.forgeport.domain.text.Secret;
 import io.github.forgeport.domain.text.UnreadablePart;
 import io.github.forgeport.faults.CorrectResponses;
@@ -50,6 +52,13 @@ class SecretMaskTest extends FaultFixture {
 
     private static final String TOKEN = "fake-Zq9xKw7Lm2-ä=+/Tv5r";
 
+    interface StoringApi {
+        @RequestLine("POST /tokens")
+        void store(StoredToken token);
+    }
+
+    record StoredToken(String name, Secret token) {}
+
     private Calls<ThingsApi> calls(Authentication authentication) {
         return session(host.url(), authentication, once()).calls(ThingsApi.class);
     }
@@ -77,6 +86,30 @@ class SecretMaskTest extends FaultFixture {
         assertThat(failure.call().vendorCode()).contains("***");
         assertThat(failure.call().requestId()).contains("***");
         assertThat(failure).hasMessageContaining("(HTTP 400, code ***, request ***)");
+    }
+
+    @Test
+    @Tag("row:D30")
+    void d30_a_secret_in_a_body_is_sent_and_masked_as_the_sessions_is() {
+        String stored = "stored-8hGt5Rf2";
+        StoredToken body = new StoredToken("name", Secret.of(stored));
+        for (String text : List.of(TOKEN, stored, base64(stored))) {
+            host.answering(request -> saying(text));
+
+            GitHostException failure = catchThrowableOfType(
+                    GitHostException.class,
+                    () -> session(host.url(), by(CredentialSource.of(Secret.of(TOKEN))), once())
+                            .calls(StoringApi.class)
+                            .run("store", Repetition.ONCE, (api, lenient) -> {
+                                api.store(body);
+                                return true;
+                            }));
+
+            assertMasked(failure);
+        }
+        assertThat(host.hasReceived("{\"name\":\"name\",\"token\":\"" + stored + "\"}"))
+                .isTrue();
+        assertThat(body).hasToString("StoredToken[name=name, token=***]");
     }
 
     private static String each(String text, String form) {

@@ -15,6 +15,11 @@ final class ServiceStageProbes {
     private static final String PROJECTS = GIT + "/repos/zmg/projects";
     private static final String NAMESPACES = GIT + "/repos/namespaces";
     private static final String FILES = GIT + "/files/zmg/79";
+    private static final String TAGS = GIT + "/repos/zmg/79/tags";
+    private static final String HOOKS = GIT + "/repos/zmg/79/hooks";
+    private static final String KEY = FILES + "/app%3Amodels%3Akey.rb?ref=main";
+    private static final String SHA = "4c294617b60715c1d218e61164a3abd4808a4284cbc30e6728a01ad9aada4481";
+    private static final String CLONE_URL = GIT + "/repos/project-info?clone_url=";
     private static final String FOREIGN = "/v1/ffffffffffffffffffffffffffffffff/git";
 
     private ServiceStageProbes() {}
@@ -66,6 +71,47 @@ final class ServiceStageProbes {
                         GIT + "/repos/zmg/79/branches",
                         signedIn,
                         "no-repository-authorization"),
+                get(
+                        "a clone URL",
+                        CLONE_URL + "http%3A%2F%2Fcpe.gitlab.com%3A8090%2Fzmg%2Fgradle_custom_gradledir.git",
+                        through,
+                        "show-project-detail"),
+                get("no clone URL", CLONE_URL + "http%3A%2F%2Fcpe.gitlab.com%2Fnone.git", through, "nothing-to-write"),
+                write("POST", PROJECTS, through, "{\"name\":\"gradle_custom_builddir\"}", "create-project"),
+                write("POST", GIT + "/repos/nobody/projects", through, "{\"name\":\"a\"}", "no-namespace"),
+                write("POST", TAGS + "?ref=main", through, "{\"name\":\"test2\",\"description\":\"\"}", "create-tag"),
+                write(
+                        "POST",
+                        TAGS + "?ref=main",
+                        through,
+                        "{\"name\":\"test1\",\"description\":\"\"}",
+                        "already-exists"),
+                send("DELETE", TAGS + "/test1", through, "delete-tag"),
+                send("DELETE", TAGS + "/test3", through, "nothing-to-write"),
+                send("DELETE", TAGS + "/test1", wrongToken, "wrong-token"),
+                send("DELETE", TAGS + "/test1", signedIn, "no-repository-authorization"),
+                write(
+                        "POST",
+                        HOOKS,
+                        through,
+                        "{\"secret\":\"fake\",\"url\":\"https://example.com/webhook\"}",
+                        "create-hook"),
+                write(
+                        "POST",
+                        HOOKS,
+                        noType,
+                        "{\"secret\":\"fake\",\"url\":\"https://example.com/webhook\"}",
+                        "parameter-invalid"),
+                send("DELETE", HOOKS + "/1753", through, "delete-hook"),
+                write(
+                        "POST",
+                        FILES + "/app%3Aproject.rb?ref=main",
+                        through,
+                        "{\"message\":\"m\",\"content\":\"\"}",
+                        "create-file"),
+                write("PUT", KEY, through, file(SHA), "update-file"),
+                write("PUT", KEY, through, file("stale"), "stale-revision"),
+                send("DELETE", KEY + "&message=m&sha=" + SHA, through, "delete-file"),
                 get("branches, no token", GIT + "/repos/zmg/79/branches", noToken, "wrong-token"),
                 get("namespaces", NAMESPACES, through, "list-namespaces"),
                 get("namespaces, no X-Repo-Auth", NAMESPACES, signedIn, "no-repository-authorization"),
@@ -118,6 +164,15 @@ final class ServiceStageProbes {
 
     private static Probe send(String method, String target, List<String> headers, String payload) {
         return new Probe(method, method, target, headers, "servicestage/" + payload);
+    }
+
+    private static Probe write(String method, String target, List<String> headers, String body, String payload) {
+        return new Probe(method, method, target, headers, body, "servicestage/" + payload);
+    }
+
+    /** The body that updates a file of this revision. */
+    private static String file(String revision) {
+        return "{\"message\":\"m\",\"content\":\"\",\"sha\":\"" + revision + "\"}";
     }
 
     private static List<String> with(List<String> headers, String name, String value) {

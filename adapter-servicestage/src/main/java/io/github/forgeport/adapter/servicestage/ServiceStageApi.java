@@ -2,8 +2,10 @@ package io.github.forgeport.adapter.servicestage;
 
 import feign.Headers;
 import feign.RequestLine;
+import io.github.forgeport.domain.text.Secret;
 import io.github.forgeport.http.response.TextOrNumber;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,4 +38,60 @@ interface ServiceStageApi {
             @Nullable Long update_time,
             @Nullable String tag,
             @Nullable TextOrNumber status) {}
+
+    /**
+     * Returns the page of an OAuth sign-in: <a
+     * href="https://support.huaweicloud.com/api-servicestage/servicestage_06_0093.html">ShowRedirectUrl</a>.
+     */
+    @RequestLine("GET /v1/{project_id}/git/auths/{repo_type}/redirect")
+    RedirectJson showRedirectUrl(String repo_type);
+
+    record RedirectJson(@Nullable String url) {
+
+        /** Returns the name of the type only, since the address holds a state. */
+        @Override
+        public String toString() {
+            return "RedirectJson";
+        }
+    }
+
+    /** <a href="https://support.huaweicloud.com/api-servicestage/servicestage_06_0094.html">CreateOAuth</a>. */
+    @RequestLine("POST /v1/{project_id}/git/auths/{repo_type}/oauth")
+    CreatedJson createOAuth(String repo_type, OAuthJson body);
+
+    record OAuthJson(String name, Secret code, Secret state) {}
+
+    record CreatedJson(@Nullable AuthorizationJson authorization) {}
+
+    /** <a href="https://support.huaweicloud.com/api-servicestage/servicestage_06_0095.html">CreatePersonalAuth</a>. */
+    @RequestLine("POST /v1/{project_id}/git/auths/{repo_type}/personal")
+    CreatedJson createPersonalAuth(String repo_type, PersonalAuthJson body);
+
+    record PersonalAuthJson(
+            String name, Secret token, @Nullable String host) {}
+
+    /** <a href="https://support.huaweicloud.com/api-servicestage/servicestage_06_0096.html">CreatePasswordAuth</a>. */
+    @RequestLine("POST /v1/{project_id}/git/auths/{repo_type}/password")
+    CreatedJson createPasswordAuth(String repo_type, PasswordAuthJson body);
+
+    /**
+     * A body of the fields that the manual and the SDK name; the vendor's Terraform provider sends {@code name} and {@code
+     * token}, the Base64 of {@code user:password}.
+     */
+    record PasswordAuthJson(String name, String user, Secret password) {}
+
+    /** <a href="https://support.huaweicloud.com/api-servicestage/servicestage_06_0097.html">DeleteAuthorize</a>. */
+    @RequestLine("DELETE /v1/{project_id}/git/auths/{name}")
+    Optional<NothingJson> deleteAuthorize(String name);
+
+    /** A response that has no body as documented; one that has, is read for being JSON. */
+    record NothingJson() {}
+
+    /**
+     * Succeeds if the stored password is right: <a
+     * href="https://support.huaweicloud.com/api-servicestage/servicestage_06_0267.html">CheckRepositoryPassword</a>, which
+     * the SDK lacks.
+     */
+    @RequestLine("GET /v1/{project_id}/git/auths/{repo_type}/password/valid")
+    Optional<NothingJson> checkRepositoryPassword(String repo_type);
 }

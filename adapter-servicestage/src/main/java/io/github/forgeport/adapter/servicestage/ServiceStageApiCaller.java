@@ -5,11 +5,14 @@ import io.github.forgeport.http.Calls;
 import io.github.forgeport.http.HttpSession;
 import io.github.forgeport.http.OperationTable;
 import io.github.forgeport.http.RepositoryIds;
+import io.github.forgeport.http.endpoint.Repetition;
 import io.github.forgeport.http.paging.FetchedPage;
 import io.github.forgeport.http.paging.Listing;
 import io.github.forgeport.http.paging.Unpaged;
 import io.github.forgeport.http.response.LenientFields;
+import io.github.forgeport.port.capability.Capability.Support;
 import io.github.forgeport.port.capability.Operation;
+import io.github.forgeport.port.change.WriteTarget;
 import io.github.forgeport.port.failure.GitHostException.Rejected;
 import io.github.forgeport.port.failure.GitHostException.Unsupported;
 import java.util.Map;
@@ -33,6 +36,17 @@ record ServiceStageApiCaller<A>(HttpSession session, Calls<A> calls, OperationTa
     /** Calls an endpoint, and returns the domain value mapped from its response. */
     <J, T> T call(Operation operation, Function<A, J> call, BiFunction<J, LenientFields, T> map) {
         return calls.run(operation, call, map);
+    }
+
+    /**
+     * Calls an endpoint for a value that an operation needs before its own request, such as an id; this call changes nothing,
+     * and may be repeated, whatever the operation does.
+     */
+    <J, T> T lookUp(Operation operation, Function<A, J> call, BiFunction<J, LenientFields, T> map) {
+        if (operations.capabilities().of(operation).support() == Support.UNSUPPORTED) {
+            throw Unsupported.of(operations.capabilities(), operation);
+        }
+        return calls.run(operation, Repetition.READ, (api, lenient) -> map.apply(call.apply(api), lenient));
     }
 
     /**
@@ -79,11 +93,45 @@ record ServiceStageApiCaller<A>(HttpSession session, Calls<A> calls, OperationTa
         /** Calls an endpoint with namespace and project of a repository, and maps its response. */
         <J, T> T call(
                 Operation operation, RepositoryPath path, ProjectCall<J> call, BiFunction<J, LenientFields, T> map) {
-            return ids.call(operation, path, id -> {
-                String project = segment(operation, "project's id", id);
-                return serviceStage.call(
-                        operation, api -> call.call(api, path.namespace().toString(), project), map);
+            return ids.call(
+                    operation, path, id -> serviceStage.call(operation, request(operation, path, id, call), map));
+        }
+
+        /** Calls an endpoint as {@link ServiceStageApiCaller#lookUp} does, with namespace and project of a repository. */
+        <J, T> T lookUp(
+                Operation operation, RepositoryPath path, ProjectCall<J> call, BiFunction<J, LenientFields, T> map) {
+            return ids.call(
+                    operation, path, id -> serviceStage.lookUp(operation, request(operation, path, id, call), map));
+        }
+
+        /** Calls an endpoint that writes, whose failure has the target, and maps its response. */
+        <J, T> T write(
+                Operation operation,
+                RepositoryPath path,
+                WriteTarget target,
+                ProjectCall<J> call,
+                BiFunction<J, LenientFields, T> map) {
+            return ids.write(
+                    operation,
+                    path,
+                    id -> serviceStage.calls().run(operation, target, request(operation, path, id, call), map));
+        }
+
+        /** Calls an endpoint that deletes something, whose failure has the target. */
+        <J> void remove(Operation operation, RepositoryPath path, WriteTarget target, ProjectCall<J> call) {
+            ids.write(operation, path, id -> {
+                Function<ServiceStageRepositoriesApi, J> request = request(operation, path, id, call);
+                return serviceStage.calls().remove(operation, target, api -> {
+                    J unused = request.apply(api);
+                });
             });
+        }
+
+        /** Returns the request of an endpoint with namespace and project of a repository. */
+        private <J> Function<ServiceStageRepositoriesApi, J> request(
+                Operation operation, RepositoryPath path, String id, ProjectCall<J> call) {
+            String project = segment(operation, "project's id", id);
+            return api -> call.call(api, path.namespace().toString(), project);
         }
 
         /** Creates a listing of a single page with all that a repository has, as {@link ServiceStageApiCaller#whole} does. */

@@ -10,10 +10,13 @@ import io.github.forgeport.adapter.servicestage.ServiceStageRepositoriesApi.Cont
 import io.github.forgeport.adapter.servicestage.ServiceStageRepositoriesApi.HookJson;
 import io.github.forgeport.adapter.servicestage.ServiceStageRepositoriesApi.HooksJson;
 import io.github.forgeport.adapter.servicestage.ServiceStageRepositoriesApi.TreesJson;
+import io.github.forgeport.adapter.servicestage.ServiceStageRepositoriesApi.WrittenFileJson;
 import io.github.forgeport.domain.commit.Commit;
 import io.github.forgeport.domain.content.FileContent;
 import io.github.forgeport.domain.content.Revision;
 import io.github.forgeport.domain.content.TreeEntry;
+import io.github.forgeport.domain.content.WrittenFile;
+import io.github.forgeport.domain.git.BranchName;
 import io.github.forgeport.domain.git.CommitId;
 import io.github.forgeport.domain.git.FilePath;
 import io.github.forgeport.domain.webhook.Webhook;
@@ -49,7 +52,8 @@ final class ServiceStageContentMapper {
         return FetchedPage.whole(each("/hooks", json.hooks(), hook -> webhook(hook, lenient)));
     }
 
-    private static Webhook webhook(HookJson json, LenientFields lenient) {
+    /** Maps a webhook, listed or created. */
+    static Webhook webhook(HookJson json, LenientFields lenient) {
         String id = present("/id", json.id()).text();
         Webhook.Builder webhook = Webhook.builder(present("/id", id, WebhookId::new));
         LenientFields read = lenient.alsoReportingTo(webhook::unreadable);
@@ -77,6 +81,13 @@ final class ServiceStageContentMapper {
                 });
         LenientFields read = lenient.alsoReportingTo(file::unreadable);
         return file.revision(read.parse("revision", json.sha(), Revision::new)).build();
+    }
+
+    /** Maps a file that was written to a branch, of which the vendor supplies the path. */
+    static WrittenFile written(BranchName branch, WrittenFileJson json) {
+        return WrittenFile.builder(present("/path", json.path(), FilePath::new))
+                .branch(branch)
+                .build();
     }
 
     /** Decodes Base64, which may be broken into lines; anything else fails the response. */

@@ -6,6 +6,7 @@ import io.github.forgeport.http.response.ErrorMeaning.Kind;
 import io.github.forgeport.http.response.Response;
 import io.github.forgeport.http.response.VendorError;
 import io.github.forgeport.http.response.VendorErrors;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,8 @@ final class ServiceStageErrorParser implements VendorErrors {
             "SVCSTG.REPO.0452",
             new ErrorMeaning(Kind.REJECTED, "Check the clone URL, such as https://user@github.com/user/demo.git."));
 
+    private static final int UNAUTHORIZED = 401;
+
     private final GatewayErrorParser gateway = new GatewayErrorParser();
 
     @Override
@@ -50,5 +53,18 @@ final class ServiceStageErrorParser implements VendorErrors {
     @Override
     public Optional<ErrorMeaning> diagnose(String code) {
         return Optional.ofNullable(SERVICE_CODES.get(code)).or(() -> gateway.diagnose(code));
+    }
+
+    /**
+     * Whether the response to the check of a stored password refuses that one. A code of the gateway is about the session's own
+     * credential, and a page is of something on the way.
+     */
+    static boolean refusesStoredPassword(Response response) {
+        String code = new GatewayErrorParser().read(response).code();
+        return response.status() == UNAUTHORIZED
+                && (code == null || !GatewayErrorParser.isOfTheGateway(code))
+                && response.header("Content-Type")
+                        .filter(type -> type.toLowerCase(Locale.ROOT).startsWith("text/html"))
+                        .isEmpty();
     }
 }

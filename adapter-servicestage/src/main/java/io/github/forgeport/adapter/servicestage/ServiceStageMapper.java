@@ -3,18 +3,24 @@ package io.github.forgeport.adapter.servicestage;
 import static io.github.forgeport.http.response.ResponseFields.each;
 import static io.github.forgeport.http.response.ResponseFields.find;
 import static io.github.forgeport.http.response.ResponseFields.present;
+import static io.github.forgeport.http.response.ResponseFields.within;
 
 import io.github.forgeport.adapter.servicestage.ServiceStageApi.AuthorizationJson;
 import io.github.forgeport.adapter.servicestage.ServiceStageApi.AuthorizationsJson;
+import io.github.forgeport.adapter.servicestage.ServiceStageApi.CreatedJson;
+import io.github.forgeport.adapter.servicestage.ServiceStageApi.RedirectJson;
 import io.github.forgeport.adapter.servicestage.ServiceStageRepositoriesApi.BranchesJson;
 import io.github.forgeport.adapter.servicestage.ServiceStageRepositoriesApi.NamespaceJson;
 import io.github.forgeport.adapter.servicestage.ServiceStageRepositoriesApi.NamespacesJson;
+import io.github.forgeport.adapter.servicestage.ServiceStageRepositoriesApi.ProjectInfoJson;
 import io.github.forgeport.adapter.servicestage.ServiceStageRepositoriesApi.ProjectJson;
 import io.github.forgeport.adapter.servicestage.ServiceStageRepositoriesApi.ProjectsJson;
+import io.github.forgeport.adapter.servicestage.ServiceStageRepositoriesApi.TagJson;
 import io.github.forgeport.adapter.servicestage.ServiceStageRepositoriesApi.TagsJson;
 import io.github.forgeport.domain.authorization.Authorization;
 import io.github.forgeport.domain.authorization.AuthorizationName;
 import io.github.forgeport.domain.authorization.AuthorizationStatus;
+import io.github.forgeport.domain.authorization.OAuthPage;
 import io.github.forgeport.domain.authorization.Provider;
 import io.github.forgeport.domain.authorization.TokenType;
 import io.github.forgeport.domain.commit.Branch;
@@ -27,6 +33,7 @@ import io.github.forgeport.domain.namespace.NamespacePath;
 import io.github.forgeport.domain.repository.Repository;
 import io.github.forgeport.domain.repository.RepositoryId;
 import io.github.forgeport.domain.repository.RepositoryPath;
+import io.github.forgeport.domain.text.WebAddress;
 import io.github.forgeport.http.paging.FetchedPage;
 import io.github.forgeport.http.response.AbsentFromResponse;
 import io.github.forgeport.http.response.LenientFields;
@@ -44,7 +51,25 @@ final class ServiceStageMapper {
                 .withTotal(json.count());
     }
 
-    /** Maps an entry of a list of authorizations to an authorization. */
+    /** Finds the authorization of exactly this name in the list of all. */
+    static Authorization authorization(AuthorizationName name, AuthorizationsJson json, LenientFields lenient) {
+        return authorizations(json, lenient).items().stream()
+                .filter(authorization -> authorization.name().equals(name))
+                .findFirst()
+                .orElseThrow(AbsentFromResponse::new);
+    }
+
+    /** Maps the response to the creation of an authorization. */
+    static Authorization authorization(CreatedJson json, LenientFields lenient) {
+        return within("/authorization", json.authorization(), lenient, ServiceStageMapper::authorization);
+    }
+
+    /** Maps the address of an OAuth page. */
+    static OAuthPage oauthPage(RedirectJson json, LenientFields lenient) {
+        return new OAuthPage(present("/url", json.url(), WebAddress::parse));
+    }
+
+    /** Maps an authorization, of a list or created. */
     private static Authorization authorization(AuthorizationJson json, LenientFields lenient) {
         Authorization.Builder authorization =
                 Authorization.builder(present("/name", json.name(), AuthorizationName::new));
@@ -75,7 +100,18 @@ final class ServiceStageMapper {
 
     /** Maps a list of namespaces; the name is the path, too, since the vendor addresses a namespace by it. */
     static FetchedPage<Namespace> namespaces(NamespacesJson json, LenientFields lenient) {
-        return FetchedPage.whole(each("/namespaces", json.namespaces(), ServiceStageMapper::namespace));
+        return FetchedPage.whole(
+                each("/namespaces", json.namespaces(), (ListEntry<NamespaceJson> entry) -> namespace(entry.whole())));
+    }
+
+    /** Finds the namespace of a path in the list of all; the result has the name as the vendor spells it. */
+    static Optional<Namespace> namespace(NamespacePath path, NamespacesJson json) {
+        return find(
+                path.toString(),
+                "/namespaces",
+                json.namespaces(),
+                entry -> present("/name", entry.name()),
+                ServiceStageMapper::namespace);
     }
 
     private static Namespace namespace(NamespaceJson json) {
@@ -111,8 +147,25 @@ final class ServiceStageMapper {
         return present("/name", json.name(), name -> new RepositoryPath(namespace, name));
     }
 
+    /** Maps the project of a clone URL, of which the vendor supplies the names and ids of project and namespace. */
+    static Repository repository(ProjectInfoJson json) {
+        NamespacePath namespace = present("/namespace", json.namespace(), NamespacePath::parse);
+        String id = present("/project_id", json.project_id()).text();
+        String namespaceId = present("/namespace_id", json.namespace_id()).text();
+        return Repository.builder(
+                        present("/project_id", id, RepositoryId::new),
+                        present("/project", json.project(), name -> new RepositoryPath(namespace, name)))
+                .name(json.project())
+                .namespace(Namespace.builder()
+                        .id(present("/namespace_id", namespaceId, NamespaceId::new))
+                        .name(json.namespace())
+                        .path(namespace.toString())
+                        .build())
+                .build();
+    }
+
     /** Maps a project to a repository of its namespace. */
-    private static Repository repository(NamespacePath namespace, ProjectJson json, LenientFields lenient) {
+    static Repository repository(NamespacePath namespace, ProjectJson json, LenientFields lenient) {
         String id = present("/id", json.id()).text();
         Repository.Builder repository =
                 Repository.builder(present("/id", id, RepositoryId::new), path(namespace, json));
@@ -151,6 +204,11 @@ final class ServiceStageMapper {
                 .filter(tag -> tag.name().equals(name))
                 .findFirst()
                 .orElseThrow(AbsentFromResponse::new);
+    }
+
+    /** Maps a created tag, of which the vendor supplies the name alone. */
+    static Tag tag(TagJson json) {
+        return Tag.builder(present("/name", json.name(), TagName::new)).build();
     }
 
     private static Tag tag(String name) {

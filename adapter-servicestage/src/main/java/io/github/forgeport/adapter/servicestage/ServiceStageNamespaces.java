@@ -1,13 +1,18 @@
 package io.github.forgeport.adapter.servicestage;
 
 import io.github.forgeport.domain.namespace.Namespace;
+import io.github.forgeport.domain.namespace.NamespacePath;
 import io.github.forgeport.http.paging.Listing;
 import io.github.forgeport.http.paging.ListingPort;
+import io.github.forgeport.http.response.AbsentFromResponse;
 import io.github.forgeport.port.NamespaceQuery;
 import io.github.forgeport.port.Namespaces;
 import io.github.forgeport.port.capability.Operation;
 
-/** ServiceStage's implementation of the port {@code Namespaces}, for one authorization. */
+/**
+ * ServiceStage's implementation of the port {@code Namespaces}, for one authorization; a namespace is found by listing all,
+ * since no operation returns it alone.
+ */
 final class ServiceStageNamespaces extends ListingPort<NamespaceQuery, Namespace> implements Namespaces {
 
     private final ServiceStageApiCaller<ServiceStageRepositoriesApi> serviceStage;
@@ -24,5 +29,13 @@ final class ServiceStageNamespaces extends ListingPort<NamespaceQuery, Namespace
                 query.equals(NamespaceQuery.top()),
                 ServiceStageRepositoriesApi::listNamespaces,
                 ServiceStageMapper::namespaces);
+    }
+
+    @Override
+    public Namespace get(NamespacePath path) {
+        return serviceStage.call(
+                Operation.GET_NAMESPACE_BY_PATH,
+                ServiceStageRepositoriesApi::listNamespaces,
+                (json, lenient) -> ServiceStageMapper.namespace(path, json).orElseThrow(AbsentFromResponse::new));
     }
 }

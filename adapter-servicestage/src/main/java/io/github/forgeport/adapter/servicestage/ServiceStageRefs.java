@@ -1,6 +1,7 @@
 package io.github.forgeport.adapter.servicestage;
 
 import io.github.forgeport.adapter.servicestage.ServiceStageApiCaller.InRepository;
+import io.github.forgeport.adapter.servicestage.ServiceStageRepositoriesApi.NewTagJson;
 import io.github.forgeport.domain.commit.Branch;
 import io.github.forgeport.domain.commit.Tag;
 import io.github.forgeport.domain.git.BranchName;
@@ -13,6 +14,8 @@ import io.github.forgeport.port.Branches;
 import io.github.forgeport.port.TagQuery;
 import io.github.forgeport.port.Tags;
 import io.github.forgeport.port.capability.Operation;
+import io.github.forgeport.port.change.NewTag;
+import io.github.forgeport.port.change.WriteTarget;
 
 /**
  * ServiceStage's implementations of the ports {@code Branches} and {@code Tags}, for one authorization; one that is got by
@@ -79,6 +82,28 @@ final class ServiceStageRefs {
                     repository,
                     ServiceStageRepositoriesApi::listTags,
                     (json, lenient) -> ServiceStageMapper.tag(tag, json));
+        }
+
+        /** Creates a tag; one without a message has an empty description, since the manual requires that field. */
+        @Override
+        public Tag create(RepositoryPath repository, NewTag tag) {
+            NewTagJson body = new NewTagJson(tag.name().value(), tag.message().orElse(""));
+            return serviceStage.write(
+                    Operation.CREATE_TAG,
+                    repository,
+                    new WriteTarget.TagExistence(repository, tag.name(), true),
+                    (api, namespace, project) ->
+                            api.createTag(namespace, project, tag.target().toString(), body),
+                    (json, lenient) -> ServiceStageMapper.tag(json));
+        }
+
+        @Override
+        public void delete(RepositoryPath repository, TagName tag) {
+            serviceStage.remove(
+                    Operation.DELETE_TAG,
+                    repository,
+                    new WriteTarget.TagExistence(repository, tag, false),
+                    (api, namespace, project) -> api.deleteTag(namespace, project, tag.value()));
         }
     }
 }

@@ -1,5 +1,8 @@
 package io.github.forgeport.adapter.servicestage;
 
+import io.github.forgeport.adapter.servicestage.ServiceStageRepositoriesApi.NewProjectJson;
+import io.github.forgeport.adapter.servicestage.ServiceStageRepositoriesApi.ProjectsJson;
+import io.github.forgeport.domain.git.CloneUrl;
 import io.github.forgeport.domain.namespace.Namespace;
 import io.github.forgeport.domain.namespace.NamespacePath;
 import io.github.forgeport.domain.repository.Repository;
@@ -7,9 +10,12 @@ import io.github.forgeport.domain.repository.RepositoryPath;
 import io.github.forgeport.http.paging.Listing;
 import io.github.forgeport.http.paging.ListingPort;
 import io.github.forgeport.http.response.AbsentFromResponse;
+import io.github.forgeport.http.response.LenientFields;
 import io.github.forgeport.port.Repositories;
 import io.github.forgeport.port.RepositoryQuery;
 import io.github.forgeport.port.capability.Operation;
+import io.github.forgeport.port.change.NewRepository;
+import io.github.forgeport.port.change.WriteTarget;
 import io.github.forgeport.port.failure.GitHostException.Rejected;
 
 /**
@@ -27,20 +33,52 @@ final class ServiceStageRepositories extends ListingPort<RepositoryQuery, Reposi
 
     @Override
     public Repository get(RepositoryPath path) {
-        return get(Operation.GET_REPOSITORY_BY_PATH, path);
+        return serviceStage.call(
+                Operation.GET_REPOSITORY_BY_PATH,
+                api -> api.listProjects(path.namespace().toString()),
+                (json, lenient) -> find(path, json, lenient));
     }
 
     /** Requests the vendor's id of a repository, for an operation that takes the id. */
     String idOf(Operation operation, RepositoryPath path) {
-        return get(operation, path).id().value();
-    }
-
-    private Repository get(Operation operation, RepositoryPath path) {
-        return serviceStage.call(
+        return serviceStage.lookUp(
                 operation,
                 api -> api.listProjects(path.namespace().toString()),
-                (json, lenient) ->
-                        ServiceStageMapper.repository(path, json, lenient).orElseThrow(AbsentFromResponse::new));
+                (json, lenient) -> find(path, json, lenient).id().value());
+    }
+
+    private static Repository find(RepositoryPath path, ProjectsJson json, LenientFields lenient) {
+        return ServiceStageMapper.repository(path, json, lenient).orElseThrow(AbsentFromResponse::new);
+    }
+
+    /** Gets the repository of a URL, of which user, password, parameters and fragment are not sent. */
+    @Override
+    public Repository get(CloneUrl url) {
+        String address = url.reveal();
+        String sent = address.equals(url.toString())
+                ? address
+                : address.replaceFirst("//[^/]*@", "//").replaceFirst("[?#].*", "");
+        return serviceStage.call(
+                Operation.GET_REPOSITORY_BY_CLONE_URL,
+                api -> api.showProjectDetail(sent),
+                (json, lenient) -> ServiceStageMapper.repository(json));
+    }
+
+    @Override
+    public Repository create(NewRepository repository) {
+        if (repository.description().isPresent() || repository.visibility().isPresent()) {
+            throw serviceStage.unsupported(
+                    Operation.CREATE_REPOSITORY,
+                    "ServiceStage creates a repository by its name alone; leave out the description and the visibility.");
+        }
+        NamespacePath namespace = path(Operation.CREATE_REPOSITORY, repository.namespace());
+        return serviceStage
+                .calls()
+                .run(
+                        Operation.CREATE_REPOSITORY,
+                        WriteTarget.of(repository),
+                        api -> api.createProject(namespace.toString(), new NewProjectJson(repository.name())),
+                        (json, lenient) -> ServiceStageMapper.repository(namespace, json, lenient));
     }
 
     @Override
@@ -49,7 +87,7 @@ final class ServiceStageRepositories extends ListingPort<RepositoryQuery, Reposi
                 .orElseThrow(() -> serviceStage.unsupported(
                         Operation.LIST_REPOSITORIES,
                         "ServiceStage lists the repositories of one namespace; ask for each that namespaces() lists."));
-        NamespacePath path = path(namespace);
+        NamespacePath path = path(Operation.LIST_REPOSITORIES, namespace);
         return serviceStage.whole(
                 Operation.LIST_REPOSITORIES,
                 query.equals(RepositoryQuery.in(namespace)),
@@ -58,13 +96,13 @@ final class ServiceStageRepositories extends ListingPort<RepositoryQuery, Reposi
     }
 
     /** Returns the path of a namespace; rejects a missing or malformed one. */
-    private NamespacePath path(Namespace namespace) {
+    private NamespacePath path(Operation operation, Namespace namespace) {
         try {
             return NamespacePath.parse(namespace.path().orElse(""));
         } catch (IllegalArgumentException noPath) {
             throw new Rejected(
-                    serviceStage.session().unsentCall(Operation.LIST_REPOSITORIES),
-                    "ServiceStage lists the repositories of a namespace by its path; take one that namespaces() lists.");
+                    serviceStage.session().unsentCall(operation),
+                    "ServiceStage needs the path of the namespace; take one that namespaces() lists.");
         }
     }
 }

@@ -2,9 +2,11 @@ package io.github.forgeport.adapter.servicestage;
 
 import feign.Headers;
 import feign.RequestLine;
+import io.github.forgeport.domain.text.Secret;
 import io.github.forgeport.http.response.ListEntry;
 import io.github.forgeport.http.response.TextOrNumber;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,10 +23,20 @@ interface ServiceStageRepositoriesApi {
     @RequestLine("GET /v1/{project_id}/git/repos/namespaces")
     NamespacesJson listNamespaces();
 
-    record NamespacesJson(@Nullable List<@Nullable NamespaceJson> namespaces) {}
+    record NamespacesJson(@Nullable List<@Nullable ListEntry<NamespaceJson>> namespaces) {}
 
     record NamespaceJson(
             @Nullable TextOrNumber id, @Nullable String name) {}
+
+    /** <a href="https://support.huaweicloud.com/api-servicestage/servicestage_06_0099.html">ShowProjectDetail</a>. */
+    @RequestLine("GET /v1/{project_id}/git/repos/project-info?clone_url={url}")
+    ProjectInfoJson showProjectDetail(String url);
+
+    record ProjectInfoJson(
+            @Nullable TextOrNumber namespace_id,
+            @Nullable String namespace,
+            @Nullable TextOrNumber project_id,
+            @Nullable String project) {}
 
     /**
      * Lists the projects of a namespace: <a
@@ -40,6 +52,12 @@ interface ServiceStageRepositoriesApi {
             @Nullable String name,
             @Nullable String clone_url) {}
 
+    /** <a href="https://support.huaweicloud.com/api-servicestage/servicestage_06_0101.html">CreateProject</a>. */
+    @RequestLine("POST /v1/{project_id}/git/repos/{namespace}/projects")
+    ProjectJson createProject(String namespace, NewProjectJson body);
+
+    record NewProjectJson(String name) {}
+
     /** <a href="https://support.huaweicloud.com/api-servicestage/servicestage_06_0102.html">ListBranches</a>. */
     @RequestLine("GET /v1/{project_id}/git/repos/{namespace}/{project}/branches")
     BranchesJson listBranches(String namespace, String project);
@@ -51,6 +69,21 @@ interface ServiceStageRepositoriesApi {
     TagsJson listTags(String namespace, String project);
 
     record TagsJson(@Nullable List<@Nullable String> tags) {}
+
+    /** <a href="https://support.huaweicloud.com/api-servicestage/servicestage_06_0104.html">CreateTag</a>. */
+    @RequestLine("POST /v1/{project_id}/git/repos/{namespace}/{project}/tags?ref={ref}")
+    TagJson createTag(String namespace, String project, String ref, NewTagJson body);
+
+    record NewTagJson(String name, String description) {}
+
+    record TagJson(@Nullable String name) {}
+
+    /** <a href="https://support.huaweicloud.com/api-servicestage/servicestage_06_0105.html">DeleteTag</a>. */
+    @RequestLine("DELETE /v1/{project_id}/git/repos/{namespace}/{project}/tags/{tag}")
+    Optional<NothingJson> deleteTag(String namespace, String project, String tag);
+
+    /** The response of a deletion, which has no body as documented; one that has, is read for being JSON. */
+    record NothingJson() {}
 
     /** <a href="https://support.huaweicloud.com/api-servicestage/servicestage_06_0106.html">ListCommits</a>. */
     @RequestLine("GET /v1/{project_id}/git/repos/{namespace}/{project}/commits?ref={ref}")
@@ -74,6 +107,16 @@ interface ServiceStageRepositoriesApi {
             @Nullable String type,
             @Nullable String callback_url) {}
 
+    /** <a href="https://support.huaweicloud.com/api-servicestage/servicestage_06_0108.html">CreateHook</a>. */
+    @RequestLine("POST /v1/{project_id}/git/repos/{namespace}/{project}/hooks")
+    HookJson createHook(String namespace, String project, NewHookJson body);
+
+    record NewHookJson(Secret secret, String url) {}
+
+    /** <a href="https://support.huaweicloud.com/api-servicestage/servicestage_06_0109.html">DeleteHook</a>. */
+    @RequestLine("DELETE /v1/{project_id}/git/repos/{namespace}/{project}/hooks/{hook}")
+    Optional<NothingJson> deleteHook(String namespace, String project, String hook);
+
     /** <a href="https://support.huaweicloud.com/api-servicestage/servicestage_06_0110.html">ListTrees</a>. */
     @RequestLine("GET /v1/{project_id}/git/files/{namespace}/{project}/trees?ref={ref}")
     TreesJson listTrees(String namespace, String project, String ref);
@@ -89,4 +132,23 @@ interface ServiceStageRepositoriesApi {
             @Nullable String sha,
             @Nullable String encoding,
             @Nullable String content) {}
+
+    /** <a href="https://support.huaweicloud.com/api-servicestage/servicestage_06_0112.html">CreateFile</a>. */
+    @RequestLine("POST /v1/{project_id}/git/files/{namespace}/{project}/{path}?ref={ref}")
+    WrittenFileJson createFile(String namespace, String project, String path, String ref, FileJson body);
+
+    /** The content is Base64; an update has the {@code sha} of what was read. */
+    record FileJson(
+            String message, String content, @Nullable String sha) {}
+
+    record WrittenFileJson(@Nullable String path) {}
+
+    /** <a href="https://support.huaweicloud.com/api-servicestage/servicestage_06_0113.html">UpdateFile</a>. */
+    @RequestLine("PUT /v1/{project_id}/git/files/{namespace}/{project}/{path}?ref={ref}")
+    WrittenFileJson updateFile(String namespace, String project, String path, String ref, FileJson body);
+
+    /** <a href="https://support.huaweicloud.com/api-servicestage/servicestage_api_0073.html">DeleteFile</a>. */
+    @RequestLine("DELETE /v1/{project_id}/git/files/{namespace}/{project}/{path}?ref={ref}&message={message}&sha={sha}")
+    Optional<NothingJson> deleteFile(
+            String namespace, String project, String path, String ref, String message, String sha);
 }

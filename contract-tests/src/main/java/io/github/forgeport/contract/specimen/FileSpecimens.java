@@ -71,29 +71,21 @@ public final class FileSpecimens {
             InRepository::value,
             (host, in) -> hasText(host, in, "hot\n"));
 
-    /** The example call that updates a file, without a revision. */
+    /** The example call that updates a file, with its revision if the value has one. */
     public static final WriteSpecimen<InRepository<WrittenFile>> UPDATE_FILE = new WriteSpecimen<>(
             Operation.UPDATE_FILE,
             Specimens.inRepository(WRITTEN),
-            (host, in) -> host.fileContents()
-                    .update(
-                            in.repository(),
-                            branch(in),
-                            FileContent.ofText(in.value().path(), "hotter\n"),
-                            MESSAGE),
+            (host, in) ->
+                    host.fileContents().update(in.repository(), branch(in), content(in.value(), "hotter\n"), MESSAGE),
             InRepository::value,
             (host, in) -> hasText(host, in, "hotter\n"));
 
-    /** The example call that deletes a file, without a revision. */
+    /** The example call that deletes a file, with its revision if the value has one. */
     public static final WriteSpecimen<InRepository<WrittenFile>> DELETE_FILE = new WriteSpecimen<>(
             Operation.DELETE_FILE,
             Specimens.inRepository(WRITTEN),
-            (host, in) -> host.fileContents()
-                    .delete(
-                            in.repository(),
-                            branch(in),
-                            FileContent.ofText(in.value().path(), "hot\n"),
-                            MESSAGE),
+            (host, in) ->
+                    host.fileContents().delete(in.repository(), branch(in), content(in.value(), "hot\n"), MESSAGE),
             InRepository::value,
             (host, in) -> read(host, in.repository(), in.value().path()).isEmpty());
 
@@ -117,6 +109,12 @@ public final class FileSpecimens {
                     && read(host, in.repository(), TONGS).isPresent());
 
     private FileSpecimens() {}
+
+    private static FileContent content(WrittenFile file, String text) {
+        return FileContent.builder(file.path(), text.getBytes(UTF_8))
+                .revision(file.revision().orElse(null))
+                .build();
+    }
 
     private static BranchName branch(InRepository<WrittenFile> in) {
         return in.value().branch().orElse(BRANCH);

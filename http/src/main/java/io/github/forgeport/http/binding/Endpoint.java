@@ -5,6 +5,7 @@ import io.github.forgeport.http.body.Delivery;
 import io.github.forgeport.http.callback.NoResponse;
 import io.github.forgeport.http.endpoint.BodySink;
 import java.lang.reflect.Type;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -73,8 +74,12 @@ public record Endpoint(
         throw NoResponse.rejected("Give a sink for the body.");
     }
 
-    /** Returns the bytes of the request's body: a byte array as it is, anything else as JSON. */
-    public byte[] encodedBody(@Nullable Object[] arguments) {
+    /**
+     * Returns the bytes of the request's body: a byte array as it is, anything else as JSON.
+     *
+     * @param secrets the list to which the secrets in JSON are added
+     */
+    public byte[] encodedBody(@Nullable Object[] arguments, List<String> secrets) {
         if (body < 0) {
             return NO_BODY;
         }
@@ -84,6 +89,6 @@ public record Endpoint(
         }
         return value instanceof byte[] bytes
                 ? bytes.clone()
-                : JsonBodyEncoder.encode(value, bodyType == null ? value.getClass() : bodyType);
+                : JsonBodyEncoder.encode(value, bodyType == null ? value.getClass() : bodyType, secrets);
     }
 }

@@ -111,7 +111,7 @@ public final class ResponseType {
      */
     @Nullable
     public Object read(ReceivedResponse response, ResponseParser json, Runnable check) {
-        requireSuccess(response.status());
+        requireSuccess(response);
         if (isWithoutBody()) {
             return type == void.class ? null : response;
         }
@@ -119,9 +119,10 @@ public final class ResponseType {
         return isTyped ? new TypedResponse<>(response, value) : value;
     }
 
-    private void requireSuccess(int status) {
+    private void requireSuccess(ReceivedResponse response) {
+        int status = response.status();
         if (status >= FIRST_ERROR_STATUS && status < FIRST_INVALID_STATUS) {
-            throw new RefusedByVendor();
+            throw new RefusedByVendor(response);
         }
         if (status >= FIRST_REDIRECT_STATUS && status < FIRST_ERROR_STATUS) {
             throw new BadResponse(Reason.REDIRECT, null);

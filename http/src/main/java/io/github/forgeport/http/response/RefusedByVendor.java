@@ -1,6 +1,8 @@
 package io.github.forgeport.http.response;
 
 import io.github.forgeport.http.Calls;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Thrown when the vendor's response reports a failure; {@link Calls} converts it to the exception for the vendor's code.
@@ -10,8 +12,24 @@ import io.github.forgeport.http.Calls;
 @SuppressWarnings("serial") // It never leaves a call.
 public final class RefusedByVendor extends RuntimeException {
 
+    private final transient @Nullable Response response;
+
     /** Creates the exception; the vendor's code is read later, from the response. */
     public RefusedByVendor() {
+        this(null);
+    }
+
+    /** Creates the exception for a response whose status reports the failure. */
+    public RefusedByVendor(@Nullable Response response) {
         super("refused", null, false, false);
+        this.response = response;
+    }
+
+    /**
+     * Returns the response whose status reports the failure, for an adapter to which a certain one is no failure but the answer;
+     * empty if the adapter threw the exception itself.
+     */
+    public Optional<Response> response() {
+        return Optional.ofNullable(response);
     }
 }

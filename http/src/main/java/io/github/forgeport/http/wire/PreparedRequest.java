@@ -26,6 +26,7 @@ public final class PreparedRequest extends OutgoingRequest {
     private transient List<Parameter> addedHeaders = List.of();
     private transient Predicate<String> reserved = name -> false;
     private transient List<String> secrets = List.of();
+    private transient List<String> bodySecrets = List.of();
 
     private final Set<String> leftOut;
     private final int declaredParameters;
@@ -120,19 +121,26 @@ public final class PreparedRequest extends OutgoingRequest {
         }
     }
 
+    /** Sets the secrets in the body, which no failure may show. */
+    public void setBodySecrets(List<String> texts) {
+        bodySecrets = texts;
+    }
+
     /** Returns the texts in a raw request that may be secrets; empty for other requests. */
     public List<String> possibleSecrets() {
         return possibleSecrets.get();
     }
 
     /**
-     * Returns the secrets that no failure may show: those known, or if none is, all values that the endpoint does not
-     * declare.
+     * Returns the secrets that no failure may show: those of the body, and of the credential those known, or if none is, all
+     * values that the endpoint does not declare.
      */
     public List<String> secrets() {
         List<String> known = new ArrayList<>(secrets);
         addSecretsTo(known, credential());
-        return known.isEmpty() ? undeclaredValues() : known;
+        List<String> all = known.isEmpty() ? undeclaredValues() : known;
+        all.addAll(bodySecrets);
+        return all;
     }
 
     /** Adds the secrets of a credential, if it is of a known kind. */

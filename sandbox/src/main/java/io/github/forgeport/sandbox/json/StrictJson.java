@@ -26,8 +26,11 @@ public final class StrictJson {
         return MAPPER.readTree(bytes);
     }
 
-    /** Returns the text of a JSON value as UTF-8 bytes. */
+    /** Returns the text of a JSON value as UTF-8 bytes; none of a missing node. */
     public static byte[] write(JsonNode json) {
+        if (json.isMissingNode()) {
+            return new byte[0];
+        }
         try {
             return MAPPER.writeValueAsBytes(json);
         } catch (JsonProcessingException e) {

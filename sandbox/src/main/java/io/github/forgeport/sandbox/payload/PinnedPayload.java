@@ -120,9 +120,9 @@ public final class PinnedPayload {
         return headers;
     }
 
-    /** Returns a copy of the JSON body, with field order and values as in its source. */
+    /** Returns a copy of the JSON body, with field order and values as in its source; a missing node if there is no body. */
     public JsonNode body() {
-        return mapping.requiredAt("/response/jsonBody").deepCopy();
+        return mapping.at("/response/jsonBody").deepCopy();
     }
 
     /** Returns the kind of source of the payload. */
@@ -145,7 +145,7 @@ public final class PinnedPayload {
         return Optional.ofNullable(mapping.at("/metadata/provenance/remark").textValue());
     }
 
-    /** Returns a copy of the response body's bytes, in UTF-8. */
+    /** Returns a copy of the response body's bytes, in UTF-8; none if there is no body. */
     public byte[] bytes() {
         return bytes.clone();
     }

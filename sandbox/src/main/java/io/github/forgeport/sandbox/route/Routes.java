@@ -69,7 +69,9 @@ public final class Routes {
      */
     public VendorResponse response(Stub stub, DecodedRequest request) {
         for (Route route : routes) {
-            if (stub.showsEntity() || stub == route.notFound() || refusals.containsValue(stub)) {
+            if (stub.showsEntity()
+                    || stub == route.notFound()
+                    || refusals.containsValue(stub) && !stub.matchesAnyMethod()) {
                 Optional<DecodedRequest> matched = route.match(request);
                 if (matched.isPresent()) {
                     return response(route, stub.showsEntity() ? stub.name() : route.payload(), matched.get());

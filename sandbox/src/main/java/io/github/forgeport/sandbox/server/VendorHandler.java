@@ -8,6 +8,8 @@ import java.io.OutputStream;
 /** The HTTP handler of one vendor, which reads requests and sends the responses of the vendor's service. */
 public final class VendorHandler implements HttpHandler {
 
+    private static final int NO_CONTENT = 204;
+
     private final VendorService service;
     private final Runnable shortenDeadline;
 
@@ -48,7 +50,7 @@ public final class VendorHandler implements HttpHandler {
     private static void send(VendorResponse answer, HttpExchange exchange) throws IOException {
         byte[] body = answer.body();
         answer.headers().forEach(exchange.getResponseHeaders()::set);
-        if (exchange.getRequestMethod().equals("HEAD")) {
+        if (exchange.getRequestMethod().equals("HEAD") || answer.status() == NO_CONTENT) {
             exchange.sendResponseHeaders(answer.status(), -1);
             exchange.close();
             return;

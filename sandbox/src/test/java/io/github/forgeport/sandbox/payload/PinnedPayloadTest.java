@@ -131,10 +131,23 @@ class PinnedPayloadTest {
     }
 
     @ParameterizedTest
-    @MethodSource("payloads")
+    @MethodSource("withBody")
     void each_is_json_in_utf8(PinnedPayload payload) {
         assertThat(payload.headers()).containsEntry("Content-Type", "application/json;charset=UTF-8");
         assertThat(new String(payload.bytes(), UTF_8)).isEqualTo(payload.body().toString());
+    }
+
+    static Stream<PinnedPayload> withBody() {
+        return PinnedPayload.all().stream().filter(payload -> payload.status() != 204);
+    }
+
+    @Test
+    void one_of_status_204_has_neither_a_body_nor_its_type() {
+        assertThat(PinnedPayload.all())
+                .filteredOn(payload -> payload.status() == 204)
+                .isNotEmpty()
+                .allSatisfy(payload -> assertThat(payload.bytes()).isEmpty())
+                .allSatisfy(payload -> assertThat(payload.headers()).isEmpty());
     }
 
     @ParameterizedTest
@@ -159,7 +172,7 @@ class PinnedPayloadTest {
     }
 
     @ParameterizedTest
-    @MethodSource("payloads")
+    @MethodSource("withBody")
     void a_caller_cannot_change_it(PinnedPayload payload) {
         ((ContainerNode<?>) payload.body()).removeAll();
         ((ObjectNode) payload.request()).removeAll();

@@ -64,9 +64,14 @@ public final class GatewayErrorParser implements VendorErrors {
         return null;
     }
 
+    /** Whether a code is the gateway's own, and not one of the service behind it. */
+    public static boolean isOfTheGateway(String code) {
+        return code.startsWith("APIGW.") || code.startsWith("APIG.");
+    }
+
     @Override
     public Optional<ErrorMeaning> diagnose(String code) {
-        boolean gateway = code.startsWith("APIGW.") || code.startsWith("APIG.");
-        return Optional.ofNullable(gateway ? GATEWAY_CODES.get(code.substring(code.indexOf('.') + 1)) : null);
+        return Optional.ofNullable(
+                isOfTheGateway(code) ? GATEWAY_CODES.get(code.substring(code.indexOf('.') + 1)) : null);
     }
 }
