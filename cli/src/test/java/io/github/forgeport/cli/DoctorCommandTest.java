@@ -72,7 +72,7 @@ class DoctorCommandTest {
                     .append(
                             switch (state) {
                                 case "unsupported" -> capabilities.of(operation).reason();
-                                case "not tried" -> "the doctor has no probe for it";
+                                case "not tried" -> "no harmless call checks it";
                                 case "unknown" -> "it writes, which is never tried";
                                 default ->
                                     found.containsKey(operation)
@@ -90,8 +90,8 @@ class DoctorCommandTest {
             return "unsupported";
         }
         return verb(operation)
-                .map(verb -> verb.probe() == null ? "unknown" : ofProbed)
-                .orElse("not tried");
+                .map(verb -> verb.probe() != null ? ofProbed : verb.writes() ? "unknown" : "not tried")
+                .orElseThrow();
     }
 
     /** The arguments of the probe of an operation. */
