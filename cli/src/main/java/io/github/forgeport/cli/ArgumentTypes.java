@@ -5,25 +5,37 @@ import static java.util.Map.entry;
 import io.github.forgeport.cli.command.Shell;
 import io.github.forgeport.cli.host.HostEntry;
 import io.github.forgeport.cli.option.CallTime;
+import io.github.forgeport.cli.option.ContentSource;
 import io.github.forgeport.cli.option.EntityFormat;
+import io.github.forgeport.cli.option.FileAtPath;
 import io.github.forgeport.cli.option.HttpMethod;
 import io.github.forgeport.cli.option.ListLimit;
 import io.github.forgeport.cli.option.NamedValue;
 import io.github.forgeport.cli.option.OutputFormat;
+import io.github.forgeport.cli.option.PathSegment;
 import io.github.forgeport.cli.option.RetryCount;
 import io.github.forgeport.cli.option.SearchWords;
 import io.github.forgeport.cli.option.SecretSource;
 import io.github.forgeport.cli.vendor.HostRegistry;
 import io.github.forgeport.cli.verb.Argument;
+import io.github.forgeport.domain.authorization.AuthorizationName;
+import io.github.forgeport.domain.authorization.Provider;
+import io.github.forgeport.domain.content.Revision;
 import io.github.forgeport.domain.git.BranchName;
+import io.github.forgeport.domain.git.CloneUrl;
 import io.github.forgeport.domain.git.CommitId;
+import io.github.forgeport.domain.git.CommitMessage;
 import io.github.forgeport.domain.git.FilePath;
 import io.github.forgeport.domain.git.GitRef;
 import io.github.forgeport.domain.git.TagName;
 import io.github.forgeport.domain.namespace.NamespaceId;
 import io.github.forgeport.domain.namespace.NamespacePath;
+import io.github.forgeport.domain.namespace.Visibility;
 import io.github.forgeport.domain.repository.RepositoryId;
 import io.github.forgeport.domain.repository.RepositoryPath;
+import io.github.forgeport.domain.text.WebAddress;
+import io.github.forgeport.domain.webhook.WebhookEvent;
+import io.github.forgeport.domain.webhook.WebhookId;
 import io.github.forgeport.http.endpoint.Repetition;
 import io.github.forgeport.port.BranchQuery;
 import io.github.forgeport.port.NamespaceQuery;
@@ -87,7 +99,23 @@ final class ArgumentTypes {
             entry(BranchQuery.Order.class, constants(BranchQuery.Order.class)),
             entry(TagQuery.Order.class, constants(TagQuery.Order.class)),
             entry(RepositoryQuery.Order.class, constants(RepositoryQuery.Order.class)),
-            entry(NamespaceQuery.Order.class, constants(NamespaceQuery.Order.class)));
+            entry(NamespaceQuery.Order.class, constants(NamespaceQuery.Order.class)),
+            entry(
+                    CloneUrl.class,
+                    new Row(ArgumentTypes::parseCloneUrl, "a URL to clone from, without a credential in it")),
+            entry(
+                    WebAddress.class,
+                    new Row(ArgumentTypes::parseAddress, "an address of the web, without a user in it")),
+            entry(AuthorizationName.class, new Row(AuthorizationName::new, "the name of an authorization")),
+            entry(Provider.class, new Row(Provider::of, "a provider, such as github")),
+            entry(Visibility.class, new Row(ArgumentTypes::parseVisibility, "one of [private, internal, public]")),
+            entry(WebhookId.class, new Row(WebhookId::new, "the id that the host gave a webhook")),
+            entry(WebhookEvent.class, new Row(WebhookEvent::of, "an event, such as push")),
+            entry(Revision.class, new Row(Revision::new, "the revision that 'files get' shows")),
+            entry(CommitMessage.class, new Row(CommitMessage::new, "what the commit changes, such as 'Fix a typo'")),
+            entry(PathSegment.class, new Row(PathSegment::new, PathSegment.ACCEPTED_VALUES)),
+            entry(ContentSource.class, new Row(ContentSource::parse, ContentSource.ACCEPTED_VALUES)),
+            entry(FileAtPath.class, new Row(FileAtPath::parse, FileAtPath.ACCEPTED_FORM)));
 
     private ArgumentTypes() {}
 
@@ -129,6 +157,25 @@ final class ArgumentTypes {
                         .map(index -> type.getEnumConstants()[index])
                         .orElseThrow(),
                 "one of " + words);
+    }
+
+    /** Parses a clone URL. One with a credential is refused, as any secret that is an argument, which others can see. */
+    private static CloneUrl parseCloneUrl(String text) {
+        return Optional.of(CloneUrl.parse(text))
+                .filter(url -> url.reveal().equals(url.toString()))
+                .orElseThrow();
+    }
+
+    /** Parses an address of the web; one with a user is refused for the same reason. */
+    private static WebAddress parseAddress(String text) {
+        return Optional.of(WebAddress.parse(text))
+                .filter(address -> address.uri().getRawUserInfo() == null)
+                .orElseThrow();
+    }
+
+    /** Parses a visibility; an unknown one is refused, since it is a misspelt one. */
+    private static Visibility parseVisibility(String text) {
+        return Optional.of(Visibility.of(text)).filter(Visibility::isKnown).orElseThrow();
     }
 
     /** Parses a time with its zone. */

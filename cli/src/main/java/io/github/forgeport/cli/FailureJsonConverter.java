@@ -3,6 +3,7 @@ package io.github.forgeport.cli;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.forgeport.cli.console.ExitCode;
 import io.github.forgeport.cli.view.SafeJsonWriter;
+import io.github.forgeport.port.change.Verification;
 import io.github.forgeport.port.failure.FailedCall;
 import io.github.forgeport.port.failure.GitHostException;
 import io.github.forgeport.port.failure.GitHostException.ProtocolViolation;
@@ -36,6 +37,13 @@ final class FailureJsonConverter {
         fields.put("effect", call.effect().name())
                 .put("attempts", call.attempts())
                 .put("elapsedMillis", call.elapsed().toMillis());
+        return json;
+    }
+
+    /** Returns the JSON object for a failed write of uncertain effect, with what a look at the host has found. */
+    static ObjectNode of(ExitCode code, String message, GitHostException failure, Verification verification) {
+        ObjectNode json = of(code, message, failure);
+        json.withObject("/failure").put("verification", verification.name());
         return json;
     }
 

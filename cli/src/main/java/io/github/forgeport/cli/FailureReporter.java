@@ -1,6 +1,7 @@
 package io.github.forgeport.cli;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.forgeport.cli.command.UncertainWrite;
 import io.github.forgeport.cli.command.Version;
 import io.github.forgeport.cli.console.CommandFailure;
 import io.github.forgeport.cli.console.Console;
@@ -9,6 +10,7 @@ import io.github.forgeport.cli.option.OutputOption;
 import io.github.forgeport.cli.view.SafeJsonWriter;
 import io.github.forgeport.domain.text.SafeText;
 import io.github.forgeport.port.failure.GitHostException;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.ExecutionException;
 import picocli.CommandLine.ParameterException;
@@ -40,7 +42,10 @@ final class FailureReporter {
             return report(own.code(), String.valueOf(own.getMessage()));
         }
         if (failure instanceof GitHostException ofHost) {
-            return report(ofHost);
+            return report(ofHost, null);
+        }
+        if (failure instanceof UncertainWrite uncertain) {
+            return report(uncertain.failure(), uncertain);
         }
         return report(
                 ExitCode.DEFECT,
@@ -49,11 +54,19 @@ final class FailureReporter {
                         + "' and what was asked for as an issue of the project.");
     }
 
-    /** Prints the message of a failed call to a host and returns its exit code. */
-    private int report(GitHostException failure) {
+    /** Prints the message of a failed call to a host, and of its uncertain effect if it has one; returns its exit code. */
+    private int report(GitHostException failure, @Nullable UncertainWrite uncertain) {
         ExitCode code = ExitCode.of(failure);
         String message = SafeText.of(String.valueOf(failure.getMessage()), MAX_LENGTH);
-        return json ? printJson(code, FailureJsonConverter.of(code, message, failure)) : printMessage(code, message);
+        if (uncertain == null) {
+            return json
+                    ? printJson(code, FailureJsonConverter.of(code, message, failure))
+                    : printMessage(code, message);
+        }
+        String whole = message + " " + uncertain.getMessage();
+        return json
+                ? printJson(code, FailureJsonConverter.of(code, whole, failure, uncertain.verification()))
+                : printMessage(code, whole);
     }
 
     /** Prints the message of a failure of the command itself and returns the exit code. */

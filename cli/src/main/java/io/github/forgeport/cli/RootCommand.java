@@ -17,7 +17,7 @@ import picocli.CommandLine.Model.UsageMessageSpec;
 /** The root command {@code forgeport}: it holds the other commands and prints the general help. */
 @Command(
         name = "forgeport",
-        description = "Asks hosted Git repositories about themselves, in the same words whoever hosts them.",
+        description = "Reads and changes hosted Git repositories, in the same words whoever hosts them.",
         synopsisSubcommandLabel = "COMMAND")
 final class RootCommand {
 

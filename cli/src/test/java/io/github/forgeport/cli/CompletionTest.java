@@ -1,19 +1,28 @@
 package io.github.forgeport.cli;
 
+import static java.util.stream.Collectors.collectingAndThen;
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.forgeport.cli.verb.Verb;
 import io.github.forgeport.cli.verb.Verbs;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The script that completes commands, in a real Bash. */
@@ -69,7 +78,7 @@ class CompletionTest {
         "'forgeport|', demo VERBS api doctor sandbox completion help version",
         "forgeport|rep, repositories",
         "forgeport|repositories|g, get",
-        "forgeport|repositories|get|--re, --reveal --retries",
+        "forgeport|repositories|get|--re, --reveal --read-only --retries",
         "forgeport|repositories|get|--host|co, codeup",
         "'forgeport|doctor|--output|', table json",
         "'forgeport|repositories|list|--output|', table json jsonl csv",
@@ -92,6 +101,24 @@ class CompletionTest {
         String groups =
                 Verbs.ALL.stream().map(verb -> verb.group().plural()).distinct().collect(joining(" "));
         assertThat(bash(arguments).strip()).isEqualTo(completed.replace("VERBS", groups));
+    }
+
+    static Stream<Arguments> groups() {
+        Map<String, String> names = Verbs.ALL.stream()
+                .collect(groupingBy(
+                        verb -> verb.group().plural(),
+                        mapping(
+                                Verb::name,
+                                collectingAndThen(toList(), all -> String.join(" ", new LinkedHashSet<>(all))))));
+        return names.entrySet().stream()
+                .map(group -> Arguments.argumentSet(group.getKey(), group.getKey(), group.getValue()));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("groups")
+    @EnabledOnOs(OS.LINUX)
+    void it_completes_every_subcommand_of_a_group(String group, String names) throws Exception {
+        it_completes_commands_options_and_their_values("forgeport|" + group + "|", names);
     }
 
     @Test

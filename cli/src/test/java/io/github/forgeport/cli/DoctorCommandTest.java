@@ -1,5 +1,6 @@
 package io.github.forgeport.cli;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -41,6 +42,13 @@ class DoctorCommandTest {
         return run.out().replaceAll("clock is [01] s (off|behind|ahead of) the host's", "clock is 0 s off the host's");
     }
 
+    /** Aligns the lines of other checks with those of the operations, whose names are longer. */
+    private static String aligned(String lines) {
+        return lines.lines()
+                .map(line -> line.substring(0, 31) + " ".repeat(NAME_WIDTH + 8 - 31) + line.substring(31) + "\n")
+                .collect(joining());
+    }
+
     /** All operations in the order of the report: what lists comes first. */
     private static List<Operation> inOrder() {
         return Stream.concat(
@@ -64,7 +72,7 @@ class DoctorCommandTest {
                     .append(
                             switch (state) {
                                 case "unsupported" -> capabilities.of(operation).reason();
-                                case "not tried" -> "the doctor has no probe for it";
+                                case "not tried" -> "no harmless call checks it";
                                 case "unknown" -> "it writes, which is never tried";
                                 default ->
                                     found.containsKey(operation)
@@ -82,8 +90,8 @@ class DoctorCommandTest {
             return "unsupported";
         }
         return verb(operation)
-                .map(verb -> verb.probe() == null ? "unknown" : ofProbed)
-                .orElse("not tried");
+                .map(verb -> verb.probe() != null ? ofProbed : verb.writes() ? "unknown" : "not tried")
+                .orElseThrow();
     }
 
     /** The arguments of the probe of an operation. */
@@ -114,7 +122,7 @@ class DoctorCommandTest {
         Run run = Doctor.at("servicestage", Run.environment(sandbox));
 
         assertThat(steady(run))
-                .isEqualTo("""
+                .isEqualTo(aligned("""
                 ok    profile                  none; it would be ~/.config/forgeport/profile.properties or the file that --profile names
                 ok    settings                 FORGEPORT_SERVICESTAGE_REGION, FORGEPORT_SERVICESTAGE_ENDPOINT, FORGEPORT_SERVICESTAGE_IAM_ENDPOINT, FORGEPORT_SERVICESTAGE_PROJECT, FORGEPORT_SERVICESTAGE_TOKEN, FORGEPORT_SERVICESTAGE_AUTHORIZATION, FORGEPORT_ALLOW_PLAIN_HTTP in the environment
                 ok    endpoint                 SANDBOX answers (127.0.0.1)
@@ -122,7 +130,8 @@ class DoctorCommandTest {
                 ok    clock                    this machine's clock is 0 s off the host's
                 ok    credential               an IAM token, because FORGEPORT_SERVICESTAGE_TOKEN is set in the environment
                 ok    accepted                 yes, by the answer to: list authorizations
-                """.replace("SANDBOX", sandbox.url("servicestage").toString())
+                """.replace(
+                                        "SANDBOX", sandbox.url("servicestage").toString()))
                         + operations(
                                 sandbox,
                                 "servicestage",
@@ -141,7 +150,7 @@ class DoctorCommandTest {
         Run run = Doctor.at("codeup", Run.environment(sandbox));
 
         assertThat(steady(run))
-                .isEqualTo("""
+                .isEqualTo(aligned("""
                 ok    profile                  none; it would be ~/.config/forgeport/profile.properties or the file that --profile names
                 ok    settings                 FORGEPORT_CODEUP_ENDPOINT, FORGEPORT_CODEUP_ORGANIZATION, FORGEPORT_CODEUP_ACCESS_TOKEN, FORGEPORT_ALLOW_PLAIN_HTTP in the environment
                 ok    endpoint                 SANDBOX answers (127.0.0.1)
@@ -149,7 +158,7 @@ class DoctorCommandTest {
                 ok    clock                    this machine's clock is 0 s off the host's
                 ok    credential               a personal access token without a signature, because FORGEPORT_CODEUP_ACCESS_TOKEN is set in the environment, and FORGEPORT_CODEUP_ACCESS_KEY_ID is not
                 ok    accepted                 yes, by the answer to: list namespaces
-                """.replace("SANDBOX", sandbox.url("codeup").toString())
+                """.replace("SANDBOX", sandbox.url("codeup").toString()))
                         + operations(
                                 sandbox,
                                 "codeup",

@@ -177,9 +177,9 @@ class ExitCodeTest {
                         "--host",
                         "no-such-host"),
                 usage("--output=FORM takes one of [table, json]\n", "demo", "--output", "xml"),
-                usage("needed: (PATH | --id=ID)\n", "repositories", "get", "--host", "codeup"),
+                usage("needed: (PATH | --id=ID | --clone-url=URL)\n", "repositories", "get", "--host", "codeup"),
                 usage(
-                        "more is given than (PATH | --id=ID) allows\n",
+                        "more is given than (PATH | --id=ID | --clone-url=URL) allows\n",
                         "repositories",
                         "get",
                         "a/b",

@@ -98,7 +98,7 @@ class HelpTest {
             delimiter = '|',
             value = {
                 "help nonsense | unknown command at position 2; it is one of [demo, ",
-                "help repositories nonsense | unknown command at position 3; it is one of [get, list]",
+                "help repositories nonsense | unknown command at position 3; it is one of [get, list, ",
                 "help demo nonsense | unexpected argument at position 3",
                 "help repositories get nonsense | unexpected argument at position 4",
                 "help doctr | unknown command at position 2",

@@ -77,6 +77,7 @@ public interface StubHost extends GitHost {
                 case "capabilities" -> capabilities;
                 case "isClosed" -> closed;
                 case "probed" -> proxy;
+                case "verify" -> InvocationHandler.invokeDefault(proxy, method, arguments);
                 case "close" -> {
                     closed = true;
                     yield null;

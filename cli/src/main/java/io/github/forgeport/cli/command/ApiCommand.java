@@ -6,9 +6,12 @@ import io.github.forgeport.cli.option.OutputOption;
 import io.github.forgeport.cli.option.RequestOptions;
 import io.github.forgeport.cli.view.RawResponseView;
 import io.github.forgeport.cli.view.SafeJsonWriter;
+import io.github.forgeport.http.endpoint.Repetition;
+import io.github.forgeport.http.policy.AllowedWrites;
 import io.github.forgeport.http.raw.RawRequest;
 import io.github.forgeport.http.raw.RawResponse;
 import io.github.forgeport.port.GitHost;
+import io.github.forgeport.port.failure.GitHostException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -55,8 +58,9 @@ public final class ApiCommand implements Runnable {
     @Override
     public void run() {
         RawRequest wanted = request.request();
-        try (GitHost host = options.connect(context, null)) {
-            RawResponse response = options.host().sendRaw(host, operation, wanted);
+        boolean reads = wanted.repetition() == Repetition.READ;
+        try (GitHost host = options.connect(context, null, reads ? AllowedWrites.NONE : AllowedWrites.ALL)) {
+            RawResponse response = send(host, wanted, reads);
             RawResponseView view = new RawResponseView(response);
             if (output.isJson()) {
                 context.console().out().println(SafeJsonWriter.text(view.json(host.name())));
@@ -66,6 +70,15 @@ public final class ApiCommand implements Runnable {
                                 context.console().out()::println,
                                 () -> context.console().printMessage(RawResponseView.NO_TEXT_MESSAGE));
             }
+        }
+    }
+
+    /** Sends the request; a failure of one that writes tells that its effect is not known. */
+    private RawResponse send(GitHost host, RawRequest wanted, boolean reads) {
+        try {
+            return options.host().sendRaw(host, operation, wanted);
+        } catch (GitHostException failure) {
+            throw reads ? failure : UncertainWrite.orSame(host, failure, "a request that reads");
         }
     }
 }

@@ -6,6 +6,7 @@ import io.github.forgeport.cli.host.RunContext;
 import io.github.forgeport.cli.option.HostOptions;
 import io.github.forgeport.cli.option.OutputOption;
 import io.github.forgeport.cli.view.SafeJsonWriter;
+import io.github.forgeport.http.policy.AllowedWrites;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -43,7 +44,8 @@ public final class DoctorCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        DoctorReport report = new CheckRunner(context, options.host(), options.policy(context)).run(options.profile());
+        DoctorReport report = new CheckRunner(context, options.host(), options.policy(context, AllowedWrites.NONE))
+                .run(options.profile());
         if (output.isJson()) {
             context.console().out().println(SafeJsonWriter.text(report.json()));
         } else {

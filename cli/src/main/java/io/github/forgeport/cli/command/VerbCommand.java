@@ -11,13 +11,17 @@ import io.github.forgeport.cli.option.EntityFormat;
 import io.github.forgeport.cli.option.EntityOutputOption;
 import io.github.forgeport.cli.option.HostOptions;
 import io.github.forgeport.cli.option.RevealOption;
-import io.github.forgeport.cli.option.SecretSource;
+import io.github.forgeport.cli.option.SourceReader;
 import io.github.forgeport.cli.verb.Argument;
 import io.github.forgeport.cli.verb.ArgumentValues;
 import io.github.forgeport.cli.verb.EntityKind;
 import io.github.forgeport.cli.verb.Verb;
 import io.github.forgeport.cli.verb.VerbResult;
+import io.github.forgeport.cli.verb.Verbs;
 import io.github.forgeport.port.GitHost;
+import io.github.forgeport.port.capability.Capability.Support;
+import io.github.forgeport.port.failure.GitHostException;
+import io.github.forgeport.port.failure.GitHostException.Unsupported;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -70,13 +74,16 @@ public final class VerbCommand implements Runnable {
         Verb first = verbs.get(0);
         CommandSpec spec = CommandSpec.wrapWithoutInspection(this);
         List<Argument<?>> extent = List.of(Verb.ALL, Verb.LIMIT);
-        if (verbs.size() == 1) {
-            arguments.keySet().stream()
-                    .filter(argument -> !extent.contains(argument))
-                    .forEach(argument -> spec.add(picocli(argument)));
-        } else {
-            spec.addArgGroup(oneOf("1", arguments.keySet()));
+        // Of several definitions, the one argument of each selects it.
+        List<Argument<?>> alternatives = arguments.keySet().stream()
+                .filter(argument -> verbs.size() > 1 || argument.isAlternative())
+                .toList();
+        if (!alternatives.isEmpty()) {
+            spec.addArgGroup(oneOf("1", alternatives));
         }
+        arguments.keySet().stream()
+                .filter(argument -> !extent.contains(argument) && !alternatives.contains(argument))
+                .forEach(argument -> spec.add(picocli(argument)));
         if (first.isListing()) {
             spec.addArgGroup(oneOf("0..1", extent));
         }
@@ -128,9 +135,15 @@ public final class VerbCommand implements Runnable {
         if (given.has(Verb.RAW) && output.format() != EntityFormat.TABLE) {
             throw new CommandFailure(ExitCode.USAGE, "--raw and --output exclude each other");
         }
-        verb.question(given).ifPresent(this::requireConsent);
-        try (GitHost host = options.connect(context, verb.operation())) {
-            VerbResult result = verb.call().run(host, given);
+        if (verb.writes() && options.isReadOnly()) {
+            throw new CommandFailure(ExitCode.USAGE, "--read-only allows no command that writes");
+        }
+        try (GitHost host = options.connect(context, verb.operation(), verb.writesNeeded(given))) {
+            if (verb.writes() && !isSupported(host, verb)) {
+                throw Unsupported.of(host.capabilities(), verb.operation());
+            }
+            verb.question(given).ifPresent(this::requireConsent);
+            VerbResult result = call(verb, host, given);
             if (given.has(Verb.RAW)) {
                 result.bytes().ifPresent(context.console()::writeBytes);
             } else {
@@ -139,17 +152,40 @@ public final class VerbCommand implements Runnable {
         }
     }
 
-    /** Returns the values of the arguments; a secret is read from where its argument says. */
+    /** Makes the call; a failure of a write whose effect is not known tells what the host shows of it. */
+    private static VerbResult call(Verb verb, GitHost host, ArgumentValues given) {
+        try {
+            return verb.call().run(host, given);
+        } catch (GitHostException failure) {
+            boolean isOfWrite = verb.writes()
+                    && failure.call().operation().equals(verb.operation().toString());
+            throw isOfWrite ? UncertainWrite.orSame(host, failure, lookCommand(verb, host)) : failure;
+        }
+    }
+
+    /** Returns the command that shows what a write may have left. */
+    private static String lookCommand(Verb write, GitHost host) {
+        return Verbs.ALL.stream()
+                .filter(verb -> verb.group().equals(write.group()) && !verb.writes() && isSupported(host, verb))
+                .filter(verb -> verb.name().equals("get") || verb.isListing())
+                .findFirst()
+                .map(verb -> "'forgeport " + verb.group().plural() + " " + verb.name() + "'")
+                .orElse("the host's own pages");
+    }
+
+    private static boolean isSupported(GitHost host, Verb verb) {
+        return host.capabilities().of(verb.operation()).support() != Support.UNSUPPORTED;
+    }
+
+    /** Returns the values of the arguments; one that names a file or another place is read from there. */
     private ArgumentValues given() {
+        SourceReader sources =
+                new SourceReader(context.environment(), context.console().streams());
         ArgumentValues given = new ArgumentValues();
         arguments.forEach((argument, spec) -> {
             Object value = spec.getValue();
-            if (value instanceof SecretSource source) {
-                given.put(
-                        argument,
-                        source.read(context.environment(), context.console().streams()));
-            } else if (!(spec.arity().max() == 0 && Boolean.FALSE.equals(value))) {
-                given.put(argument, value);
+            if (value != null && !(spec.arity().max() == 0 && Boolean.FALSE.equals(value))) {
+                given.put(argument, sources.read(value, argument.type()));
             }
         });
         return given;

@@ -66,8 +66,8 @@ public final class StandardStreams implements StreamState {
     }
 
     @Override
-    public String readInput() throws IOException {
-        return new String(System.in.readAllBytes(), UTF_8);
+    public byte[] readInputBytes() throws IOException {
+        return System.in.readAllBytes();
     }
 
     @Override

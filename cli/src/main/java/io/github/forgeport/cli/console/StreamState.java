@@ -1,5 +1,7 @@
 package io.github.forgeport.cli.console;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 
 /** The state of the standard streams, and what is read from stdin. */
@@ -18,9 +20,14 @@ public interface StreamState {
         return false;
     }
 
-    /** Reads stdin up to its end. */
+    /** Reads stdin up to its end, as UTF-8. */
     default String readInput() throws IOException {
-        return "";
+        return new String(readInputBytes(), UTF_8);
+    }
+
+    /** Reads the bytes of stdin up to its end. */
+    default byte[] readInputBytes() throws IOException {
+        return new byte[0];
     }
 
     /** Reads a line of stdin, without its end; empty at the end of stdin. */

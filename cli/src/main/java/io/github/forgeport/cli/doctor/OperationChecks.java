@@ -87,6 +87,9 @@ final class OperationChecks {
             return CheckResult.skip(name, "the doctor has no probe for it").withOutcome("not tried");
         }
         Probe probe = verb.probe();
+        if (probe == null && !verb.writes()) {
+            return CheckResult.skip(name, "no harmless call checks it").withOutcome("not tried");
+        }
         if (probe == null) {
             return CheckResult.skip(name, "it writes, which is never tried").withOutcome("unknown");
         }

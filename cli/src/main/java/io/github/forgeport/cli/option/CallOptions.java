@@ -4,6 +4,7 @@ import io.github.forgeport.cli.console.CompositeListener;
 import io.github.forgeport.cli.console.VerboseListener;
 import io.github.forgeport.cli.console.WaitingNotice;
 import io.github.forgeport.cli.host.RunContext;
+import io.github.forgeport.http.policy.AllowedWrites;
 import io.github.forgeport.http.policy.HttpPolicy;
 import io.github.forgeport.http.policy.Timeouts;
 import java.time.Duration;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /**
- * The command-line options {@code --timeout}, {@code --retries} and {@code --verbose}, which change the HTTP policy of a
+ * The command-line options {@code --timeout}, {@code --retries}, {@code --verbose} and {@code --read-only}, which change the HTTP policy of a
  * run.
  */
 final class CallOptions {
@@ -33,11 +34,19 @@ final class CallOptions {
             description = "Tells on stderr of each request: outcome, status, request id, time; no secret.")
     private boolean verbose;
 
-    /** Returns the HTTP policy of the context, changed by the options. */
-    HttpPolicy policy(RunContext context) {
+    @Option(names = "--read-only", description = "Sends nothing that writes.")
+    private boolean readOnly;
+
+    /** Whether nothing that writes may be sent. */
+    boolean isReadOnly() {
+        return readOnly;
+    }
+
+    /** Returns the HTTP policy of the context, changed by the options, which allows these writes unless it is read-only. */
+    HttpPolicy policy(RunContext context, AllowedWrites writes) {
         HttpPolicy policy = new WaitingNotice(context.console())
                 .addTo(context.policy())
-                .withDestructiveAllowed(); // The user has typed what to delete.
+                .withWrites(readOnly ? AllowedWrites.NONE : writes);
         if (time != null) {
             policy = policy.withTimeouts(withCallTime(time.duration(), policy.timeouts()));
         }

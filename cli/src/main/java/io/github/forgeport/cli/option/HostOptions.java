@@ -6,6 +6,7 @@ import io.github.forgeport.cli.host.HostEntry;
 import io.github.forgeport.cli.host.RunContext;
 import io.github.forgeport.cli.host.SessionOpener;
 import io.github.forgeport.cli.vendor.HostRegistry;
+import io.github.forgeport.http.policy.AllowedWrites;
 import io.github.forgeport.http.policy.HttpPolicy;
 import io.github.forgeport.http.settings.Settings;
 import io.github.forgeport.port.GitHost;
@@ -47,9 +48,13 @@ public final class HostOptions {
     @Mixin
     private CallOptions calls = new CallOptions();
 
-    /** Opens a session with the selected host, using its settings; see {@link SessionOpener#open}. */
-    public GitHost connect(RunContext context, @Nullable Operation purpose) {
-        Settings settings = host().read(context.environment(), profile).with(policy(context));
+    /**
+     * Opens a session with the selected host, using its settings; see {@link SessionOpener#open}.
+     *
+     * @param writes what the session may send beside what reads, unless {@code --read-only} is given
+     */
+    public GitHost connect(RunContext context, @Nullable Operation purpose, AllowedWrites writes) {
+        Settings settings = host().read(context.environment(), profile).with(policy(context, writes));
         return context.sessions().open(host(), settings, purpose);
     }
 
@@ -65,7 +70,12 @@ public final class HostOptions {
     }
 
     /** Returns the HTTP policy of the run, changed by the options. */
-    public HttpPolicy policy(RunContext context) {
-        return calls.policy(context);
+    public HttpPolicy policy(RunContext context, AllowedWrites writes) {
+        return calls.policy(context, writes);
+    }
+
+    /** Whether {@code --read-only} is given. */
+    public boolean isReadOnly() {
+        return calls.isReadOnly();
     }
 }

@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.Map;
 
 /** The place where a secret is read: an environment variable, a file or stdin; never the command line, which others can see. */
-public final class SecretSource {
+public final class SecretSource implements ValueSource<Secret> {
 
     /** The description of the accepted values, for help and error messages. */
     public static final String ACCEPTED_FORM = "env:VARIABLE, file:FILE or stdin";
@@ -38,11 +38,17 @@ public final class SecretSource {
         throw new IllegalArgumentException(ACCEPTED_FORM);
     }
 
+    @Override
+    public boolean isStdin() {
+        return text.equals(STDIN);
+    }
+
     /**
      * Reads the secret, without the end of its line.
      *
      * @throws CommandFailure if there is none
      */
+    @Override
     public Secret read(Map<String, String> environment, StreamState streams) {
         String read;
         try {

@@ -1,10 +1,14 @@
 package io.github.forgeport.cli.verb;
 
+import io.github.forgeport.cli.option.ContentSource;
+import io.github.forgeport.cli.option.FileAtPath;
 import io.github.forgeport.cli.option.SecretSource;
+import io.github.forgeport.domain.content.FileContent;
 import io.github.forgeport.domain.text.Secret;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import picocli.CommandLine.Model.ArgSpec;
@@ -17,6 +21,7 @@ import picocli.CommandLine.Model.PositionalParamSpec;
  * @param option the name of the option or flag; empty for a positional argument
  * @param label the placeholder of the value in the help, such as {@code PATH}; empty for a flag
  * @param isRequired whether a value has to be given
+ * @param isAlternative whether it is one of those of which exactly one has to be given
  * @param probe returns the value with which the command {@code doctor} probes the operation; empty to leave it out
  */
 public record Argument<T>(
@@ -25,16 +30,23 @@ public record Argument<T>(
         Class<T> type,
         String description,
         boolean isRequired,
+        boolean isAlternative,
         Function<ProbeTargets, Optional<T>> probe) {
+
+    /** The types in which picocli keeps the values that are read from elsewhere, by the types of the values. */
+    private static final Map<Class<?>, Class<?>> SOURCES = Map.of(
+            Secret.class, SecretSource.class,
+            byte[].class, ContentSource.class,
+            FileContent[].class, FileAtPath[].class);
 
     /** Declares a required positional argument. */
     static <T> Argument<T> positional(String label, Class<T> type, String description) {
-        return new Argument<>("", label, type, description, true, targets -> Optional.empty());
+        return new Argument<>("", label, type, description, true, false, targets -> Optional.empty());
     }
 
     /** Declares an option with a value, which may be left out. */
     static <T> Argument<T> option(String option, String label, Class<T> type, String description) {
-        return new Argument<>(option, label, type, description, false, targets -> Optional.empty());
+        return new Argument<>(option, label, type, description, false, false, targets -> Optional.empty());
     }
 
     /** Declares an option without a value. */
@@ -48,14 +60,24 @@ public record Argument<T>(
                 option, "FROM", Secret.class, description + " It is read from " + SecretSource.ACCEPTED_FORM + ".");
     }
 
+    /** Declares an option that names the file which has the content of another one. */
+    static Argument<byte[]> content(String option, String description) {
+        return option(option, "FILE", byte[].class, description + " " + ContentSource.STDIN_HELP);
+    }
+
     /** Returns the same argument as one that has to be given. */
     Argument<T> required() {
-        return new Argument<>(option, label, type, description, true, probe);
+        return new Argument<>(option, label, type, description, true, isAlternative, probe);
+    }
+
+    /** Returns the same argument as one of several, of which exactly one has to be given. */
+    Argument<T> alternative() {
+        return new Argument<>(option, label, type, description, isRequired, true, probe);
     }
 
     /** Returns the same argument with the value of a probe. */
     Argument<T> probedWith(Function<ProbeTargets, Optional<T>> value) {
-        return new Argument<>(option, label, type, description, isRequired, value);
+        return new Argument<>(option, label, type, description, isRequired, isAlternative, value);
     }
 
     /** Returns the same argument with a value of which there is nothing, for the probe. */
@@ -83,7 +105,7 @@ public record Argument<T>(
         }
         OptionSpec.Builder built = OptionSpec.builder(option)
                 .required(isRequired)
-                .type(type == Secret.class ? SecretSource.class : type)
+                .type(SOURCES.getOrDefault(type, type))
                 .description(description);
         if (type.isEnum()) {
             built.completionCandidates(words(type));

@@ -49,9 +49,12 @@ public final class ArgumentValues {
         return find(argument).map(value -> change.apply(query, value)).orElse(query);
     }
 
-    /** Returns the values without their arguments, with blanks between them. */
+    /** Returns the values without their arguments, with blanks between them; flags are left out. */
     @Override
     public String toString() {
-        return values.values().stream().map(Object::toString).collect(Collectors.joining(" "));
+        return values.values().stream()
+                .filter(value -> !(value instanceof Boolean))
+                .map(Object::toString)
+                .collect(Collectors.joining(" "));
     }
 }

@@ -1,6 +1,7 @@
 package io.github.forgeport.cli.verb;
 
 import static io.github.forgeport.cli.verb.SharedArguments.REPOSITORY;
+import static io.github.forgeport.cli.verb.SharedArguments.REQUIRED_REF;
 import static io.github.forgeport.cli.verb.SharedArguments.SEARCH;
 
 import io.github.forgeport.domain.commit.Branch;
@@ -37,7 +38,20 @@ final class BranchVerbs {
                     KIND,
                     List.of(REPOSITORY, BRANCH),
                     (host, given) -> host.branches().get(given.get(REPOSITORY), given.get(BRANCH)),
-                    "branches get codeup/codeup-demo master --host codeup"));
+                    "branches get codeup/codeup-demo master --host codeup"),
+            Verb.create(
+                    Operation.CREATE_BRANCH,
+                    KIND,
+                    List.of(REPOSITORY, BRANCH, REQUIRED_REF),
+                    (host, given) ->
+                            host.branches().create(given.get(REPOSITORY), given.get(BRANCH), given.get(REQUIRED_REF)),
+                    "branches create codeup/codeup-demo feature/login --ref master --host codeup"),
+            Verb.delete(
+                    Operation.DELETE_BRANCH,
+                    KIND,
+                    List.of(REPOSITORY, BRANCH),
+                    (host, given) -> host.branches().delete(given.get(REPOSITORY), given.get(BRANCH)),
+                    "branches delete codeup/codeup-demo feature/login --host codeup"));
 
     private BranchVerbs() {}
 

@@ -6,9 +6,12 @@ import static io.github.forgeport.cli.verb.SharedArguments.REPOSITORY;
 
 import io.github.forgeport.cli.console.CommandFailure;
 import io.github.forgeport.cli.console.ExitCode;
+import io.github.forgeport.domain.attribute.EntityPart;
 import io.github.forgeport.domain.commit.Commit;
+import io.github.forgeport.domain.commit.Comparison;
 import io.github.forgeport.domain.commit.FileDiff;
 import io.github.forgeport.domain.git.FilePath;
+import io.github.forgeport.domain.git.GitRef;
 import io.github.forgeport.port.CommitQuery;
 import io.github.forgeport.port.capability.Operation;
 import java.time.Instant;
@@ -30,6 +33,20 @@ final class CommitVerbs {
             "The differences that a commit made to files.",
             FileDiff.parts(),
             List.of("newPath", "kind", "oldPath", "newMode"));
+
+    private static final EntityKind<Comparison> COMPARISON = new EntityKind<>(
+            "comparison",
+            "comparisons",
+            "The comparisons of references.",
+            List.of(
+                    EntityPart.of("commits", Comparison::commits),
+                    EntityPart.of("diffs", Comparison::diffs),
+                    EntityPart.of("truncated", Comparison::truncated)),
+            List.of("commits"));
+
+    private static final Argument<GitRef> BASE = reference("BASE", "The reference to compare with.");
+    private static final Argument<GitRef> HEAD =
+            reference("HEAD", "The reference that has more: a branch, refs/tags/TAG, or an id.");
 
     private static final Argument<FilePath> PATH =
             Argument.option("--path", "PATH", FilePath.class, "Lists those that changed this file or directory.");
@@ -59,9 +76,21 @@ final class CommitVerbs {
                             List.of(REPOSITORY, COMMIT),
                             (host, given, from) -> host.commits().diff(given.get(REPOSITORY), given.get(COMMIT), from),
                             "commits diff codeup/codeup-demo e0297d8fb0393c833a8531e7cc8832739e3cba6d --host codeup")
-                    .as(KIND, "diff", "Lists the files that one changed; JSON has the patches, too."));
+                    .as(KIND, "diff", "Lists the files that one changed; JSON has the patches, too."),
+            Verb.get(
+                            Operation.COMPARE_COMMITS,
+                            COMPARISON,
+                            List.of(REPOSITORY, BASE, HEAD),
+                            (host, given) ->
+                                    host.commits().compare(given.get(REPOSITORY), given.get(BASE), given.get(HEAD)),
+                            "commits compare codeup/codeup-demo master testBranch --host codeup")
+                    .as(KIND, "compare", "Shows what HEAD has since its merge base with BASE."));
 
     private CommitVerbs() {}
+
+    private static Argument<GitRef> reference(String label, String description) {
+        return Argument.positional(label, GitRef.class, description).probedWith(GitRef.parse(ProbeTargets.ABSENT_NAME));
+    }
 
     private static CommitQuery query(ArgumentValues given) {
         if (given.find(SINCE)

@@ -14,14 +14,17 @@ import java.util.stream.Stream;
 /**
  * The result of a subcommand that deletes one entity, and the words of the question before it.
  *
- * @param arguments the positional arguments that name the entity, the one that holds it first
+ * @param arguments the arguments that name the entity, the one that holds it first
  */
 record Deletion(EntityKind<?> kind, List<Argument<?>> arguments, ArgumentValues given) implements VerbResult {
 
     private static final int MAX_LENGTH = 500;
 
     Deletion {
-        arguments = arguments.stream().filter(Argument::isPositional).toList();
+        arguments = arguments.stream()
+                .filter(argument -> argument.isPositional() || argument.isAlternative())
+                .filter(given::has)
+                .toList();
     }
 
     /** Returns the entity in words, such as {@code tag v1.0 of group/app}. */

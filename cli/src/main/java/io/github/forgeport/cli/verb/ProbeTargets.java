@@ -12,15 +12,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ProbeTargets {
 
-    private static final String ABSENT_NAMESPACE = "forgeport-doctor";
+    static final String ABSENT_NAMESPACE = "forgeport-doctor";
     static final String ABSENT_NAME = "no-such-repository";
+
+    /** An id that nothing has: the greatest one that any host can assign. */
+    static final String ABSENT_ID = Long.toString(Long.MAX_VALUE);
 
     private @Nullable Namespace namespace;
     private RepositoryPath path = RepositoryPath.parse(ABSENT_NAMESPACE + "/" + ABSENT_NAME);
 
-    /** Returns an id that no repository has: the greatest one that any host can assign. */
+    /** Returns an id that no repository has. */
     RepositoryId absentRepositoryId() {
-        return new RepositoryId(Long.toString(Long.MAX_VALUE));
+        return new RepositoryId(ABSENT_ID);
     }
 
     /** Returns a path that no repository has, in the existing namespace if one is known. */

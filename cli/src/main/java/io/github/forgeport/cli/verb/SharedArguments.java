@@ -1,14 +1,24 @@
 package io.github.forgeport.cli.verb;
 
+import static java.util.stream.Collectors.joining;
+
+import io.github.forgeport.cli.console.CommandFailure;
+import io.github.forgeport.cli.console.ExitCode;
 import io.github.forgeport.cli.option.SearchWords;
+import io.github.forgeport.domain.git.BranchName;
 import io.github.forgeport.domain.git.CommitId;
 import io.github.forgeport.domain.git.FilePath;
 import io.github.forgeport.domain.git.GitRef;
 import io.github.forgeport.domain.namespace.Namespace;
 import io.github.forgeport.domain.namespace.NamespaceId;
 import io.github.forgeport.domain.namespace.NamespacePath;
+import io.github.forgeport.domain.namespace.Visibility;
 import io.github.forgeport.domain.repository.RepositoryPath;
+import io.github.forgeport.port.GitHost;
+import io.github.forgeport.port.capability.Capability.Support;
+import io.github.forgeport.port.capability.Operation;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The arguments that subcommands of several ports have. */
 final class SharedArguments {
@@ -41,7 +51,43 @@ final class SharedArguments {
     /** The same where there is no default. */
     static final Argument<GitRef> REQUIRED_REF = REF.required().probedWith(GitRef.parse(ProbeTargets.ABSENT_NAME));
 
+    /** The branch that a commit is added to. */
+    static final Argument<BranchName> BRANCH = Argument.option(
+                    "--branch", "BRANCH", BranchName.class, "The branch that gets the commit.")
+            .required();
+
+    static final Argument<String> DESCRIPTION =
+            Argument.option("--description", "TEXT", String.class, "Its description.");
+
+    static final Argument<Visibility> VISIBILITY =
+            Argument.option("--visibility", "WORD", Visibility.class, "Who sees it: private, internal or public.");
+
     private SharedArguments() {}
+
+    /**
+     * Returns a namespace for a host to write in, of which it may need the id or the path: that of an id, else the one that the
+     * host has at a path.
+     */
+    static Namespace existingNamespace(GitHost host, Optional<NamespacePath> path, Optional<NamespaceId> id) {
+        boolean isLookedUp = id.isEmpty()
+                && host.capabilities().of(Operation.GET_NAMESPACE_BY_PATH).support() == Support.SUPPORTED;
+        return isLookedUp
+                ? host.namespaces().get(path.orElseThrow())
+                : Namespace.builder()
+                        .path(path.map(NamespacePath::toString).orElse(null))
+                        .id(id.orElse(null))
+                        .build();
+    }
+
+    /** Checks that at least one of these options is given. */
+    static void requireAny(ArgumentValues given, Argument<?>... options) {
+        if (Stream.of(options).noneMatch(given::has)) {
+            throw new CommandFailure(
+                    ExitCode.USAGE,
+                    "needed: at least one of "
+                            + Stream.of(options).map(Argument::option).collect(joining(", ")));
+        }
+    }
 
     /** Declares the option that selects the order of a listing. */
     static <O extends Enum<O>> Argument<O> order(Class<O> orders) {

@@ -1,12 +1,14 @@
 package io.github.forgeport.cli.verb;
 
 import static io.github.forgeport.cli.verb.SharedArguments.REPOSITORY;
+import static io.github.forgeport.cli.verb.SharedArguments.REQUIRED_REF;
 import static io.github.forgeport.cli.verb.SharedArguments.SEARCH;
 
 import io.github.forgeport.domain.commit.Tag;
 import io.github.forgeport.domain.git.TagName;
 import io.github.forgeport.port.TagQuery;
 import io.github.forgeport.port.capability.Operation;
+import io.github.forgeport.port.change.NewTag;
 import java.util.List;
 
 /** The subcommands of {@code tags}. */
@@ -21,6 +23,9 @@ final class TagVerbs {
 
     private static final Argument<TagQuery.Order> ORDER = SharedArguments.order(TagQuery.Order.class);
 
+    private static final Argument<String> MESSAGE =
+            Argument.option("--message", "TEXT", String.class, "Its message; one without has none.");
+
     static final List<Verb> ALL = List.of(
             Verb.list(
                     Operation.LIST_TAGS,
@@ -33,7 +38,25 @@ final class TagVerbs {
                     KIND,
                     List.of(REPOSITORY, TAG),
                     (host, given) -> host.tags().get(given.get(REPOSITORY), given.get(TAG)),
-                    "tags get codeup/codeup-demo v1.0 --host codeup"));
+                    "tags get codeup/codeup-demo v1.0 --host codeup"),
+            Verb.create(
+                    Operation.CREATE_TAG,
+                    KIND,
+                    List.of(REPOSITORY, TAG, REQUIRED_REF, MESSAGE),
+                    (host, given) -> host.tags()
+                            .create(
+                                    given.get(REPOSITORY),
+                                    given.apply(
+                                            MESSAGE,
+                                            NewTag.of(given.get(TAG), given.get(REQUIRED_REF)),
+                                            NewTag::withMessage)),
+                    "tags create codeup/codeup-demo v1.1 --ref master --message Released --host codeup"),
+            Verb.delete(
+                    Operation.DELETE_TAG,
+                    KIND,
+                    List.of(REPOSITORY, TAG),
+                    (host, given) -> host.tags().delete(given.get(REPOSITORY), given.get(TAG)),
+                    "tags delete codeup/codeup-demo v1.1 --host codeup"));
 
     private TagVerbs() {}
 

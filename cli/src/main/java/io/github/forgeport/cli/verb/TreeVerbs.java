@@ -22,8 +22,10 @@ final class TreeVerbs {
     private static final Argument<FilePath> DIRECTORY =
             Argument.option("--directory", "PATH", FilePath.class, "Lists what is in this directory.");
 
-    private static final Argument<Boolean> RECURSIVE =
-            Argument.flag("--recursive", "Lists what is in the directories below, too.");
+    // The probe asks for a whole tree, since ServiceStage lists no other.
+    private static final Argument<Boolean> RECURSIVE = Argument.flag(
+                    "--recursive", "Lists what is in the directories below, too.")
+            .probedWith(true);
 
     static final List<Verb> ALL = List.of(Verb.list(
             Operation.LIST_TREE,

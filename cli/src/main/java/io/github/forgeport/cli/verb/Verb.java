@@ -3,6 +3,7 @@ package io.github.forgeport.cli.verb;
 import io.github.forgeport.cli.option.ListLimit;
 import io.github.forgeport.cli.view.ValueFormat;
 import io.github.forgeport.domain.namespace.Namespace;
+import io.github.forgeport.http.policy.AllowedWrites;
 import io.github.forgeport.port.GitHost;
 import io.github.forgeport.port.capability.Operation;
 import io.github.forgeport.port.paging.Cursor;
@@ -21,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param group the kind of entity whose plural is the first word of the command
  * @param name the word after that, such as {@code get}; subcommands of the same name differ in their argument
- * @param probe null for a subcommand that changes something
+ * @param probe null for a subcommand that changes something, or that no harmless call checks
+ * @param removal returns what is removed, in words such as {@code Delete tag v1.0 of group/app}; empty if nothing is
  * @param examples command lines for the help, without {@code forgeport}
  */
 public record Verb(
@@ -32,6 +34,7 @@ public record Verb(
         List<Argument<?>> arguments,
         VerbCall call,
         @Nullable Probe probe,
+        Function<ArgumentValues, Optional<String>> removal,
         List<String> examples) {
 
     /** The flag of a listing that shows all entities, which is also the default. */
@@ -41,9 +44,9 @@ public record Verb(
     public static final Argument<ListLimit> LIMIT =
             Argument.option("--limit", "N", ListLimit.class, "Lists the first N, and asks for no more pages.");
 
-    /** The flag of a deletion that is not asked about. */
+    /** The flag of a removal that is not asked about. */
     public static final Argument<Boolean> YES =
-            Argument.flag("--yes", "Deletes it without a question, which only a terminal can be asked.");
+            Argument.flag("--yes", "Does it without a question, which only a terminal can be asked.");
 
     /** The flag of a file that prints its bytes. */
     public static final Argument<Boolean> RAW =
@@ -89,7 +92,7 @@ public record Verb(
                 targets -> ArgumentValues.probing(arguments, targets),
                 (host, given, targets) -> describe(kind, get.apply(host, given)));
         VerbCall call = (host, given) -> new SingleEntity<>(kind, get.apply(host, given));
-        return new Verb(operation, kind, "get", "Shows one.", arguments, call, probe, List.of(examples));
+        return of(operation, kind, "get", "Shows one.", arguments, call, probe, examples);
     }
 
     /** Describes a found entity by its first column. */
@@ -130,8 +133,7 @@ public record Verb(
             return size + " " + (size == 1 ? kind.singular() : kind.plural())
                     + (first.next().isPresent() ? " on the first page" : "");
         });
-        return new Verb(
-                operation, kind, "list", "Lists them.", with(filters, ALL, LIMIT), call, probe, List.of(examples));
+        return of(operation, kind, "list", "Lists them.", with(filters, ALL, LIMIT), call, probe, examples);
     }
 
     /** Returns the definition of a subcommand that creates an entity and shows it. */
@@ -142,8 +144,18 @@ public record Verb(
             BiFunction<GitHost, ArgumentValues, E> create,
             String... examples) {
         VerbCall call = (host, given) -> new SingleEntity<>(kind, create.apply(host, given));
-        return new Verb(
-                operation, kind, "create", "Creates one and shows it.", arguments, call, null, List.of(examples));
+        return of(operation, kind, "create", "Creates one and shows it.", arguments, call, null, examples);
+    }
+
+    /** Returns the definition of a subcommand that changes an entity and shows it. */
+    static <E> Verb update(
+            Operation operation,
+            EntityKind<E> kind,
+            List<Argument<?>> arguments,
+            BiFunction<GitHost, ArgumentValues, E> update,
+            String... examples) {
+        return create(operation, kind, arguments, update, examples)
+                .as(kind, "update", "Changes one and shows it; what is left out stays as it is.");
     }
 
     /** Returns the definition of a subcommand that deletes an entity, which positional arguments name, after a question. */
@@ -157,12 +169,54 @@ public record Verb(
             delete.accept(host, given);
             return new Deletion(kind, arguments, given);
         };
-        return new Verb(operation, kind, "delete", "Deletes one.", with(arguments, YES), call, null, List.of(examples));
+        return of(operation, kind, "delete", "Deletes one.", arguments, call, null, examples)
+                .asking(given -> Optional.of("Delete " + new Deletion(kind, arguments, given).subject()));
+    }
+
+    /** Returns the definition of a subcommand that removes nothing. */
+    private static Verb of(
+            Operation operation,
+            EntityKind<?> group,
+            String name,
+            String description,
+            List<Argument<?>> arguments,
+            VerbCall call,
+            @Nullable Probe probe,
+            String... examples) {
+        return new Verb(
+                operation,
+                group,
+                name,
+                description,
+                arguments,
+                call,
+                probe,
+                given -> Optional.empty(),
+                List.of(examples));
     }
 
     /** Returns the same subcommand in the group of another kind, or with another name. */
     Verb as(EntityKind<?> otherGroup, String otherName, String otherDescription) {
-        return new Verb(operation, otherGroup, otherName, otherDescription, arguments, call, probe, examples);
+        return new Verb(operation, otherGroup, otherName, otherDescription, arguments, call, probe, removal, examples);
+    }
+
+    /** Returns the same subcommand as one that the command {@code doctor} does not try. */
+    Verb notProbed() {
+        return new Verb(operation, group, name, description, arguments, call, null, removal, examples);
+    }
+
+    /** Returns the same subcommand as one that asks, unless {@code --yes} is given, about what it removes. */
+    Verb asking(Function<ArgumentValues, Optional<String>> about) {
+        return new Verb(
+                operation,
+                group,
+                name,
+                description,
+                arguments.contains(YES) ? arguments : with(arguments, YES),
+                call,
+                probe,
+                about,
+                examples);
     }
 
     /** Returns a list of arguments with further ones behind. */
@@ -175,10 +229,21 @@ public record Verb(
         return arguments.contains(LIMIT);
     }
 
+    /** Whether the subcommand changes something at the host. */
+    public boolean writes() {
+        return operation.kind() != Operation.Kind.READ;
+    }
+
     /** Returns the question that has to be answered before the subcommand runs; empty if there is none. */
     public Optional<String> question(ArgumentValues given) {
-        return arguments.contains(YES) && !given.has(YES)
-                ? Optional.of("Delete " + new Deletion(group, arguments, given).subject() + "?")
-                : Optional.empty();
+        return given.has(YES) ? Optional.empty() : removal.apply(given).map(removed -> removed + "?");
+    }
+
+    /** Returns what the session of a subcommand may send beside what reads: no more than its arguments need. */
+    public AllowedWrites writesNeeded(ArgumentValues given) {
+        if (!writes()) {
+            return AllowedWrites.NONE;
+        }
+        return removal.apply(given).isPresent() ? AllowedWrites.ALL : AllowedWrites.NON_DESTRUCTIVE;
     }
 }

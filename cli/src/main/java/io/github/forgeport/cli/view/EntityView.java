@@ -6,6 +6,7 @@ import io.github.forgeport.domain.attribute.AttributeKey;
 import io.github.forgeport.domain.attribute.Attributes;
 import io.github.forgeport.domain.attribute.EntityPart;
 import io.github.forgeport.domain.commit.Commit;
+import io.github.forgeport.domain.commit.FileDiff;
 import io.github.forgeport.domain.namespace.Namespace;
 import io.github.forgeport.domain.text.UnreadablePart;
 import java.util.ArrayList;
@@ -23,6 +24,10 @@ public final class EntityView {
     // These stand behind the others in JSON, and are no rows of a table.
     private static final String ATTRIBUTES = "attributes";
     private static final String UNREADABLE = "unreadable";
+
+    // The parts of a nested entity in one line, alone and in a list.
+    private static final List<String> SINGLE = List.of("name", "id", "path", "visibility");
+    private static final List<String> LISTED = List.of("id", "title", "newPath", "kind");
 
     /** The values of each part by its name; none for a part that the host did not supply. */
     private final Map<String, List<?>> parts = new LinkedHashMap<>();
@@ -56,10 +61,16 @@ public final class EntityView {
         }
     }
 
-    /** Returns the view of a nested entity, always without credentials; returns any other value unchanged. */
+    /** Returns the view of each nested entity, always without credentials; returns any other value unchanged. */
     private static Object nestedView(Object value) {
+        if (value instanceof List<?> values) {
+            return values.stream().map(EntityView::nestedView).toList();
+        }
         if (value instanceof Commit commit) {
             return of(Commit.parts(), commit, ValueFormat.MASKED);
+        }
+        if (value instanceof FileDiff diff) {
+            return of(FileDiff.parts(), diff, ValueFormat.MASKED);
         }
         return value instanceof Namespace namespace ? of(Namespace.parts(), namespace, ValueFormat.MASKED) : value;
     }
@@ -98,7 +109,13 @@ public final class EntityView {
             json.set(name, nested.json());
         } else if (value instanceof List<?> values) {
             ArrayNode array = json.putArray(name);
-            values.forEach(each -> array.add(format.json(each)));
+            values.forEach(each -> {
+                if (each instanceof EntityView nested) {
+                    array.add(nested.json());
+                } else {
+                    array.add(format.json(each));
+                }
+            });
         } else if (value instanceof Boolean truth) {
             json.put(name, truth);
         } else if (value instanceof Long number) {
@@ -132,9 +149,10 @@ public final class EntityView {
         List<String> lines = new ArrayList<>();
         for (Object value : parts.getOrDefault(name, List.of())) {
             if (value instanceof List<?> values) {
-                values.forEach(each -> lines.add(format.text(each)));
+                values.forEach(each ->
+                        lines.add(each instanceof EntityView nested ? nested.summaryLine(LISTED) : format.text(each)));
             } else {
-                lines.add(value instanceof EntityView nested ? nested.summaryLine() : format.text(value));
+                lines.add(value instanceof EntityView nested ? nested.summaryLine(SINGLE) : format.text(value));
             }
         }
         for (UnreadablePart odd : unreadable) {
@@ -146,10 +164,10 @@ public final class EntityView {
         return lines.isEmpty() ? List.of(NOT_SUPPLIED) : lines;
     }
 
-    /** Returns one line for a nested entity: name, id, path and visibility, as far as they were supplied. */
-    private String summaryLine() {
+    /** Returns one line for a nested entity: some of its parts, as far as they were supplied. */
+    private String summaryLine(List<String> names) {
         List<String> words = new ArrayList<>();
-        for (String name : List.of("name", "id", "path", "visibility")) {
+        for (String name : names) {
             if (!partText(name).equals(NOT_SUPPLIED)) {
                 words.add(name.equals("name") ? partText(name) : label(name) + " " + partText(name));
             }

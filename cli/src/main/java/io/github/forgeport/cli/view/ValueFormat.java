@@ -1,5 +1,6 @@
 package io.github.forgeport.cli.view;
 
+import io.github.forgeport.domain.authorization.OAuthPage;
 import io.github.forgeport.domain.git.CloneUrl;
 import io.github.forgeport.domain.text.OpenWord;
 import io.github.forgeport.domain.text.SafeAddress;
@@ -28,6 +29,9 @@ public enum ValueFormat {
             // One that is cut leads nowhere.
             return SafeText.of(cloneUrlText(url), Integer.MAX_VALUE);
         }
+        if (value instanceof OAuthPage page) {
+            return SafeText.of(json(page), Integer.MAX_VALUE);
+        }
         String text =
                 SafeText.of(value instanceof URI address ? SafeAddress.of(address) : value.toString(), MAX_LENGTH);
         return value instanceof OpenWord word && !word.isKnown() ? text + " (unknown)" : text;
@@ -37,6 +41,10 @@ public enum ValueFormat {
     public String json(Object value) {
         if (value instanceof byte[] bytes) {
             return Base64.getEncoder().encodeToString(bytes);
+        }
+        if (value instanceof OAuthPage page) {
+            // Whole, with its state, since the user has asked for it to open it.
+            return page.address().uri().toString();
         }
         return value instanceof CloneUrl url ? cloneUrlText(url) : value.toString();
     }

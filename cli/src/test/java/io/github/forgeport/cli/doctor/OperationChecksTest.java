@@ -14,7 +14,10 @@ import io.github.forgeport.port.failure.GitHostException.Unsupported;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a 404 tells the doctor of a host whose errors have codes, and of one that has none. */
 class OperationChecksTest {
@@ -34,10 +37,12 @@ class OperationChecksTest {
         return checks;
     }
 
-    /** Returns the results for the operations that have a verb. */
+    /** Returns the results for the operations that have a probe. */
     private static List<CheckResult> tried(OperationChecks checks) {
-        List<String> operations =
-                Verbs.ALL.stream().map(verb -> verb.operation().toString()).toList();
+        List<String> operations = Verbs.ALL.stream()
+                .filter(verb -> verb.probe() != null)
+                .map(verb -> verb.operation().toString())
+                .toList();
         List<CheckResult> tried = checks.results().stream()
                 .filter(check -> operations.contains(check.name()))
                 .toList();
@@ -90,10 +95,11 @@ class OperationChecksTest {
                 .allMatch(check -> check.outcome().equals("not tried"));
     }
 
-    @Test
-    void nor_is_one_that_writes() {
-        Verb write = new Verb(
-                Operation.GET_REPOSITORY_BY_ID,
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"CREATE_REPOSITORY, unknown", "DELETE_REPOSITORY, unknown", "GET_REPOSITORY_BY_CLONE_URL, not tried"})
+    void nor_is_one_that_writes_or_that_no_harmless_call_checks(Operation operation, String outcome) {
+        Verb unprobed = new Verb(
+                operation,
                 RepositoryVerbs.KIND,
                 "create",
                 "Creates one.",
@@ -102,13 +108,15 @@ class OperationChecksTest {
                     throw new AssertionError("tried");
                 },
                 null,
+                given -> Optional.empty(),
                 List.of());
 
-        OperationChecks checks = checked(true, bare().build(), List.of(write));
+        OperationChecks checks = checked(true, bare().build(), List.of(unprobed));
 
         assertThat(checks.results())
+                .filteredOn(check -> check.name().equals(operation.toString()))
                 .extracting(CheckResult::outcome)
-                .containsOnlyOnce("unknown")
-                .doesNotContain("failed");
+                .containsExactly(outcome);
+        assertThat(checks.results()).noneMatch(CheckResult::isFailed);
     }
 }

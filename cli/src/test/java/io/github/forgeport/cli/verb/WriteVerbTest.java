@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Subcommands that write, on two that no port has: a deletion, which asks, and a creation with a secret. */
+/** Subcommands that write, on two of the test's own: a deletion, which asks, and a creation with a secret. */
 class WriteVerbTest {
 
     private static final Argument<RepositoryPath> REPOSITORY = SharedArguments.REPOSITORY;
@@ -33,13 +33,13 @@ class WriteVerbTest {
 
     private final List<Verb> verbs = List.of(
             Verb.delete(
-                    Operation.GET_TAG,
+                    Operation.DELETE_TAG,
                     TagVerbs.KIND,
                     List.of(REPOSITORY, TAG),
                     (host, given) -> written.add("delete " + given.get(TAG)),
                     "tags delete group/app v1.0 --host codeup"),
             Verb.create(
-                    Operation.GET_TAG,
+                    Operation.CREATE_TAG,
                     TagVerbs.KIND,
                     List.of(REPOSITORY, TAG, MESSAGE, SECRET.required()),
                     (host, given) -> {
