@@ -21,6 +21,7 @@ record GeneratedPage(String file, String title, Supplier<String> body) {
 
     static final List<GeneratedPage> ALL = List.of(
             new GeneratedPage("capabilities.md", "What each host can do", CapabilityPage::body),
+            new GeneratedPage("vendor-operations.md", "All operations of the vendors", VendorOperationPage::body),
             new GeneratedPage("request-prices.md", "What a call costs in requests", RequestPricePage::body),
             new GeneratedPage("entities.md", "The parts of entities", EntityPage::body),
             new GeneratedPage("public-api.md", "The public API", PublicApiPage::body));

@@ -141,7 +141,7 @@ class RawCallsBesideSdksTest {
 
         SentRequest ours = RECORDER.record(server -> {
             try (ServiceStageGitHost host = serviceStage(server)) {
-                host.raw(operation.request(Map.of(), Map.of()));
+                host.raw(operation.request(Map.of("repo_type", "devcloud"), Map.of()));
             }
         });
 
