@@ -77,16 +77,6 @@ final class RequestPricePage {
         }
     }
 
-    /** What is written is written into a world of its own. */
-    private static int ofCallIn(Sandbox sandbox, VendorUnderTest vendor, ResponseShapes<?> shapes) {
-        if (shapes.specimen().operation().kind() == Operation.Kind.READ) {
-            return ofCall(sandbox, vendor, shapes);
-        }
-        try (Sandbox own = Sandbox.start()) {
-            return ofCall(own, vendor, shapes);
-        }
-    }
-
     private static int ofCall(Sandbox sandbox, VendorUnderTest vendor, ResponseShapes<?> shapes) {
         try (CountingSession session = new CountingSession(sandbox, vendor.token())) {
             return session.requestsOf(shapes);

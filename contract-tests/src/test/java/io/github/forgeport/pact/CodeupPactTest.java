@@ -221,16 +221,6 @@ class CodeupPactTest extends PactTable {
             return get(action, target, Map.of());
         }
 
-        /** A request of the organization's that writes; with a body unless that is empty. */
-        Sent send(String method, String action, String target, String body) {
-            Sent read = send(action, target);
-            Map<String, Object> all = new LinkedHashMap<>(read.headers());
-            if (!body.isEmpty()) {
-                all.put("Content-Type", "application/json; charset=utf-8");
-            }
-            return new Sent(method, read.path(), read.query(), all, body);
-        }
-
         private Sent get(String action, String target, Map<String, String> first) {
             String[] parts = target.split("\\?", 2);
             Map<String, String> parameters = new LinkedHashMap<>(first);

@@ -108,10 +108,7 @@ public final class Calls<A> {
 
     /** Returns calls to the same endpoints for arguments that forbid to execute an operation twice, whatever the table says. */
     public Calls<A> once() {
-        return new Calls<>(shared, closing, endpoints, operation -> {
-            repetitions.apply(operation);
-            return Repetition.ONCE;
-        });
+        return new Calls<>(shared, closing, endpoints, repetitions.andThen(ofTable -> Repetition.ONCE));
     }
 
     /** Returns the name of an operation, if the session's policy allows it. */
