@@ -31,6 +31,10 @@ final class StandIn implements AutoCloseable {
             {"projects": [{
                 "id": "1", "name": "our-repository",
                 "clone_url": "https://git.example/zmg/our-repository.git"}]}""";
+    private static final String PROJECT_INFO = """
+            {"project": "our-repository", "namespace_id": "zmg", "namespace": "zmg", "project_id": "1"}""";
+    private static final String NEW_PROJECT = """
+            {"id": "2", "name": "our-other", "clone_url": "https://git.example/zmg/our-other.git"}""";
 
     private static final String COMMITS = """
             {"commits": [{
@@ -38,6 +42,8 @@ final class StandIn implements AutoCloseable {
                 "authored_date": "2026-01-03T09:05:22Z"}]}""";
     private static final String HOOKS = """
             {"hooks": [{"id": "11", "type": "github", "callback_url": "https://app.example/hook"}]}""";
+    private static final String HOOK = """
+            {"id": "12", "type": "github", "callback_url": "https://app.example/hook"}""";
     private static final String CONTENT = """
             {"path": "README.md", "sha": "0123456789abcdef0123456789abcdef01234567",
             "encoding": "base64", "content": "aGVsbG8K"}""";
@@ -72,6 +78,10 @@ final class StandIn implements AutoCloseable {
             send(asked, 200, AUTHORIZATIONS);
         } else if (!"test".equals(header(asked, "X-Repo-Auth"))) {
             refuse(asked, 400, "SVCSTG.REPO.0450", "5a9db0c5000000000000000000000450");
+        } else if (!asked.getRequestMethod().equals("GET")) {
+            write(asked, path, new String(asked.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+        } else if (path.equals(PROJECT + "repos/project-info")) {
+            send(asked, 200, PROJECT_INFO);
         } else if (path.equals(PROJECT + "repos/namespaces")) {
             send(asked, 200, NAMESPACES);
         } else if (path.matches(PROJECT + "repos/[^/]+/projects")) {
@@ -90,6 +100,26 @@ final class StandIn implements AutoCloseable {
             send(asked, 200, CONTENT);
         } else {
             send(asked, 404, "{}");
+        }
+    }
+
+    /** Changes nothing, but answers as if it had. */
+    private static void write(HttpExchange asked, String path, String body) throws IOException {
+        if (asked.getRequestMethod().equals("DELETE")) {
+            asked.sendResponseHeaders(204, -1);
+            asked.close();
+        } else if (body.contains("\"test1\"")) {
+            refuse(asked, 400, "SVCSTG.REPO.0403", "5a9db0c5000000000000000000000403");
+        } else if (body.contains("\"stale\"")) {
+            refuse(asked, 409, "", "5a9db0c5000000000000000000000409");
+        } else if (path.endsWith("/hooks")) {
+            send(asked, 200, HOOK);
+        } else if (path.endsWith("/projects")) {
+            send(asked, 200, NEW_PROJECT);
+        } else if (path.endsWith("/tags")) {
+            send(asked, 200, "{\"name\": \"v2.0\"}");
+        } else {
+            send(asked, 200, "{\"path\": \"README.md\"}");
         }
     }
 

@@ -3,6 +3,7 @@ package io.github.forgeport.pact;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertAll;
 
+import au.com.dius.pact.consumer.dsl.HttpResponseBuilder;
 import au.com.dius.pact.consumer.dsl.PactBuilder;
 import au.com.dius.pact.core.model.Consumer;
 import au.com.dius.pact.core.model.DefaultPactWriter;
@@ -121,10 +122,12 @@ abstract class PactTable {
                 .expectsToReceiveHttpInteraction(
                         row.description(),
                         http -> http.withRequest(row.sent()::on)
-                                .willRespondWith(answer -> answer.status(payload.status())
-                                        .headers(headers(payload))
-                                        .body(payload.body().toString())))
+                                .willRespondWith(answer ->
+                                        withBody(answer.status(payload.status()).headers(headers(payload)), payload)))
                 .toPact();
+        if (payload.body().isMissingNode()) {
+            return pact;
+        }
         pact.getInteractions()
                 .get(0)
                 .asSynchronousRequestResponse()
@@ -132,6 +135,12 @@ abstract class PactTable {
                 .getMatchingRules()
                 .addCategory(BodyRules.of(payload.body(), literals));
         return pact;
+    }
+
+    private static HttpResponseBuilder withBody(HttpResponseBuilder answer, PinnedPayload payload) {
+        return payload.body().isMissingNode()
+                ? answer
+                : answer.body(payload.body().toString());
     }
 
     @Test

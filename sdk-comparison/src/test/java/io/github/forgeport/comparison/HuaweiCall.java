@@ -76,10 +76,11 @@ final class HuaweiCall {
         }
         JsonProperty annotated = field.getAnnotation(JsonProperty.class);
         String name = annotated == null ? snakeCase(field.getName()) : annotated.value();
-        Object value = given.apply(name, field.getGenericType());
-        if (!name.equals("body")) {
-            values.put(name, value);
+        if (name.equals("body")) {
+            return filled(field.getType());
         }
+        Object value = given.apply(name, field.getGenericType());
+        values.put(name, value);
         return value;
     }
 

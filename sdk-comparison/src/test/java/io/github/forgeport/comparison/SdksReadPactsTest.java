@@ -107,7 +107,17 @@ class SdksReadPactsTest {
     @ParameterizedTest(name = "{0}, [{index}]")
     @MethodSource("serviceStageSigned")
     void huaweis_sdk_reads_the_sandbox(PactedCall pacted, AccessKey key) throws Exception {
-        assertThat(lost(pacted, huaweis(pacted, SANDBOX.url("servicestage"), key), (pinned, read) -> true))
+        if (pacted.sent().method().equals("GET")) {
+            assertReads(SANDBOX, pacted, key);
+        } else {
+            try (Sandbox own = Sandbox.start()) {
+                assertReads(own, pacted, key);
+            }
+        }
+    }
+
+    private static void assertReads(Sandbox sandbox, PactedCall pacted, AccessKey key) throws Exception {
+        assertThat(lost(pacted, huaweis(pacted, sandbox.url("servicestage"), key), (pinned, read) -> true))
                 .isEmpty();
     }
 

@@ -5,7 +5,6 @@ import io.github.forgeport.http.Calls;
 import io.github.forgeport.http.HttpSession;
 import io.github.forgeport.http.OperationTable;
 import io.github.forgeport.http.RepositoryIds;
-import io.github.forgeport.http.endpoint.Repetition;
 import io.github.forgeport.http.paging.FetchedPage;
 import io.github.forgeport.http.paging.Listing;
 import io.github.forgeport.http.paging.Unpaged;
@@ -46,7 +45,7 @@ record ServiceStageApiCaller<A>(HttpSession session, Calls<A> calls, OperationTa
         if (operations.capabilities().of(operation).support() == Support.UNSUPPORTED) {
             throw Unsupported.of(operations.capabilities(), operation);
         }
-        return calls.run(operation, Repetition.READ, (api, lenient) -> map.apply(call.apply(api), lenient));
+        return calls.read(operation, call, map);
     }
 
     /**
