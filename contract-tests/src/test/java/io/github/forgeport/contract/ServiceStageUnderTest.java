@@ -6,6 +6,7 @@ import io.github.forgeport.adapter.servicestage.ServiceStageGitHost;
 import io.github.forgeport.adapter.servicestage.ServiceStageIds;
 import io.github.forgeport.adapter.servicestage.ServiceStageTable;
 import io.github.forgeport.contract.CredentialKind.Connector;
+import io.github.forgeport.contract.specimen.AuthorizationSpecimens;
 import io.github.forgeport.contract.specimen.CommitSpecimens;
 import io.github.forgeport.contract.specimen.FileSpecimens;
 import io.github.forgeport.contract.specimen.InNamespace;
@@ -78,6 +79,25 @@ class ServiceStageUnderTest extends VendorUnderTest {
     List<DocumentedCall> documentedCalls() {
         return List.of(
                 listing(Specimens.AUTHORIZATIONS, "list-authorizations"),
+                entityWithin(
+                        AuthorizationSpecimens.AUTHORIZATION,
+                        AuthorizationSpecimens.AUTHORIZATION.existing(),
+                        authorization -> authorization,
+                        "list-authorizations"),
+                value(AuthorizationSpecimens.OAUTH_PAGE, "show-redirect-url"),
+                entity(AuthorizationSpecimens.CREATE_FROM_OAUTH, "create-oauth", "no-such-authorization"),
+                entity(AuthorizationSpecimens.CREATE_FROM_TOKEN, "create-personal-auth", "no-such-authorization"),
+                entity(AuthorizationSpecimens.CREATE_FROM_PASSWORD, "create-password-auth", "no-such-authorization"),
+                withoutResult(
+                        AuthorizationSpecimens.DELETE_AUTHORIZATION,
+                        Authorization.builder(AUTHORIZATION).build(),
+                        "delete-authorize",
+                        "no-such-authorization"),
+                withoutResult(
+                        AuthorizationSpecimens.CHECK_PASSWORD,
+                        true,
+                        "check-repository-password",
+                        "no-such-authorization"),
                 entity(Specimens.REPOSITORY_BY_PATH, "list-projects", "list-projects-of-unknown-namespace")
                         .besideUnreadable(
                                 "null", "4711", "{\"id\": true, \"name\": \"another\"}", "{\"name\": \"..\"}"),

@@ -198,6 +198,18 @@ public abstract class VendorUnderTest implements HostUnderTest {
                         .absentResponse(answer(name + "/" + absent)));
     }
 
+    /** A call whose result is a value without a JSON form; the payload shows that of the specimen. */
+    final <T> DocumentedCall value(Specimen<T> specimen, String payload) {
+        PayloadEntity<Object> fields = shownBy(payload, Object.class);
+        return new DocumentedCall(
+                this,
+                fields,
+                with(
+                        fields,
+                        ResponseShapes.of(
+                                specimen, specimen.existing(), fields.body().toString())));
+    }
+
     /** Calls that take a request more than those of the same operations above, of which only the price is shown. */
     public List<ResponseShapes<?>> dearerCalls() {
         return List.of();

@@ -12,6 +12,7 @@ import io.github.forgeport.adapter.servicestage.ServiceStageCredentials;
 import io.github.forgeport.adapter.servicestage.ServiceStageGitHost;
 import io.github.forgeport.contract.TestPolicy;
 import io.github.forgeport.domain.authorization.AuthorizationName;
+import io.github.forgeport.domain.authorization.Provider;
 import io.github.forgeport.domain.content.FileContent;
 import io.github.forgeport.domain.content.Revision;
 import io.github.forgeport.domain.git.BranchName;
@@ -71,6 +72,19 @@ class ServiceStagePactTest extends PactTable {
         return Stream.of(
                 row("list authorizations", TOKEN, "list authorizations", "/auths"),
                 refused("wrong token", WRONG_TOKEN, "list authorizations", "/auths", "wrong-token", Unauthenticated.class),
+                row("show redirect URL", TOKEN, "get OAuth page", "/auths/github/redirect"),
+                write("create OAuth", TOKEN, "create authorization from OAuth code", "POST", "/auths/github/oauth", Map.of(),
+                        oauth("oauth1", "fake-oauth-state")),
+                row("create OAuth of a used state", HELD, TOKEN, host -> host.authorizations().orElseThrow().createFromOAuth(
+                                new AuthorizationName("oauth1"), Provider.GITHUB, Secret.of("fake-oauth-code"), Secret.of("fake-used-state")),
+                        TOKEN.send("POST", "/auths/github/oauth", Map.of(), oauth("oauth1", "fake-used-state")),
+                        "oauth-code-or-state-invalid", failure(Rejected.class)),
+                write("create personal auth", TOKEN, "create authorization from token", "POST", "/auths/github/personal", Map.of(),
+                        "{\"name\":\"token1\",\"token\":\"fake-personal-token\"}"),
+                write("create password auth", TOKEN, "create authorization from password", "POST", "/auths/bitbucket/password",
+                        Map.of(), "{\"name\":\"pass1\",\"user\":\"smith\",\"password\":\"fake-password\"}"),
+                write("delete authorize", TOKEN, "delete authorization", "DELETE", "/auths/test", Map.of(), ""),
+                row("check repository password", TOKEN, "check password", "/auths/devcloud/password/valid"),
                 row("show project detail", HELD, known, SERVICESTAGE.call("get repository by clone URL"),
                         known.get("/repos/project-info", Map.of("clone_url", "http://cpe.gitlab.com:8090/zmg/gradle_custom_gradledir.git"))),
                 row("list namespaces", known, "list namespaces", "/repos/namespaces"),
@@ -142,6 +156,10 @@ class ServiceStagePactTest extends PactTable {
             query.put(namesAndValues[i], namesAndValues[i + 1]);
         }
         return query;
+    }
+
+    private static String oauth(String name, String state) {
+        return "{\"name\":\"" + name + "\",\"code\":\"fake-oauth-code\",\"state\":\"" + state + "\"}";
     }
 
     private PactRow refused(

@@ -36,6 +36,31 @@ final class ServiceStageProbes {
         return List.of(
                 get("authorizations", AUTHS, signedIn, "list-authorizations"),
                 get("authorizations, the documented type", AUTHS, withCharset, "list-authorizations"),
+                get("an OAuth page", AUTHS + "/github/redirect", signedIn, "show-redirect-url"),
+                get("no OAuth page", AUTHS + "/devcloud/redirect", signedIn, "repository-not-implemented"),
+                write("POST", AUTHS + "/github/oauth", signedIn, oauth("fake-oauth-state"), "create-oauth"),
+                write(
+                        "POST",
+                        AUTHS + "/github/oauth",
+                        signedIn,
+                        oauth("no-page-has-it"),
+                        "oauth-code-or-state-invalid"),
+                write(
+                        "POST",
+                        AUTHS + "/github/personal",
+                        signedIn,
+                        "{\"name\":\"token1\",\"token\":\"fake\"}",
+                        "create-personal-auth"),
+                write("POST", AUTHS + "/github/personal", noType, "{}", "parameter-invalid"),
+                write(
+                        "POST",
+                        AUTHS + "/bitbucket/password",
+                        signedIn,
+                        "{\"name\":\"pass1\",\"user\":\"bucket-ljn\",\"password\":\"fake\"}",
+                        "create-password-auth"),
+                send("DELETE", AUTHS + "/test", signedIn, "delete-authorize"),
+                send("DELETE", AUTHS + "/no-such-authorization", signedIn, "no-such-authorization"),
+                get("a stored password", AUTHS + "/devcloud/password/valid", signedIn, "check-repository-password"),
                 get("projects", PROJECTS, through, "list-projects"),
                 get(
                         "projects of another",
@@ -160,6 +185,10 @@ final class ServiceStageProbes {
 
     private static Probe get(String says, String target, List<String> headers, String payload) {
         return new Probe(says, "GET", target, headers, "servicestage/" + payload);
+    }
+
+    private static String oauth(String state) {
+        return "{\"name\":\"oauth1\",\"code\":\"fake-oauth-code\",\"state\":\"" + state + "\"}";
     }
 
     private static Probe send(String method, String target, List<String> headers, String payload) {

@@ -35,7 +35,7 @@ record PactedCall(
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    /** Those of the pact with a vendor. */
+    /** Those of the pact with a vendor whose operation its SDK has. */
     static Stream<PactedCall> of(String vendor) {
         JsonNode pact;
         try {
@@ -47,7 +47,8 @@ record PactedCall(
         List<DocumentedOperation> operations = DocumentedOperation.in(vendor + "-operations.txt");
         return StreamSupport.stream(pact.required("interactions").spliterator(), false)
                 .filter(interaction -> !interaction.at("/request/headers").has("Authorization"))
-                .map(interaction -> of(interaction, operations));
+                .map(interaction -> of(interaction, operations))
+                .filter(pacted -> !pacted.operation().name().equals(RawCallsBesideSdksTest.NOT_IN_THE_SDK));
     }
 
     private static PactedCall of(JsonNode interaction, List<DocumentedOperation> operations) {

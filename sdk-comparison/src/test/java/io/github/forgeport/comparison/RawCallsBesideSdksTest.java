@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every operation that a vendor documents is a raw call, and asks what the vendor's SDK asks. */
 class RawCallsBesideSdksTest {
 
-    private static final String NOT_IN_THE_SDK = "CheckRepositoryPassword";
+    static final String NOT_IN_THE_SDK = "CheckRepositoryPassword";
     private static final Set<String> OF_THE_SESSION = Set.of("organizationId", "accessToken");
 
     @AutoClose

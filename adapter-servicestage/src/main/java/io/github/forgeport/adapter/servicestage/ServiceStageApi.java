@@ -2,6 +2,7 @@ package io.github.forgeport.adapter.servicestage;
 
 import feign.Headers;
 import feign.RequestLine;
+import io.github.forgeport.adapter.servicestage.ServiceStageRepositoriesApi.NothingJson;
 import io.github.forgeport.domain.text.Secret;
 import io.github.forgeport.http.response.TextOrNumber;
 import java.util.List;
@@ -83,9 +84,6 @@ interface ServiceStageApi {
     /** <a href="https://support.huaweicloud.com/api-servicestage/servicestage_06_0097.html">DeleteAuthorize</a>. */
     @RequestLine("DELETE /v1/{project_id}/git/auths/{name}")
     Optional<NothingJson> deleteAuthorize(String name);
-
-    /** A response that has no body as documented; one that has, is read for being JSON. */
-    record NothingJson() {}
 
     /**
      * Succeeds if the stored password is right: <a

@@ -2,8 +2,7 @@
  * The adapter for Huawei Cloud ServiceStage, whose Git repository access APIs have the URI version v1.
  *
  * <p>ServiceStage keeps no repositories of its own: an <em>authorization</em> opens those of a user at CodeArts, Gitee,
- * GitHub, Bitbucket or GitLab. A session without an authorization lists them; a session through one of them reaches its
- * repositories.
+ * GitHub, Bitbucket or GitLab. Every session manages them; a session through one of them reaches its repositories.
  *
  * <table>
  * <caption>The vendor's words and ours</caption>
@@ -15,6 +14,7 @@
  * <tr><td>status 0, 1, 2</td><td>{@code USABLE}, {@code EXPIRED}, {@code UNAUTHENTICATED}</td><td>nothing: others stay
  *     as they came</td></tr>
  * <tr><td>tag</td><td>{@code ServiceStageAttributes.TAG}</td><td>nothing</td></tr>
+ * <tr><td>url of a redirect</td><td>{@code OAuthPage}</td><td>nothing</td></tr>
  * <tr><td>count</td><td>the page's verdict</td><td>a count equal to or below the entries</td></tr>
  * <tr><td>namespace (id, name)</td><td>{@code Namespace}, whose path is its name</td><td>nothing</td></tr>
  * <tr><td>project (id, name, clone_url)</td><td>{@code Repository}</td><td>nothing; the rest is not supplied</td></tr>

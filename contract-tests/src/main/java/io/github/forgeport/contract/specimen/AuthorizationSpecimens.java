@@ -22,6 +22,10 @@ public final class AuthorizationSpecimens {
             .provider(Provider.GITHUB)
             .build();
 
+    private static final Authorization BY_PASSWORD = Authorization.builder(new AuthorizationName("of-the-smith"))
+            .provider(Provider.BITBUCKET)
+            .build();
+
     /** The example call that gets an authorization by its name. */
     public static final Specimen<Authorization> AUTHORIZATION = new Specimen<>(
             Operation.GET_AUTHORIZATION,
@@ -32,7 +36,10 @@ public final class AuthorizationSpecimens {
     /** The example call that gets the page on which a user grants access to a provider. */
     public static final Specimen<OAuthPage> OAUTH_PAGE = new Specimen<>(
             Operation.GET_OAUTH_PAGE,
-            new OAuthPage(WebAddress.parse("https://github.com/login/oauth/authorize?state=fake-state")),
+            new OAuthPage(WebAddress.parse(
+                    "https://github.com/login/oauth/authorize?client_id=2993bccf255673ba****&redirect_uri="
+                            + "https%3A%2F%2Fconsole.huaweicloud.com%2Fservicestage%2Foauth%3Frepo_type%3Dgithub"
+                            + "&state=fake-oauth-state&scope=read%3Auser%20repo%20write%3Arepo_hook")),
             (host, existing) -> port(host).oauthPage(Provider.GITHUB),
             existing -> existing);
 
@@ -62,7 +69,7 @@ public final class AuthorizationSpecimens {
     /** The example call that creates an authorization from a password. */
     public static final WriteSpecimen<Authorization> CREATE_FROM_PASSWORD = new WriteSpecimen<>(
             Operation.CREATE_AUTHORIZATION_FROM_PASSWORD,
-            CREATED,
+            BY_PASSWORD,
             (host, created) -> port(host)
                     .createFromPassword(created.name(), Provider.BITBUCKET, "smith", Secret.of("fake-password")),
             created -> created,
@@ -78,7 +85,7 @@ public final class AuthorizationSpecimens {
     /** The example call that deletes an authorization. */
     public static final WriteSpecimen<Authorization> DELETE_AUTHORIZATION = WriteSpecimen.withoutResult(
             Operation.DELETE_AUTHORIZATION,
-            CREATED,
+            EXISTING,
             (host, existing) -> port(host).delete(existing.name()),
             (host, existing) -> !isThere(host, existing));
 

@@ -57,10 +57,9 @@ record ServiceStageRoutes(World world, WorldGit git) {
     }
 
     private Routes reads(Routes table) {
-        return table.route(
-                        "GET /v1/{project_id}/git/auths",
-                        "list-authorizations",
-                        request -> ShownEntities.of(world.authorizations().stream()))
+        return new AuthorizationRoutes(world, new OAuthStates())
+                .addTo(table)
+                .withNotFound("list-projects-of-unknown-namespace")
                 .route(
                         "GET /v1/{project_id}/git/repos/namespaces",
                         "list-namespaces",

@@ -1,0 +1,84 @@
+package io.github.forgeport.sandbox.servicestage;
+
+import io.github.forgeport.sandbox.payload.PayloadFieldMapping;
+import io.github.forgeport.sandbox.route.Routes;
+import io.github.forgeport.sandbox.route.ShownEntities;
+import io.github.forgeport.sandbox.server.DecodedRequest;
+import io.github.forgeport.sandbox.world.NameTakenException;
+import io.github.forgeport.sandbox.world.World;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** ServiceStage's operations on authorizations, in the order of the vendor's manual. */
+record AuthorizationRoutes(World world, OAuthStates states) {
+
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_.-]{4,63}");
+
+    /** Adds the operations to a table. */
+    Routes addTo(Routes table) {
+        return table.withRefusal(NameTakenException.class, "already-exists")
+                .withRefusal(IllegalArgumentException.class, "parameter-invalid")
+                .withRefusal(OAuthStates.RefusedStateException.class, "oauth-code-or-state-invalid")
+                .withNotFound("no-such-authorization")
+                .route(
+                        "GET /v1/{project_id}/git/auths",
+                        "list-authorizations",
+                        request -> ShownEntities.of(world.authorizations().stream()))
+                .route(
+                        "GET /v1/{project_id}/git/auths/{repo_type}/redirect",
+                        "show-redirect-url",
+                        request -> ShownEntities.of(() -> Map.of("address", page(request))))
+                .route("POST /v1/{project_id}/git/auths/{repo_type}/oauth", "create-oauth", request -> {
+                    states.use(request.requiredField("code"), request.requiredField("state"));
+                    return create(request, "create-oauth", Map.of());
+                })
+                .route("POST /v1/{project_id}/git/auths/{repo_type}/personal", "create-personal-auth", request -> {
+                    request.requiredField("token");
+                    return create(
+                            request,
+                            "create-personal-auth",
+                            request.field("host")
+                                    .filter(host -> !host.startsWith("https://github.com/"))
+                                    .<Map<String, Object>>map(host -> Map.of("host", host))
+                                    .orElse(Map.of()));
+                })
+                .route("POST /v1/{project_id}/git/auths/{repo_type}/password", "create-password-auth", request -> {
+                    request.requiredField("password");
+                    return create(request, "create-password-auth", Map.of("user", request.requiredField("user")));
+                })
+                .route("DELETE /v1/{project_id}/git/auths/{name}", "delete-authorize", request -> {
+                    world.removeAuthorization(request.requiredParameter("name"));
+                    return ShownEntities.nothing();
+                });
+    }
+
+    /** Returns the address of the documented page, with the word of the provider and a state that can be used. */
+    private String page(DecodedRequest request) {
+        Map<String, Object> documented = PayloadFieldMapping.documentedIn("servicestage/show-redirect-url")
+                .get(0);
+        return String.valueOf(documented.get("address"))
+                .replace("github", request.requiredParameter("repo_type"))
+                .replace(OAuthStates.FIRST, states.unused());
+    }
+
+    /** Creates an authorization with the parts of the documented one, but for those that the request has. */
+    private ShownEntities create(DecodedRequest request, String payload, Map<String, Object> parts) {
+        String name = request.requiredField("name");
+        if (!NAME.matcher(name).matches()) {
+            throw new IllegalArgumentException("a name that breaks the rule");
+        }
+        String provider = request.requiredParameter("repo_type");
+        Map<String, Object> created = new HashMap<>(
+                PayloadFieldMapping.documentedIn("servicestage/" + payload).get(0));
+        if (!provider.equals(created.get("provider"))) {
+            String site = "https://" + provider + ".example.org/";
+            created.put("provider", provider.equals("devcloud") ? "codearts" : provider);
+            created.put("host", site + "api");
+            created.put("home", site + created.get("user"));
+        }
+        created.put("name", name);
+        created.putAll(parts);
+        return ShownEntities.of(world.addAuthorization(name, created));
+    }
+}
