@@ -16,16 +16,17 @@ public final class CalledEndpoints {
 
     private CalledEndpoints() {}
 
-    /** Makes the vendor's documented calls before a server that records what they send. */
+    /** Makes the vendor's documented calls, and those that take a request more, before a server that records what they send. */
     public static Map<String, Set<String>> of(VendorUnderTest vendor) {
         Map<String, Set<String>> senders = new TreeMap<>();
         try (FaultServer server = FaultServer.start()) {
-            for (ResponseShapes<?> shapes : vendor.shapes()) {
-                String method = PortMethodNames.of(shapes.specimen());
-                sentBy(shapes, vendor, server)
-                        .forEach(sent -> senders.computeIfAbsent(sent, unsent -> new TreeSet<>())
-                                .add(method));
-            }
+            Stream.concat(vendor.shapes().stream(), vendor.dearerCalls().stream())
+                    .forEach(shapes -> {
+                        String method = PortMethodNames.of(shapes.specimen());
+                        sentBy(shapes, vendor, server)
+                                .forEach(sent -> senders.computeIfAbsent(sent, unsent -> new TreeSet<>())
+                                        .add(method));
+                    });
         }
         return senders;
     }
