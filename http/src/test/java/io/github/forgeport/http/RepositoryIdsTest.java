@@ -81,6 +81,30 @@ class RepositoryIdsTest {
     }
 
     @Test
+    void a_write_to_a_known_id_that_is_not_found_fails_and_the_next_one_resolves_it_again() {
+        ids.put(PATH, "7");
+
+        assertThatThrownBy(() -> write("1")).isInstanceOf(NotFound.class);
+        assertThat(called).containsExactly("7");
+        assertThat(resolved).isEmpty();
+
+        assertThat(write("1")).isEqualTo("branch of 1");
+        assertThat(write("1")).isEqualTo("branch of 1");
+        assertThat(called).containsExactly("7", "1", "1");
+        assertThat(resolved).containsExactly(PATH);
+    }
+
+    private String write(String expected) {
+        return ids.write(Operation.CREATE_BRANCH, PATH, id -> {
+            called.add(id);
+            if (!id.equals(expected)) {
+                throw notFound(404);
+            }
+            return "branch of " + id;
+        });
+    }
+
+    @Test
     void what_a_list_does_not_have_says_nothing_about_the_id() {
         ids.put(PATH, "1");
 

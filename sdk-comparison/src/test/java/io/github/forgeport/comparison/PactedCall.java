@@ -2,10 +2,13 @@ package io.github.forgeport.comparison;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.aliyun.tea.TeaModel;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.net.URLEncoder;
 import java.nio.file.Path;
@@ -68,7 +71,7 @@ record PactedCall(
         interaction
                 .at("/request/body/content")
                 .properties()
-                .forEach(field -> values.put(field.getKey(), field.getValue().asText()));
+                .forEach(field -> values.put(field.getKey(), text(field.getValue())));
         return new PactedCall(
                 interaction.required("description").textValue(),
                 operation,
@@ -98,15 +101,37 @@ record PactedCall(
                 request.has("body") ? request.at("/body/content").toString() : "");
     }
 
+    private static String text(JsonNode value) {
+        return value.isContainerNode() ? value.toString() : value.asText();
+    }
+
     /** The value of a name as a type of the SDK's; null if the request has none. */
     Object value(String name, Type type) {
         String text = values.get(name);
         if (text == null || type == String.class) {
             return text;
         }
+        if (type instanceof ParameterizedType list) {
+            return models(text, (Class<?>) list.getActualTypeArguments()[0]);
+        }
         return type == Boolean.class
                 ? (Object) Boolean.valueOf(text)
                 : type == Integer.class ? (Object) Integer.valueOf(text) : Long.valueOf(text);
+    }
+
+    /** Returns the objects of a JSON array as models of the SDK's. */
+    private static List<Object> models(String array, Class<?> type) {
+        List<Object> models = new ArrayList<>();
+        try {
+            for (JsonNode each : JSON.readTree(array)) {
+                models.add(TeaModel.toModel(
+                        JSON.convertValue(each, new TypeReference<Map<String, Object>>() {}),
+                        (TeaModel) type.getConstructor().newInstance()));
+            }
+            return models;
+        } catch (IOException | ReflectiveOperationException unfit) {
+            throw new IllegalStateException(unfit);
+        }
     }
 
     @Override

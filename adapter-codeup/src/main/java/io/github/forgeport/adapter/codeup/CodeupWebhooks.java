@@ -68,7 +68,7 @@ final class CodeupWebhooks extends RepositoryListingPort<WebhookQuery, Webhook> 
                 flag.apply(WebhookEvent.CHANGE_REQUEST),
                 flag.apply(WebhookEvent.COMMENT),
                 flag.apply(WebhookEvent.PUSH),
-                webhook.secret().reveal(),
+                webhook.secret(),
                 flag.apply(WebhookEvent.TAG_PUSH),
                 webhook.url().uri().toString());
     }

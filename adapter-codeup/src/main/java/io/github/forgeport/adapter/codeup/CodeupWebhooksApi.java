@@ -4,6 +4,7 @@ import feign.Headers;
 import feign.RequestLine;
 import io.github.forgeport.adapter.codeup.CodeupApi.Answer;
 import io.github.forgeport.adapter.codeup.CodeupApi.ListAnswer;
+import io.github.forgeport.domain.text.Secret;
 import org.jspecify.annotations.Nullable;
 
 /** Codeup's endpoints about webhooks; as in {@link CodeupApi}. */
@@ -31,16 +32,9 @@ interface CodeupWebhooksApi {
             @Nullable Boolean mergeRequestsEvents,
             @Nullable Boolean noteEvents,
             @Nullable Boolean pushEvents,
-            String secretToken,
+            Secret secretToken,
             @Nullable Boolean tagPushEvents,
-            String url) {
-
-        /** Returns the name of the type only, since the record holds a secret. */
-        @Override
-        public String toString() {
-            return "NewWebhookJson";
-        }
-    }
+            String url) {}
 
     /** The JSON of a webhook: {@code projectId} is {@code repositoryId} of an added one; a deleted one has three fields more. */
     record WebhookJson(

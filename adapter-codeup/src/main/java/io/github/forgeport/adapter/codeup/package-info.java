@@ -24,8 +24,10 @@
  * <tr><td>aMode, bMode, diff</td><td>{@code oldMode}, {@code newMode}, {@code patch}</td><td>nothing</td></tr>
  * <tr><td>blob, tree, commit of a tree</td><td>{@code TreeEntryKind}</td><td>nothing</td></tr>
  * <tr><td>content</td><td>{@code FileContent}, its bytes in UTF-8</td><td>files that are no text; totalLines</td></tr>
+ * <tr><td>content and encoding that are written</td><td>the bytes of {@code FileContent}</td><td>nothing</td></tr>
+ * <tr><td>filePath, branchName of a written file</td><td>{@code WrittenFile}</td><td>a slash in front</td></tr>
  * <tr><td>pushEvents, tagPushEvents, mergeRequestsEvents, noteEvents</td><td>{@code WebhookEvent}</td>
- *     <td>of webhooks: secretToken, which is never read, and projectId</td></tr>
+ *     <td>of webhooks: secretToken, which is never read, and the id of the repository</td></tr>
  * <tr><td>isLFS of a tree, lastTestResult</td><td>{@code CodeupAttributes}</td><td>nothing</td></tr>
  * <tr><td>demoProjectStatus</td><td>{@code CodeupAttributes.DEMO_PROJECT}</td><td>nothing</td></tr>
  * <tr><td>errorCode beside success=true</td><td>nothing</td><td>all: the documented successes carry one too</td></tr>

@@ -369,9 +369,7 @@ record CodeupRoutes(World world, WorldGit git) {
         if (EVENTS.keySet().stream().anyMatch(json::has)) {
             parts.put("events", events);
         }
-        if (json.has("description")) {
-            parts.put("description", json.get("description").asText());
-        }
+        parts.put("description", json.path("description").asText(""));
         parts.put("tlsVerified", json.path("enableSslVerification").asBoolean());
         return parts;
     }

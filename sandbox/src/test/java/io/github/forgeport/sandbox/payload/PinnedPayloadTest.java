@@ -43,6 +43,10 @@ class PinnedPayloadTest {
             "6c268061a546378276559c713d0ad377d4xxxxxx",
             "76c3f251f414ac31f2e01faf6f2008a9d756a437",
             "9a494e7b88ca35cde00579af2df4ab46136c022e",
+            "0e3b6aa5eab2b086b59fde74766b28d4e5faab0d",
+            "b8f6f28520b1936aafe2e638373e19ccafa42b02",
+            "cb75846da2df3d3d7f290c3569236fcf3dd17224",
+            "6c268061a546378276559c713d0ad377d4dsjfh",
             "de02b625ba8488f92eb204bcb3773a40c1b4ddac", // Ids of commits in the Codeup page's examples.
             "e0297d8fb0393c833a8531e7cc8832739e3cba6d",
             "ff4fb5ac6d1f44f452654336d2dba468ae6c8d04",
