@@ -19,12 +19,13 @@ final class StandIn implements AutoCloseable {
             DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
     private static final Duration SIGNED_FOR = Duration.ofMinutes(15);
 
-    private static final String AUTHORIZATIONS = """
-            {"count": 1, "authorizations": [{
-                "name": "test", "repo_type": "github", "repo_host": "https://api.github.com",
+    private static final String AUTHORIZATION = """
+            {"name": "test", "repo_type": "github", "repo_host": "https://api.github.com",
                 "repo_home": "https://github.com/our-team", "repo_user": "our-team", "token_type": "oauth",
                 "avartar": "https://avatars.githubusercontent.com/u/1", "tag": null, "status": 0,
-                "create_time": 1700000000000, "update_time": 1700000000000}]}""";
+                "create_time": 1700000000000, "update_time": 1700000000000}""";
+    private static final String OAUTH_PAGE = """
+            {"url": "https://github.com/login/oauth/authorize?state=fake-oauth-state"}""";
     private static final String NAMESPACES = """
             {"namespaces": [{"id": "zmg", "name": "zmg"}]}""";
     private static final String PROJECTS = """
@@ -75,7 +76,9 @@ final class StandIn implements AutoCloseable {
         if (!isToken(asked) && !isSignedNow(asked)) {
             refuse(asked, 401, "APIGW.0301", "5a9db0c5000000000000000000000301");
         } else if (path.equals(PROJECT + "auths")) {
-            send(asked, 200, AUTHORIZATIONS);
+            send(asked, 200, "{\"count\": 1, \"authorizations\": [" + AUTHORIZATION + "]}");
+        } else if (path.startsWith(PROJECT + "auths/")) {
+            manage(asked, path, new String(asked.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
         } else if (!"test".equals(header(asked, "X-Repo-Auth"))) {
             refuse(asked, 400, "SVCSTG.REPO.0450", "5a9db0c5000000000000000000000450");
         } else if (!asked.getRequestMethod().equals("GET")) {
@@ -100,6 +103,20 @@ final class StandIn implements AutoCloseable {
             send(asked, 200, CONTENT);
         } else {
             send(asked, 404, "{}");
+        }
+    }
+
+    /** Stores no authorization, but answers as if it had. */
+    private static void manage(HttpExchange asked, String path, String body) throws IOException {
+        if (asked.getRequestMethod().equals("DELETE") || path.endsWith("/valid")) {
+            asked.sendResponseHeaders(path.endsWith("/valid") ? 200 : 204, -1);
+            asked.close();
+        } else if (path.endsWith("/redirect")) {
+            send(asked, 200, OAUTH_PAGE);
+        } else if (body.contains("fake-used-state")) {
+            refuse(asked, 400, "SVCSTG.REPO.0402", "5a9db0c5000000000000000000000402");
+        } else {
+            send(asked, 200, "{\"authorization\": " + AUTHORIZATION + "}");
         }
     }
 

@@ -85,7 +85,7 @@ public final class AuthorizationSpecimens {
     /** The example call that deletes an authorization. */
     public static final WriteSpecimen<Authorization> DELETE_AUTHORIZATION = WriteSpecimen.withoutResult(
             Operation.DELETE_AUTHORIZATION,
-            EXISTING,
+            CREATED,
             (host, existing) -> port(host).delete(existing.name()),
             (host, existing) -> !isThere(host, existing));
 
