@@ -70,7 +70,7 @@ final class SharedArguments {
      */
     static Namespace existingNamespace(GitHost host, Optional<NamespacePath> path, Optional<NamespaceId> id) {
         boolean isLookedUp = id.isEmpty()
-                && host.capabilities().of(Operation.GET_NAMESPACE_BY_PATH).support() == Support.SUPPORTED;
+                && host.capabilities().of(Operation.GET_NAMESPACE_BY_PATH).support() != Support.UNSUPPORTED;
         return isLookedUp
                 ? host.namespaces().get(path.orElseThrow())
                 : Namespace.builder()
