@@ -114,6 +114,9 @@ record PactedCall(
         if (type instanceof ParameterizedType list) {
             return models(text, (Class<?>) list.getActualTypeArguments()[0]);
         }
+        if (type instanceof Class<?> words && words.getEnclosingClass() != null) {
+            return word(words, text);
+        }
         return type == Boolean.class
                 ? (Object) Boolean.valueOf(text)
                 : type == Integer.class ? (Object) Integer.valueOf(text) : Long.valueOf(text);
@@ -130,6 +133,15 @@ record PactedCall(
             }
             return models;
         } catch (IOException | ReflectiveOperationException unfit) {
+            throw new IllegalStateException(unfit);
+        }
+    }
+
+    /** The constant of a word, such as a provider, in a class of Huawei's SDK. */
+    private static Object word(Class<?> words, String text) {
+        try {
+            return words.getMethod("fromValue", String.class).invoke(null, text);
+        } catch (ReflectiveOperationException unfit) {
             throw new IllegalStateException(unfit);
         }
     }
