@@ -81,7 +81,8 @@ final class SpecimenWorld {
             anvil.file(file.path().value(), "hot\n");
         } else if (value instanceof Webhook webhook) {
             anvil.webhook(webhook.url().orElseThrow().toString());
-        } else if (value instanceof Authorization authorization) {
+        } else if (value instanceof Authorization authorization
+                && !Specimens.AUTHORIZATIONS.existing().contains(authorization)) {
             seed(world, authorization);
         } else if (value instanceof Namespace namespace) {
             world.namespace(namespace.path().orElseThrow());

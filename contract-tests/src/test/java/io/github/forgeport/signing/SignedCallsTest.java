@@ -31,9 +31,7 @@ import io.github.forgeport.http.policy.HttpPolicy;
 import io.github.forgeport.port.GitHost;
 import io.github.forgeport.port.capability.Operation;
 import io.github.forgeport.port.failure.GitHostException.Closed;
-import io.github.forgeport.port.failure.GitHostException.Conflict;
 import io.github.forgeport.port.failure.GitHostException.Interrupted;
-import io.github.forgeport.port.failure.GitHostException.NotFound;
 import io.github.forgeport.port.failure.GitHostException.Unauthenticated;
 import io.github.forgeport.port.failure.GitHostException.Unauthenticated.Reason;
 import io.github.forgeport.sandbox.Sandbox;
@@ -107,7 +105,8 @@ class SignedCallsTest {
         for (ResponseShapes<?> shapes : signer.vendor().shapes()) {
             if (isWrite(shapes)) {
                 try (Sandbox own = Sandbox.start();
-                        GitHost host = signer.connector().open(own.url(signer.vendor().name()), POLICY)) {
+                        GitHost host =
+                                signer.connector().open(own.url(signer.vendor().name()), POLICY)) {
                     assertThat(shapes.call(host)).as(shapes.toString()).isNotNull();
                 }
             }

@@ -149,7 +149,7 @@ class SandboxStormTest {
 
     @Test
     void so_does_one_with_too_large_a_body_of_which_nothing_comes() throws IOException {
-        assertThat(endOf(peer("POST /v1 HTTP/1.1\r\nContent-Length: 2000000\r\n\r\n")))
+        assertThat(endOf(peer("POST /v1 HTTP/1.1\r\nContent-Length: 5000000\r\n\r\n")))
                 .startsWith("HTTP/1.1 413 ");
     }
 

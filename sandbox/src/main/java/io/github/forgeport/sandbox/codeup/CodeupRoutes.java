@@ -46,6 +46,9 @@ record CodeupRoutes(World world, WorldGit git) {
             .requiredAt("/result/namespaceId")
             .asText();
 
+    /** The part of a documented entity that is there, but in no list. */
+    private static final String UNLISTED = "unlisted";
+
     private static final Pattern COMMIT = Pattern.compile("[0-9a-f]{40}");
 
     /** The flags of a webhook, and the events that they stand for. */
@@ -57,16 +60,16 @@ record CodeupRoutes(World world, WorldGit git) {
 
     /** Creates the operations that show this simulated data and the documented entities. */
     static CodeupRoutes of(World world) {
-        world.addDocumentedWebhooks(NAME, documented("list-repository-webhook", "delete-repository-webhook"));
+        world.addDocumentedWebhooks(NAME, withDeleted("delete-repository-webhook", "list-repository-webhook"));
         return new CodeupRoutes(
                 world,
                 new WorldGit(
                         world,
                         Map.of(
                                 DocumentedKind.BRANCH,
-                                        documented("list-repository-branches", "get-branch-info", "delete-branch"),
+                                        withDeleted("delete-branch", "list-repository-branches", "get-branch-info"),
                                 DocumentedKind.TAG,
-                                        documented("list-repository-tags", "get-repository-tag", "delete-tag"),
+                                        withDeleted("delete-tag", "list-repository-tags", "get-repository-tag"),
                                 DocumentedKind.COMMIT, documented("list-repository-commits"),
                                 DocumentedKind.SINGLE_COMMIT, documented("get-repository-commit"),
                                 DocumentedKind.LAST_COMMIT, documented("get-file-last-commit"),
@@ -80,6 +83,21 @@ record CodeupRoutes(World world, WorldGit git) {
     private static List<Map<String, Object>> documented(String... payloads) {
         return PayloadFieldMapping.documentedIn(
                 Stream.of(payloads).map(payload -> NAME + "/" + payload).toArray(String[]::new));
+    }
+
+    /** Returns the documented entities, and the one that the documents delete, which none of their lists shows. */
+    private static List<Map<String, Object>> withDeleted(String deletion, String... payloads) {
+        List<Map<String, Object>> all = new ArrayList<>(documented(payloads));
+        documented(deletion).forEach(deleted -> {
+            Map<String, Object> unlisted = new HashMap<>(deleted);
+            unlisted.put(UNLISTED, true);
+            all.add(unlisted);
+        });
+        return all;
+    }
+
+    private static <E extends WorldEntity> Stream<E> listed(Stream<E> entities) {
+        return entities.filter(entity -> entity.text(UNLISTED).isEmpty());
     }
 
     private static List<Map<String, Object>> compared(String list) {
@@ -173,7 +191,7 @@ record CodeupRoutes(World world, WorldGit git) {
                 .route(
                         "GET /repository/{repositoryId}/branches",
                         "list-repository-branches",
-                        request -> page(request, git.branches(repository(request)))
+                        request -> page(request, listed(git.branches(repository(request))))
                                 .searched()
                                 .sortedByOneWord()
                                 .cut("pageSize"))
@@ -192,7 +210,7 @@ record CodeupRoutes(World world, WorldGit git) {
                 .route(
                         "GET /repository/{repositoryId}/tag/list",
                         "list-repository-tags",
-                        request -> page(request, git.tags(repository(request)))
+                        request -> page(request, listed(git.tags(repository(request))))
                                 .searched()
                                 .sortedByOneWord()
                                 .cut("pageSize"))
@@ -275,7 +293,7 @@ record CodeupRoutes(World world, WorldGit git) {
                 .route(
                         "GET /repository/{repositoryId}/webhooks/list",
                         "list-repository-webhook",
-                        request -> page(request, world.webhooks(repository(request)).stream())
+                        request -> page(request, listed(world.webhooks(repository(request)).stream()))
                                 .cut("pageSize"))
                 .route(
                         "POST /repository/{repositoryId}/webhooks/create",
