@@ -92,7 +92,7 @@ public final class CodeupGitHost implements GitHost {
         return CodeupOperations.TABLE.capabilities();
     }
 
-    /** Returns this session itself, since all of its capabilities are known without asking the host. */
+    /** Returns this session itself, since no request that changes nothing tells more of its capabilities. */
     @Override
     public CodeupGitHost probed() {
         return this;

@@ -15,6 +15,8 @@
  *     <td>the group's type, the organization's other id</td></tr>
  * <tr><td>Id, archived, httpUrl, sshUrl, updatedAt and others of lists</td><td>the same parts of {@code Repository}</td>
  *     <td>privateFlag, which the visibility says, and the namespaceId of a group's list</td></tr>
+ * <tr><td>a repository in the answer to its creation or update</td><td>the same parts of {@code Repository}</td>
+ *     <td>Import_from_svn, buildsEnabled, and whether the namespace is public</td></tr>
  * <tr><td>a time without a zone</td><td>one of China</td><td>that it was inferred</td></tr>
  * <tr><td>accessLevel, starCount and others of lists</td><td>{@code CodeupAttributes}</td><td>nothing</td></tr>
  * <tr><td>authoredDate, and authorDate of a file's last commit</td><td>{@code authored}</td>
