@@ -18,7 +18,7 @@ final class CodeupOperations {
 
     static final OperationTable TABLE = OperationTable.of(
                     CodeupGitHost.NAME,
-                    "Codeup has no such operation, or this adapter does not ask it.",
+                    "Codeup has no such operation.",
                     URI.create("https://help.aliyun.com/document_detail/" + ALL))
             .supported(Operation.GET_REPOSITORY_BY_ID, READ, "GetRepository takes a numeric id.", "460466.html")
             .supported(

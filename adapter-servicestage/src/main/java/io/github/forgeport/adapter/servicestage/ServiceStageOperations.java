@@ -108,7 +108,7 @@ final class ServiceStageOperations {
     static final OperationTable WITHOUT_AUTHORIZATION = byProvider(
             OperationTable.of(
                             ServiceStageGitHost.NAME,
-                            "ServiceStage has no such operation, or this adapter does not ask it.",
+                            "ServiceStage has no such operation.",
                             URI.create("https://support.huaweicloud.com/api-servicestage/" + LIST_AUTHORIZATIONS))
                     .supported(
                             Operation.LIST_AUTHORIZATIONS,
