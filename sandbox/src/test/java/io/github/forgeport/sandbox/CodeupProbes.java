@@ -132,12 +132,45 @@ final class CodeupProbes {
 
     /** Writes, which the sandbox answers by what it then has; and what only a request's body tells a stub. */
     static List<Probe> written() {
+        String in = "/repository/2835387/";
         String both = "?" + ORGANIZATION + "&" + TOKEN;
         return List.of(
                 write("POST", "/repository/create" + both, "{\"name\":\"x\"}", "create-repository"),
                 write("POST", "/repository/2835387/branches" + both, "{\"branchName\":\"testBranch\"}", "conflict"),
                 write("POST", "/repository/2835387/branches" + both, "{\"branchName\":\"\"}", "illegal-field"),
                 write("PUT", "/repository/2835387" + both, "{}", "update-repository"),
+                write("POST", in + "branches" + both, "{\"branchName\":\"createBranch\"}", "create-branch"),
+                write("DELETE", in + "branches/delete" + both + "&branchName=deleteBranch", "", "delete-branch"),
+                write("POST", in + "tags/create" + both, "{\"tagName\":\"v1.0\"}", "create-tag"),
+                write("DELETE", in + "tags/delete" + both + "&tagName=v0.9", "", "delete-tag"),
+                write(
+                        "POST",
+                        in + "files" + both,
+                        "{\"branchName\":\"master\",\"filePath\":\"src/main/test.java\"}",
+                        "create-file"),
+                write(
+                        "PUT",
+                        in + "files/update" + both,
+                        "{\"branchName\":\"master\",\"oldPath\":\"src/main/update.txt\",\"newPath\":\"src/main/update.txt\"}",
+                        "update-file"),
+                write(
+                        "DELETE",
+                        in + "files/delete" + both + "&branchName=master&filePath=src/main/delete.java",
+                        "",
+                        "delete-file"),
+                write(
+                        "POST",
+                        "/api/v4/projects/repository/commits/files" + both + "&repositoryIdentity=2835387",
+                        "{\"branch\":\"master\"}",
+                        "create-commit-with-multiple-files"),
+                write(
+                        "GET",
+                        in + "commits/compare/detail" + both
+                                + "&mergeBase=true&to=b8f6f28520b1936aafe2e638373e19ccafa42b02",
+                        "",
+                        "get-compare-detail"),
+                write("POST", in + "webhooks/create" + both, "{\"url\":\"https://xxxxx\"}", "add-webhook"),
+                write("DELETE", in + "hooks/524836" + both, "", "delete-repository-webhook"),
                 write("POST", "/repository/89616/remove" + both, "{}", "delete-repository"),
                 write(
                         "POST",
