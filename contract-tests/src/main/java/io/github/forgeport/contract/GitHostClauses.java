@@ -9,9 +9,12 @@ import io.github.forgeport.faults.CorrectResponses;
 import io.github.forgeport.port.GitHost;
 import io.github.forgeport.port.capability.Capability.Support;
 import io.github.forgeport.port.capability.Operation;
+import io.github.forgeport.port.capability.Operation.Kind;
 import io.github.forgeport.port.failure.GitHostException;
 import io.github.forgeport.port.failure.GitHostException.Closed;
+import io.github.forgeport.port.failure.GitHostException.Effect;
 import io.github.forgeport.port.failure.GitHostException.Forbidden;
+import io.github.forgeport.port.failure.GitHostException.Rejected;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
@@ -193,6 +196,50 @@ interface GitHostClauses {
             assertThatThrownBy(() -> shapes.call(session)).as(shapes.toString()).isInstanceOf(Forbidden.class);
 
             assertThat(fixture().server().requests()).isNotEmpty();
+        }
+    }
+
+    /** Proves that a call which the session may not make is rejected before even a look-up is sent, and any other is sent. */
+    @Test
+    default void h10_a_call_that_the_session_may_not_make_is_rejected_before_anything_is_sent() {
+        for (Kind most : List.of(Kind.READ, Kind.WRITE)) {
+            try (GitHost session = fixture().connectAllowing(most)) {
+                Specimens.WRITES.forEach(write -> fixture().runForOperation(write, shapes -> {
+                    fixture().respondWith(CorrectResponses.status(403));
+
+                    if (write.operation().kind().compareTo(most) > 0) {
+                        assertRejected(session, shapes);
+                    } else {
+                        assertThatThrownBy(() -> shapes.call(session))
+                                .as(shapes.toString())
+                                .isInstanceOf(Forbidden.class);
+                    }
+                }));
+            }
+        }
+    }
+
+    /** Asserts that a call is rejected by the session itself, and that the exception names the operation. */
+    private void assertRejected(GitHost session, ResponseShapes<?> shapes) {
+        assertThatThrownBy(() -> shapes.call(session))
+                .as(shapes.toString())
+                .isInstanceOfSatisfying(
+                        Rejected.class,
+                        refusal -> assertThat(refusal.call().effect()).isEqualTo(Effect.NOT_SENT))
+                .hasMessageContaining(shapes.specimen().operation().toString());
+        fixture().assertNothingSent();
+    }
+
+    /** Proves that a session which may do less has the same capabilities. */
+    @Test
+    default void h11_the_capabilities_are_the_same_whatever_the_session_may_write() {
+        for (Kind most : Kind.values()) {
+            try (GitHost session = fixture().connectAllowing(most)) {
+                for (Operation operation : Operation.values()) {
+                    assertThat(session.capabilities().of(operation))
+                            .isEqualTo(fixture().host().capabilities().of(operation));
+                }
+            }
         }
     }
 

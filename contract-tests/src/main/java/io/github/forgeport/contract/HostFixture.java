@@ -77,6 +77,11 @@ final class HostFixture {
         return vendor.connectWithRetries(server.url(), SECRET);
     }
 
+    /** Opens a session that may do nothing more dangerous than this kind of operation; the test closes it. */
+    GitHost connectAllowing(Operation.Kind most) {
+        return vendor.connectAllowing(most, server.url(), SECRET);
+    }
+
     /** Scripts the responses of the simulated host, the last of which is repeated, and clears the recorded requests. */
     void respondWith(ScriptedResponse... responses) {
         AtomicInteger sent = new AtomicInteger();

@@ -23,6 +23,14 @@ public interface HostUnderTest {
     }
 
     /**
+     * Opens a session that may do nothing more dangerous than this kind of operation: only read, or destroy nothing. It knows
+     * nothing of the host yet that another session would look up, such as the id of a repository.
+     */
+    default GitHost connectAllowing(Operation.Kind most, URI standIn, Secret credential) {
+        return connect(standIn, credential);
+    }
+
+    /**
      * Whether an operation that changes something is sent again after its response was lost, since that leaves the same state, on
      * a session {@link #connectWithRetries with retries}.
      */

@@ -261,6 +261,7 @@ interface ListingClauses {
      * unsupported.
      */
     @Test
+    @Tag("row:H13")
     default void l10_the_page_size_is_that_of_the_query_or_the_largest_of_the_host() {
         runEachListing(shapes -> {
             int largest = shapes.largestPage().orElse(0);

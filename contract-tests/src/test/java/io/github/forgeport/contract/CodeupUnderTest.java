@@ -203,6 +203,11 @@ final class CodeupUnderTest extends VendorUnderTest {
     }
 
     @Override
+    boolean tellsAnyBytes() {
+        return false;
+    }
+
+    @Override
     OptionalInt largestPage() {
         return OptionalInt.of(100);
     }

@@ -85,6 +85,11 @@ public record CredentialKind<C>(
         return connector.apply(source).open(url, policy);
     }
 
+    /** Opens a session with the credential that is made of this secret. */
+    GitHost open(URI url, HttpPolicy policy, Secret secretOfIt) {
+        return open(url, policy, CredentialSource.of(made.apply("FakeKeyId", secretOfIt)));
+    }
+
     /** Opens a session that gets credential 1, 2 and so on whenever one was refused. */
     public GitHost openRenewing(URI url, HttpPolicy policy, AtomicInteger fetched) {
         return open(

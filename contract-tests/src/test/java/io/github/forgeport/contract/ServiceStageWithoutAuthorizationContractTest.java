@@ -4,23 +4,31 @@ import io.github.forgeport.adapter.servicestage.ServiceStageConfig;
 import io.github.forgeport.adapter.servicestage.ServiceStageCredentials;
 import io.github.forgeport.adapter.servicestage.ServiceStageGitHost;
 import io.github.forgeport.domain.text.Secret;
+import io.github.forgeport.http.policy.HttpPolicy;
 import io.github.forgeport.port.GitHost;
+import io.github.forgeport.port.capability.Operation;
 import io.github.forgeport.sandbox.SandboxAccounts;
 import java.net.URI;
 
-/** ServiceStage without an authorization passes the kit: it lists authorizations and refuses the rest unsent. */
+/** ServiceStage without an authorization passes the kit: it manages authorizations and refuses the rest unsent. */
 class ServiceStageWithoutAuthorizationContractTest extends GitHostContract {
 
     ServiceStageWithoutAuthorizationContractTest() {
         super(new ServiceStageUnderTest() {
             @Override
             public GitHost connect(URI standIn, Secret credential) {
-                return ServiceStageGitHost.connect(ServiceStageConfig.at(
-                        standIn,
-                        SandboxAccounts.SERVICESTAGE_PROJECT,
-                        ServiceStageCredentials.token(credential),
-                        TestPolicy.QUICK));
+                return open(standIn, credential, TestPolicy.QUICK);
+            }
+
+            @Override
+            public GitHost connectAllowing(Operation.Kind most, URI standIn, Secret credential) {
+                return open(standIn, credential, TestPolicy.allowing(most));
             }
         });
+    }
+
+    private static GitHost open(URI standIn, Secret credential, HttpPolicy policy) {
+        return ServiceStageGitHost.connect(ServiceStageConfig.at(
+                standIn, SandboxAccounts.SERVICESTAGE_PROJECT, ServiceStageCredentials.token(credential), policy));
     }
 }

@@ -1,8 +1,10 @@
 package io.github.forgeport.contract;
 
+import io.github.forgeport.http.policy.AllowedWrites;
 import io.github.forgeport.http.policy.HttpPolicy;
 import io.github.forgeport.http.policy.Retries;
 import io.github.forgeport.http.policy.Timeouts;
+import io.github.forgeport.port.capability.Operation;
 import java.time.Duration;
 
 /**
@@ -25,4 +27,14 @@ public final class TestPolicy {
     public static final HttpPolicy QUICK_WITH_RETRIES = QUICK.withRetries(Retries.DEFAULTS);
 
     private TestPolicy() {}
+
+    /** Sends no operation that is more dangerous than this kind, as {@link #QUICK} does otherwise. */
+    static HttpPolicy allowing(Operation.Kind most) {
+        return QUICK.withWrites(
+                switch (most) {
+                    case READ -> AllowedWrites.NONE;
+                    case WRITE -> AllowedWrites.NON_DESTRUCTIVE;
+                    case DESTRUCTIVE -> AllowedWrites.ALL;
+                });
+    }
 }

@@ -89,6 +89,11 @@ public abstract class VendorUnderTest implements HostUnderTest {
         return OptionalInt.empty();
     }
 
+    /** Whether its answers tell the bytes of any file; else only of those that are text in UTF-8. */
+    boolean tellsAnyBytes() {
+        return true;
+    }
+
     /** The largest size of its numbered pages; empty if it has none. */
     OptionalInt largestPage() {
         return OptionalInt.empty();
@@ -372,6 +377,11 @@ public abstract class VendorUnderTest implements HostUnderTest {
     @Override
     public GitHost connectWithRetries(URI standIn, Secret credential) {
         return token().openBySecret(standIn, TestPolicy.QUICK_WITH_RETRIES, CredentialSource.of(credential));
+    }
+
+    @Override
+    public GitHost connectAllowing(Operation.Kind most, URI standIn, Secret credential) {
+        return token().open(standIn, TestPolicy.allowing(most), credential);
     }
 
     @Override

@@ -42,11 +42,6 @@ class EveryRowIsProvenTest {
     }
 
     @Test
-    void a_row_that_is_to_come_is_not_here() {
-        assertThat(MatrixTable.READ.here()).doesNotContainAnyElementsOf(MatrixTable.READ.later());
-    }
-
-    @Test
     void a_test_names_no_row_that_is_not_here() {
         assertThat(TESTS)
                 .allSatisfy(test ->

@@ -25,7 +25,6 @@ final class MatrixTable {
 
     private final Map<String, MatrixLine> lines = new LinkedHashMap<>();
     private final Set<String> tested = new LinkedHashSet<>();
-    private final Set<String> later = new LinkedHashSet<>();
 
     /** Reads every line that begins with a bar; all others are for the reader. */
     MatrixTable(String text) {
@@ -66,7 +65,8 @@ final class MatrixTable {
             MatrixLine line = MatrixLine.of(cells);
             isNew = lines.putIfAbsent(line.toString(), line) == null;
         } else if (cells.size() == CELLS_OF_A_ROW) {
-            isNew = rowsBy(cells.get(2)).add(row);
+            requireTests(cells.get(2));
+            isNew = tested.add(row);
         } else {
             throw new IllegalArgumentException(cells.size() + " cells");
         }
@@ -75,12 +75,10 @@ final class MatrixTable {
         }
     }
 
-    private Set<String> rowsBy(String owner) {
-        return switch (owner) {
-            case "tests" -> tested;
-            case "listings and writes" -> later;
-            default -> throw new IllegalArgumentException("neither proven by tests nor to come: " + owner);
-        };
+    private static void requireTests(String owner) {
+        if (!owner.equals("tests")) {
+            throw new IllegalArgumentException("not proven by tests: " + owner);
+        }
     }
 
     /** The cases that are played, by id and title. */
@@ -99,11 +97,6 @@ final class MatrixTable {
     /** The rows that are proven, in whole or in part, by tests that name them. */
     Set<String> tested() {
         return tested;
-    }
-
-    /** The rows that are not here yet. */
-    Set<String> later() {
-        return later;
     }
 
     /** The rows that are played or tested. */

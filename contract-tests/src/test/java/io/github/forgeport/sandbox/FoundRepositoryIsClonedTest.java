@@ -9,13 +9,8 @@ import io.github.forgeport.domain.repository.Repository;
 import io.github.forgeport.domain.repository.RepositoryPath;
 import io.github.forgeport.http.policy.HttpPolicy;
 import io.github.forgeport.port.GitHost;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,11 +38,11 @@ class FoundRepositoryIsClonedTest {
 
     @ParameterizedTest
     @MethodSource("vendors")
-    void through_each_vendor(VendorUnderTest vendor, Sandbox sandbox) throws Exception {
+    void through_each_vendor(VendorUnderTest vendor, Sandbox sandbox) {
         assertCloned(vendor.token().openKnown(sandbox.url(vendor.name()), POLICY));
     }
 
-    private void assertCloned(GitHost host) throws Exception {
+    private void assertCloned(GitHost host) {
         try (host) {
             Repository found = host.repositories().get(RepositoryPath.parse("group/app"));
 
@@ -67,17 +62,7 @@ class FoundRepositoryIsClonedTest {
         return urls.get(0).toString();
     }
 
-    private void git(String... words) throws IOException, InterruptedException {
-        Path said = Files.createTempFile(folder, "git", ".txt");
-        ProcessBuilder builder = new ProcessBuilder(new ArrayList<>(List.of("git")))
-                .directory(folder.toFile())
-                .redirectErrorStream(true)
-                .redirectOutput(said.toFile());
-        builder.command().addAll(List.of(words));
-        builder.environment().putAll(Map.of("GIT_CONFIG_NOSYSTEM", "1", "GIT_CONFIG_GLOBAL", "/dev/null"));
-        Process git = builder.start();
-
-        assertThat(git.waitFor(1, TimeUnit.MINUTES)).isTrue();
-        assertThat(git.exitValue()).as(Files.readString(said)).isZero();
+    private void git(String... words) {
+        new GitCommand(folder).run(words);
     }
 }

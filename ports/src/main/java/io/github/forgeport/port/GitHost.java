@@ -21,6 +21,9 @@ import java.util.Optional;
  *   <li><b>h8</b> An operation of which it is not known whether it is supported is sent, and the host's response decides.
  *   <li><b>h9</b> Connecting sends nothing. Probing asks the host once, for what is not known, and gives a sibling that is closed on
  *       its own, in which what was known stands; where nothing is to be asked it sends nothing and gives the session itself.
+ *   <li><b>h10</b> A session that may not write, or not destroy, rejects each call that would, before anything is sent, be it to look
+ *       something up; the exception names the operation.
+ *   <li><b>h11</b> The capabilities of a session do not depend on what it may write.
  * </ul>
  */
 public interface GitHost extends AutoCloseable {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.forgeport.port.AuthorizationQuery.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,6 +32,7 @@ class AuthorizationQueryTest {
 
     @ParameterizedTest
     @ValueSource(ints = {0, -1, Integer.MIN_VALUE})
+    @Tag("row:H13")
     void a_page_without_entries_is_refused(int entries) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ALL.withPageSize(entries))

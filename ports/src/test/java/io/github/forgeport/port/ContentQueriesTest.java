@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -172,6 +173,7 @@ class ContentQueriesTest {
 
     @ParameterizedTest
     @ValueSource(ints = {0, -1})
+    @Tag("row:H13")
     void a_page_without_entries_is_refused(int entries) {
         String message = "a page has at least one entry: " + entries;
 

@@ -7,6 +7,7 @@ import io.github.forgeport.domain.namespace.Namespace;
 import io.github.forgeport.domain.namespace.NamespaceId;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -131,6 +132,7 @@ class QueriesTest {
     }
 
     @Test
+    @Tag("row:H13")
     void a_page_without_entries_is_refused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RepositoryQuery.all().withPageSize(0));

@@ -202,6 +202,7 @@ class ServiceStageAuthorizationsTest extends ServiceStageFixture {
     @ParameterizedTest(name = "{0}")
     @MethodSource("creations")
     @Tag("row:D30")
+    @Tag("row:H45")
     void d30_a_secret_that_is_sent_is_shown_by_nothing_though_the_host_repeats_it(
             String word, BiFunction<Authorizations, Provider, ?> call) {
         StringBuilder events = new StringBuilder();

@@ -37,7 +37,7 @@ public final class CommitSpecimens {
     /** The example call that lists the branches of a repository. */
     public static final ListSpecimen<InRepository<BranchQuery>, Branch> BRANCHES = new ListSpecimen<>(
             Operation.LIST_BRANCHES,
-            Specimens.inRepository(BranchQuery.all()),
+            InRepository.of(BranchQuery.all()),
             List.of(MAIN),
             (host, in, from) -> host.branches().list(in.repository(), in.value(), from),
             (host, in, ahead) -> host.branches().stream(in.repository(), in.value(), ahead),
@@ -53,7 +53,7 @@ public final class CommitSpecimens {
     /** The example call that gets a branch by its name. */
     public static final Specimen<InRepository<Branch>> BRANCH = new Specimen<>(
             Operation.GET_BRANCH,
-            Specimens.inRepository(MAIN),
+            InRepository.of(MAIN),
             (host, in) -> host.branches().get(in.repository(), in.value().name()),
             InRepository::value);
 
@@ -63,7 +63,7 @@ public final class CommitSpecimens {
     /** The example call that lists the tags of a repository. */
     public static final ListSpecimen<InRepository<TagQuery>, Tag> TAGS = new ListSpecimen<>(
             Operation.LIST_TAGS,
-            Specimens.inRepository(TagQuery.all()),
+            InRepository.of(TagQuery.all()),
             List.of(RELEASE),
             (host, in, from) -> host.tags().list(in.repository(), in.value(), from),
             (host, in, ahead) -> host.tags().stream(in.repository(), in.value(), ahead),
@@ -79,14 +79,14 @@ public final class CommitSpecimens {
     /** The example call that gets a tag by its name. */
     public static final Specimen<InRepository<Tag>> TAG = new Specimen<>(
             Operation.GET_TAG,
-            Specimens.inRepository(RELEASE),
+            InRepository.of(RELEASE),
             (host, in) -> host.tags().get(in.repository(), in.value().name()),
             InRepository::value);
 
     /** The example call that lists the commits of a repository. */
     public static final ListSpecimen<InRepository<CommitQuery>, Commit> COMMITS = new ListSpecimen<>(
             Operation.LIST_COMMITS,
-            Specimens.inRepository(CommitQuery.all()),
+            InRepository.of(CommitQuery.all()),
             List.of(FIRST),
             (host, in, from) -> host.commits().list(in.repository(), in.value(), from),
             (host, in, ahead) -> host.commits().stream(in.repository(), in.value(), ahead),
@@ -100,14 +100,14 @@ public final class CommitSpecimens {
     /** The example call that gets a commit by its id. */
     public static final Specimen<InRepository<Commit>> COMMIT = new Specimen<>(
             Operation.GET_COMMIT,
-            Specimens.inRepository(FIRST),
+            InRepository.of(FIRST),
             (host, in) -> host.commits().get(in.repository(), in.value().id()),
             InRepository::value);
 
     /** The example call that lists the differences that a commit made to files. */
     public static final ListSpecimen<InRepository<CommitId>, FileDiff> DIFF = new ListSpecimen<>(
             Operation.DIFF_COMMIT,
-            Specimens.inRepository(FIRST.id()),
+            InRepository.of(FIRST.id()),
             List.of(FileDiff.builder(new FilePath("README.md")).build()),
             (host, in, from) -> host.commits().diff(in.repository(), in.value(), from),
             (host, in, ahead) -> Page.stream(from -> host.commits().diff(in.repository(), in.value(), from)),

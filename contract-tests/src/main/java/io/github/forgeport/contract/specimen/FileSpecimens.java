@@ -35,7 +35,7 @@ public final class FileSpecimens {
     /** The example call that lists the entries of a tree. */
     public static final ListSpecimen<InRepository<TreeQuery>, TreeEntry> TREE = new ListSpecimen<>(
             Operation.LIST_TREE,
-            Specimens.inRepository(TreeQuery.of(MAIN)),
+            InRepository.of(TreeQuery.of(MAIN)),
             List.of(TreeEntry.builder(README).build()),
             (host, in, from) -> host.trees().list(in.repository(), in.value(), from),
             (host, in, ahead) -> host.trees().stream(in.repository(), in.value(), ahead),
@@ -61,7 +61,7 @@ public final class FileSpecimens {
     /** The example call that creates a file. */
     public static final WriteSpecimen<InRepository<WrittenFile>> CREATE_FILE = new WriteSpecimen<>(
             Operation.CREATE_FILE,
-            Specimens.inRepository(WRITTEN),
+            InRepository.of(WRITTEN),
             (host, in) -> host.fileContents()
                     .create(
                             in.repository(),
@@ -74,7 +74,7 @@ public final class FileSpecimens {
     /** The example call that updates a file, with its revision if the value has one. */
     public static final WriteSpecimen<InRepository<WrittenFile>> UPDATE_FILE = new WriteSpecimen<>(
             Operation.UPDATE_FILE,
-            Specimens.inRepository(WRITTEN),
+            InRepository.of(WRITTEN),
             (host, in) ->
                     host.fileContents().update(in.repository(), branch(in), content(in.value(), "hotter\n"), MESSAGE),
             InRepository::value,
@@ -83,7 +83,7 @@ public final class FileSpecimens {
     /** The example call that deletes a file, with its revision if the value has one. */
     public static final WriteSpecimen<InRepository<WrittenFile>> DELETE_FILE = new WriteSpecimen<>(
             Operation.DELETE_FILE,
-            Specimens.inRepository(WRITTEN),
+            InRepository.of(WRITTEN),
             (host, in) ->
                     host.fileContents().delete(in.repository(), branch(in), content(in.value(), "hot\n"), MESSAGE),
             InRepository::value,
@@ -92,7 +92,7 @@ public final class FileSpecimens {
     /** The example call that creates two files in one commit. */
     public static final WriteSpecimen<InRepository<Commit>> COMMIT_FILES = new WriteSpecimen<>(
             Operation.COMMIT_FILES,
-            Specimens.inRepository(Commit.builder(new CommitId("c65f7139712c52abd8f095d22f4b2245944cf4e9"))
+            InRepository.of(Commit.builder(new CommitId("c65f7139712c52abd8f095d22f4b2245944cf4e9"))
                     .title(MESSAGE.value())
                     .message(MESSAGE.value())
                     .build()),
@@ -131,6 +131,6 @@ public final class FileSpecimens {
     }
 
     private static <V> InFile<V> inFile(V value) {
-        return new InFile<>(Specimens.PATH, README, MAIN, value);
+        return new InFile<>(InRepository.PATH, README, MAIN, value);
     }
 }

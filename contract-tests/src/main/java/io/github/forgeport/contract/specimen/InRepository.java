@@ -12,9 +12,17 @@ import io.github.forgeport.domain.repository.RepositoryPath;
  */
 public record InRepository<V>(RepositoryPath repository, GitRef ref, V value) {
 
+    /** The path of the repository of all specimens; here, since the registry of specimens knows those that need it. */
+    static final RepositoryPath PATH = RepositoryPath.parse("tools/anvil");
+
     /** Creates a value with the default branch of all specimens. */
     public InRepository(RepositoryPath repository, V value) {
         this(repository, GitRef.of(new BranchName("main")), value);
+    }
+
+    /** Returns a value or query together with the repository of all specimens. */
+    static <W> InRepository<W> of(W value) {
+        return new InRepository<>(PATH, value);
     }
 
     /** Returns another value of the same repository. */

@@ -22,7 +22,7 @@ public final class RefSpecimens {
     /** The example call that creates a branch. */
     public static final WriteSpecimen<InRepository<Branch>> CREATE_BRANCH = new WriteSpecimen<>(
             Operation.CREATE_BRANCH,
-            Specimens.inRepository(BRANCH),
+            InRepository.of(BRANCH),
             (host, in) -> host.branches().create(in.repository(), in.value().name(), in.ref()),
             InRepository::value,
             RefSpecimens::hasBranch);
@@ -30,14 +30,14 @@ public final class RefSpecimens {
     /** The example call that deletes a branch. */
     public static final WriteSpecimen<InRepository<Branch>> DELETE_BRANCH = WriteSpecimen.withoutResult(
             Operation.DELETE_BRANCH,
-            Specimens.inRepository(BRANCH),
+            InRepository.of(BRANCH),
             (host, in) -> host.branches().delete(in.repository(), in.value().name()),
             (host, in) -> !hasBranch(host, in));
 
     /** The example call that creates a tag with a message. */
     public static final WriteSpecimen<InRepository<Tag>> CREATE_TAG = new WriteSpecimen<>(
             Operation.CREATE_TAG,
-            Specimens.inRepository(TAG),
+            InRepository.of(TAG),
             (host, in) -> host.tags()
                     .create(
                             in.repository(),
@@ -48,14 +48,14 @@ public final class RefSpecimens {
     /** The example call that deletes a tag. */
     public static final WriteSpecimen<InRepository<Tag>> DELETE_TAG = WriteSpecimen.withoutResult(
             Operation.DELETE_TAG,
-            Specimens.inRepository(TAG),
+            InRepository.of(TAG),
             (host, in) -> host.tags().delete(in.repository(), in.value().name()),
             (host, in) -> !hasTag(host, in));
 
     /** The example call that compares a commit with a branch. */
     public static final Specimen<InRepository<Comparison>> COMPARE = new Specimen<>(
             Operation.COMPARE_COMMITS,
-            Specimens.inRepository(new Comparison(List.of(), List.of(), false)),
+            InRepository.of(new Comparison(List.of(), List.of(), false)),
             (host, in) -> host.commits().compare(in.repository(), GitRef.of(CommitSpecimens.FIRST.id()), in.ref()),
             InRepository::value);
 

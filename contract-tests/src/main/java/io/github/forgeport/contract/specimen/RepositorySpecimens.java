@@ -32,7 +32,7 @@ public final class RepositorySpecimens {
     /** The example call that gets a repository by a URL from which it is cloned. */
     public static final Specimen<Repository> REPOSITORY_BY_CLONE_URL = new Specimen<>(
             Operation.GET_REPOSITORY_BY_CLONE_URL,
-            Repository.builder(new RepositoryId("7"), Specimens.PATH)
+            Repository.builder(new RepositoryId("7"), InRepository.PATH)
                     .cloneUrl(CloneUrl.parse("https://forge.example/tools/anvil.git"))
                     .build(),
             (host, existing) ->
@@ -51,7 +51,7 @@ public final class RepositorySpecimens {
     /** The example call that changes the description of a repository. */
     public static final WriteSpecimen<Repository> UPDATE_REPOSITORY = new WriteSpecimen<>(
             Operation.UPDATE_REPOSITORY,
-            Repository.builder(new RepositoryId("7"), Specimens.PATH)
+            Repository.builder(new RepositoryId("7"), InRepository.PATH)
                     .description(DESCRIPTION)
                     .build(),
             (host, existing) -> host.repositories()

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 public final class Specimens {
 
     /** The path of the repository of all specimens. */
-    public static final RepositoryPath PATH = RepositoryPath.parse("tools/anvil");
+    public static final RepositoryPath PATH = InRepository.PATH;
 
     private static final Repository REPOSITORY = Repository.builder(new RepositoryId("7"), PATH)
             .defaultBranch("main")
@@ -145,6 +145,6 @@ public final class Specimens {
 
     /** Returns a value or query together with the repository of all specimens. */
     public static <V> InRepository<V> inRepository(V value) {
-        return new InRepository<>(PATH, value);
+        return InRepository.of(value);
     }
 }

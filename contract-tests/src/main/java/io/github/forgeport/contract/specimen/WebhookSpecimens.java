@@ -22,7 +22,7 @@ public final class WebhookSpecimens {
     /** The example call that lists the webhooks of a repository. */
     public static final ListSpecimen<InRepository<WebhookQuery>, Webhook> WEBHOOKS = new ListSpecimen<>(
             Operation.LIST_WEBHOOKS,
-            Specimens.inRepository(WebhookQuery.all()),
+            InRepository.of(WebhookQuery.all()),
             List.of(Webhook.builder(new WebhookId("11"))
                     .url(URI.create("https://hooks.example.org/anvil"))
                     .build()),
@@ -34,7 +34,7 @@ public final class WebhookSpecimens {
     /** The example call that creates a webhook. */
     public static final WriteSpecimen<InRepository<Webhook>> CREATE_WEBHOOK = new WriteSpecimen<>(
             Operation.CREATE_WEBHOOK,
-            Specimens.inRepository(WEBHOOK),
+            InRepository.of(WEBHOOK),
             (host, in) -> host.webhooks()
                     .create(
                             in.repository(),
@@ -46,7 +46,7 @@ public final class WebhookSpecimens {
     /** The example call that deletes a webhook. */
     public static final WriteSpecimen<InRepository<Webhook>> DELETE_WEBHOOK = WriteSpecimen.withoutResult(
             Operation.DELETE_WEBHOOK,
-            Specimens.inRepository(WEBHOOK),
+            InRepository.of(WEBHOOK),
             (host, in) -> host.webhooks().delete(in.repository(), in.value().id()),
             (host, in) -> listed(host, in)
                     .noneMatch(there -> there.id().equals(in.value().id())));

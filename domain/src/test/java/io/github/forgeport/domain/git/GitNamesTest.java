@@ -100,6 +100,7 @@ class GitNamesTest {
 
     @ParameterizedTest(name = "{0}: {1}")
     @MethodSource("refusedAsRefs")
+    @Tag("row:H16")
     void a_name_that_git_does_not_allow_is_refused(Function<String, Object> kind, String name, String why) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> kind.apply(name))

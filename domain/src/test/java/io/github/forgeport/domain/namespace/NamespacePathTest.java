@@ -65,6 +65,7 @@ class NamespacePathTest {
     }
 
     @Test
+    @Tag("row:H14")
     void the_segments_are_copied() {
         List<String> segments = new ArrayList<>(List.of("a", "b"));
 

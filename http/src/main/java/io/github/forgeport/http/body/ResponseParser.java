@@ -28,7 +28,10 @@ import org.jspecify.annotations.Nullable;
 public final class ResponseParser {
 
     private static final int DEEPEST_NESTING = 64;
-    private static final int LONGEST_TEXT = 1024 * 1024;
+
+    /** The default limit of a whole response: the content of a file is one text. */
+    private static final int LONGEST_TEXT = 16 * 1024 * 1024;
+
     private static final int LONGEST_NAME = 512;
     private static final int LONGEST_NUMBER = 64;
     private static final long MOST_TOKENS = 2_000_000;

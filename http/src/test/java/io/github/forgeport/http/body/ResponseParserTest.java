@@ -21,6 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ResponseParserTest {
 
+    private static final int LONGEST_TEXT = 16 * 1024 * 1024;
+
     record Box(String name, Long size, Integer count, Boolean open, Box inner, List<Box> boxes) {}
 
     private static Box read(String json) {
@@ -233,11 +235,11 @@ class ResponseParserTest {
     }
 
     static Stream<Arguments> tooLarge() {
-        String megabyte = "x".repeat(1024 * 1024 + 1);
+        String tooLong = "x".repeat(LONGEST_TEXT + 1);
         return Stream.of(
-                arguments(named("text", "{\"name\":\"" + megabyte + "\"}")),
-                arguments(named("text of an unknown field", "{\"new\":\"" + megabyte + "\"}")),
-                arguments(named("text in an unknown field", "{\"new\":[{\"deep\":\"" + megabyte + "\"}]}")),
+                arguments(named("text", "{\"name\":\"" + tooLong + "\"}")),
+                arguments(named("text of an unknown field", "{\"new\":\"" + tooLong + "\"}")),
+                arguments(named("text in an unknown field", "{\"new\":[{\"deep\":\"" + tooLong + "\"}]}")),
                 arguments(named("number of an unknown field", "{\"new\":" + "1".repeat(1_000) + "}")),
                 arguments(named("number in an unknown field", "{\"new\":[" + "1".repeat(1_000) + "]}")),
                 arguments(named("name", "{\"" + "x".repeat(60_000) + "\":1}")),
@@ -246,7 +248,7 @@ class ResponseParserTest {
 
     @Test
     void what_nobody_declared_may_be_as_large_as_what_somebody_did() {
-        String most = "{\"new\":[\"" + "x".repeat(1024 * 1024) + "\",-" + "1".repeat(63) + "],\"name\":\"a\"}";
+        String most = "{\"new\":[\"" + "x".repeat(LONGEST_TEXT) + "\",-" + "1".repeat(63) + "],\"name\":\"a\"}";
 
         assertThat(read(most).name()).isEqualTo("a");
     }

@@ -26,7 +26,11 @@ class PageNumbersTest {
     }
 
     private static Place at(int number, long before) {
-        return new Place(number, 10, before, 7, false);
+        return new Place(number, 10, before, 7, false, 0);
+    }
+
+    private static Place counting(long counted) {
+        return new Place(2, 10, 10, 7, false, counted);
     }
 
     static Stream<Arguments> pages() {
@@ -43,9 +47,13 @@ class PageNumbersTest {
                 arguments("an empty page with a total below nothing", at(2, 10), page(0, 0, -1L), "End"),
                 arguments("an empty page at the total", at(2, 10), page(0, 0, 10L), "End"),
                 arguments("an empty first page of none", at(1, 0), page(0, 0, 0L), "End"),
+                arguments("a short page at a total that was larger", counting(14), page(10, 3, 13L), "CutShort"),
+                arguments("a short page at a total that was smaller", counting(12), page(10, 3, 13L), "End"),
+                arguments("an empty page where the total is gone", counting(11), page(0, 0, null), "CutShort"),
                 arguments("an empty page below the total", at(2, 10), page(0, 0, 11L), "Next"),
-                arguments("another behind it", new Place(3, 10, 10, 1, true), page(0, 0, 11L), "CutShort"),
-                arguments("a page with entries behind it", new Place(3, 10, 10, 1, true), page(10, 10, 30L), "Next"));
+                arguments("another behind it", new Place(3, 10, 10, 1, true, 0), page(0, 0, 11L), "CutShort"),
+                arguments(
+                        "a page with entries behind it", new Place(3, 10, 10, 1, true, 0), page(10, 10, 30L), "Next"));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -60,12 +68,21 @@ class PageNumbersTest {
 
         assertThat(next)
                 .isEqualTo(new Continuation.Next<>(
-                        new Place(3, 10, 20, page(10, 10, null).fingerprint(), false)));
+                        new Place(3, 10, 20, page(10, 10, null).fingerprint(), false, 0)));
+    }
+
+    @Test
+    void the_largest_total_is_remembered() {
+        for (Long total : new Long[] {null, -1L, 20L, 30L}) {
+            Continuation.Next<Place> next = (Continuation.Next<Place>) BY_TEN.after(counting(25), page(10, 10, total));
+
+            assertThat(next.place().counted()).isEqualTo(total != null && total == 30 ? 30 : 25);
+        }
     }
 
     @Test
     void a_listing_that_is_cut_short_says_how_that_is_known() {
-        Continuation<Place> cut = BY_TEN.after(new Place(3, 10, 10, 1, true), page(0, 0, 11L));
+        Continuation<Place> cut = BY_TEN.after(new Place(3, 10, 10, 1, true, 0), page(0, 0, 11L));
 
         assertThat(cut).isEqualTo(new Continuation.CutShort<>("The host counts 11 entries and hands out 10."));
     }
@@ -89,8 +106,8 @@ class PageNumbersTest {
     @Test
     void a_place_is_read_as_it_was_written() {
         for (Place place : List.of(
-                new Place(2, 10, 10, -17, false),
-                new Place(999_999_999, 3, 999_999_999_999_999_999L, Integer.MIN_VALUE, true))) {
+                new Place(2, 10, 10, -17, false, 0),
+                new Place(999_999_999, 3, 999_999_999_999_999_999L, Integer.MIN_VALUE, true, Long.MAX_VALUE))) {
             assertThat(BY_TEN.parse(BY_TEN.format(place))).isEqualTo(place);
         }
     }
@@ -117,6 +134,10 @@ class PageNumbersTest {
                 "2.10.-1.7.",
                 "2.10.10.4294967296.",
                 "2.10.10.7.x",
+                "2.10.10.7..",
+                "2.10.10.7..0",
+                "2.10.10.7..-1",
+                "2.10.10.7..9223372036854775808",
                 " 2.10.10.7.",
                 "9999999999.10.10.7."
             })

@@ -4,14 +4,18 @@ import static java.util.stream.Collectors.joining;
 
 import feign.Param;
 import feign.RequestLine;
+import io.github.forgeport.domain.text.Secret;
 import io.github.forgeport.faults.CorrectResponses;
 import io.github.forgeport.faults.FaultServer;
+import io.github.forgeport.faults.ReceivedRequest;
 import io.github.forgeport.faults.Script;
 import io.github.forgeport.faults.ScriptedResponse;
 import io.github.forgeport.faults.Steps;
 import io.github.forgeport.http.Calls;
 import io.github.forgeport.http.HttpSession;
 import io.github.forgeport.http.OperationTable;
+import io.github.forgeport.http.credentials.Authentication;
+import io.github.forgeport.http.credentials.RenewingCredential;
 import io.github.forgeport.http.endpoint.Repetition;
 import io.github.forgeport.http.policy.BaseUrl;
 import io.github.forgeport.http.policy.HttpPolicy;
@@ -23,10 +27,13 @@ import io.github.forgeport.http.response.VendorErrors;
 import io.github.forgeport.port.CallListener;
 import io.github.forgeport.port.capability.Operation;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 
@@ -60,15 +67,21 @@ final class PagedVendor implements AutoCloseable {
     private volatile Long total;
     private volatile int repeated = Integer.MAX_VALUE;
     private volatile int forbidden = -1;
+    private volatile int emptied = -1;
+    private volatile int refused = -1;
+    private volatile int handedOut = SIZE;
+    private volatile int shifted = Integer.MAX_VALUE;
+    private volatile int shift;
+    private volatile Duration delay = Duration.ZERO;
+    private final AtomicInteger tokens = new AtomicInteger();
     private volatile int withheld = Integer.MAX_VALUE;
     private final CountDownLatch closing = new CountDownLatch(1);
     private int mostPages = 100_000;
     private HttpSession session;
 
     PagedVendor() {
-        server = FaultServer.start()
-                .byDefault(Script.of(
-                        Steps.repeat(Steps.readRequest(), Steps.answer(request -> answer(request.target())))));
+        server =
+                FaultServer.start().byDefault(Script.of(Steps.repeat(Steps.readRequest(), Steps.answer(this::answer))));
     }
 
     PagedVendor has(int numbers) {
@@ -98,6 +111,37 @@ final class PagedVendor implements AutoCloseable {
         return this;
     }
 
+    /** Of the page, as of this one alone, no entry comes. */
+    PagedVendor emptying(int page) {
+        emptied = page;
+        return this;
+    }
+
+    /** Hands out so many entries a page, whatever is asked for. */
+    PagedVendor handingOut(int aPage) {
+        handedOut = aPage;
+        return this;
+    }
+
+    /** Before this page, so many entries are removed in front; of a negative number, as many new ones are put there. */
+    PagedVendor removing(int beforePage, int inFront) {
+        shifted = beforePage;
+        shift = inFront;
+        return this;
+    }
+
+    /** Refuses the first credential from this page on. */
+    PagedVendor refusing(int fromPage) {
+        refused = fromPage;
+        return this;
+    }
+
+    /** Answers each request this late; the session gives a call twice that time. */
+    PagedVendor answeringAfter(Duration late) {
+        delay = late;
+        return this;
+    }
+
     PagedVendor limitedTo(int pages) {
         mostPages = pages;
         return this;
@@ -123,9 +167,22 @@ final class PagedVendor implements AutoCloseable {
                     readAheads.add(pages);
                 }
             });
-            HttpPolicy limited = policy.withLimits(policy.limits().withPages(mostPages));
-            session =
-                    HttpSession.open("paged", BaseUrl.of(server.url(), limited), request -> {}, new NoWords(), limited);
+            HttpPolicy limited = policy.withLimits(policy.limits().withPages(mostPages))
+                    .withTimeouts(
+                            delay.isZero()
+                                    ? policy.timeouts()
+                                    : policy.timeouts()
+                                            .withLeastForAttempt(delay.dividedBy(2))
+                                            .withAttempt(delay.multipliedBy(2))
+                                            .withCall(delay.multipliedBy(2)));
+            RenewingCredential<Secret> credential = RenewingCredential.with(
+                    () -> new RenewingCredential.Lease<>(Secret.of("fake-" + tokens.incrementAndGet()), null));
+            session = HttpSession.open(
+                    "paged",
+                    BaseUrl.of(server.url(), limited),
+                    Authentication.by(credential, (token, request) -> request.header("X-Token", token.reveal())),
+                    new NoWords(),
+                    limited);
         }
         return session;
     }
@@ -169,24 +226,51 @@ final class PagedVendor implements AutoCloseable {
                 place -> calls.run(operation, (api, lenient) -> page.apply(api, place)));
     }
 
-    private ScriptedResponse answer(String target) {
+    /** How many tokens the session was given. */
+    int tokens() {
+        return tokens.get();
+    }
+
+    FaultServer server() {
+        return server;
+    }
+
+    private ScriptedResponse answer(ReceivedRequest request) {
+        String target = request.target();
         int page = target.indexOf('?') < 0 ? 1 : Integer.parseInt(target.split("[=&?]")[2]);
         asked.add(Integer.toString(page));
         if (page >= withheld) {
             awaitClosing();
         }
+        if (page >= refused
+                && refused > 0
+                && request.header("X-Token").orElseThrow().equals("fake-1")) {
+            return CorrectResponses.status(401, "{}");
+        }
+        pause();
         int shown = page > repeated ? (page - 1) % repeated + 1 : page;
-        int from = Math.min(entries, (shown - 1) * SIZE);
-        int to = (int) Math.min(entries, from + (long) SIZE);
+        int moved = page >= shifted ? shift : 0;
+        int from = page == emptied ? entries : Math.min(entries, (shown - 1) * handedOut + moved);
+        int to = (int) Math.min(entries, from + (long) handedOut);
         int next = page >= repeated ? 1 + page % repeated : page + 1;
         String numbers = IntStream.range(from, to).mapToObj(Integer::toString).collect(joining(",", "[", "]"));
         String token = to < entries ? ",\"next\":\"" + (repeated == 1 ? 2 : next) + "\"" : "";
-        String body = "{\"numbers\":" + numbers + (total == null ? "" : ",\"total\":" + total) + token + "}";
+        String body = "{\"numbers\":" + numbers + (total == null ? "" : ",\"total\":" + (total - moved)) + token + "}";
         ScriptedResponse answer = page == forbidden ? CorrectResponses.status(403, "{}") : CorrectResponses.ok(body);
         return token.isEmpty()
                 ? answer
                 : answer.header("Link", "<http://x/?a,b;c>; rel=\"prev first\"; title=\"x; rel=next\"")
                         .header("Link", "</numbers?size=1&token=" + next + ">; REL=Next");
+    }
+
+    private void pause() {
+        try {
+            if (!delay.isZero()) {
+                closing.await(delay.toMillis(), TimeUnit.MILLISECONDS);
+            }
+        } catch (InterruptedException closed) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void awaitClosing() {

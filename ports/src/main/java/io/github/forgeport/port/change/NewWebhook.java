@@ -26,10 +26,16 @@ public record NewWebhook(WebAddress url, Secret secret, Set<WebhookEvent> events
     /**
      * Returns a webhook to create for the host's default events.
      *
-     * @throws IllegalArgumentException if the address is no HTTP or HTTPS address
+     * @throws IllegalArgumentException if the address is no HTTP or HTTPS address, or has a user or password, which each
+     *     member of the repository could read
      */
     public static NewWebhook of(URI url, Secret secret) {
-        return new NewWebhook(WebAddress.parse(url.toString()), secret, Set.of());
+        WebAddress address = WebAddress.parse(url.toString());
+        if (url.getRawUserInfo() != null) {
+            throw new IllegalArgumentException(
+                    "an address of a webhook has no user: its secret is what the receiver checks");
+        }
+        return new NewWebhook(address, secret, Set.of());
     }
 
     /** Returns a copy for these events. */

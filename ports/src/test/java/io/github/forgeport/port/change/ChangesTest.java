@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -139,8 +140,7 @@ class ChangesTest {
 
     @Test
     void a_webhook_to_create_prints_neither_its_secret_nor_what_its_address_holds() {
-        NewWebhook webhook = NewWebhook.of(
-                        URI.create("https://user:canary@host.example/hook?token=canary"), Secret.of("canary"))
+        NewWebhook webhook = NewWebhook.of(URI.create("https://host.example/hook?token=canary"), Secret.of("canary"))
                 .withEvents(WebhookEvent.PUSH);
 
         assertThat(webhook.events()).containsExactly(WebhookEvent.PUSH);
@@ -178,11 +178,21 @@ class ChangesTest {
                         () -> new WriteTarget.NamespaceExistence(NAMELESS, true)),
                 named(
                         "a webhook that is no address of the web",
-                        () -> NewWebhook.of(URI.create("ftp://host.example/hook"), Secret.of("canary"))));
+                        () -> NewWebhook.of(URI.create("ftp://host.example/hook"), Secret.of("canary"))),
+                named(
+                        "a webhook that is a script",
+                        () -> NewWebhook.of(URI.create("javascript:alert(1)"), Secret.of("canary"))),
+                named(
+                        "a webhook that is a file",
+                        () -> NewWebhook.of(URI.create("file:///etc/passwd"), Secret.of("canary"))),
+                named(
+                        "a webhook with a user",
+                        () -> NewWebhook.of(URI.create("https://user:canary@host.example/hook"), Secret.of("canary"))));
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("refused")
+    @Tag("row:H17")
     void what_no_host_could_take_is_refused(ThrowingCallable value) {
         assertThatIllegalArgumentException().isThrownBy(value).withMessageNotContaining("canary");
     }
@@ -232,12 +242,16 @@ class ChangesTest {
     }
 
     @Test
-    void nobody_changes_the_changes_of_a_target() {
+    @Tag("row:H14")
+    void nobody_changes_the_changes_of_a_target_and_none_of_them_is_null() {
         List<FileChange> changes = new ArrayList<>(List.of(new FileChange.Delete(PATH)));
         WriteTarget.Files target = new WriteTarget.Files(ANVIL, new BranchName("main"), changes);
 
         changes.clear();
 
         assertThat(target.changes()).containsExactly(new FileChange.Delete(PATH));
+        changes.add(null);
+        assertThatNullPointerException()
+                .isThrownBy(() -> new WriteTarget.Files(ANVIL, new BranchName("main"), changes));
     }
 }
