@@ -170,7 +170,7 @@ class CanarySecretsTest {
                 "[\"" + TOLD + "\"]",
                 "{" + TOLD,
                 "{\"id\":" + TOLD + "}",
-                "{\"id\":\"" + TOLD + "\",\"repository\":\"" + TOLD + "\",\"authorizations\":\"" + TOLD
+                "{\"id\":[\"" + TOLD + "\"],\"repository\":\"" + TOLD + "\",\"authorizations\":\"" + TOLD
                         + "\",\"projects\":\"" + TOLD + "\"}",
                 "{\"repository\":{\"id\":\"" + TOLD + "\"},\"authorizations\":[\"" + TOLD + "\"],\"projects\":[\""
                         + TOLD + "\"]}",

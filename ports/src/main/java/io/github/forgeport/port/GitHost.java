@@ -48,7 +48,8 @@ public interface GitHost extends AutoCloseable {
 
     /**
      * Returns whether a write that failed was carried out, as far as the host tells now; reads an entity, a listing or each
-     * changed file if the effect of the failed call is {@link GitHostException.Effect#UNKNOWN}, and else nothing.
+     * changed file if the effect of the failed call is {@link GitHostException.Effect#UNKNOWN} or {@code ACCEPTED}, and else
+     * nothing.
      *
      * <p>What is read, and what it means, is the rule of the failed call's {@link WriteTarget}. Any session of the host that
      * may read it can be asked, not only the one that failed.
@@ -58,8 +59,8 @@ public interface GitHost extends AutoCloseable {
     default Verification verify(GitHostException failure) {
         return switch (failure.call().effect()) {
             case NOT_SENT, REJECTED -> Verification.NOT_DONE;
-            case ACCEPTED -> Verification.DONE;
-            case UNKNOWN ->
+            // A host may accept a request by its status, and refuse it in the part of the response that was lost.
+            case ACCEPTED, UNKNOWN ->
                 failure.call().writeTarget().map(new EffectCheck(this)::of).orElse(Verification.UNKNOWABLE);
         };
     }

@@ -280,10 +280,16 @@ class EffectCheckTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource({"NOT_SENT, NOT_DONE", "REJECTED, NOT_DONE", "ACCEPTED, DONE", "UNKNOWN, UNKNOWABLE"})
-    void what_the_failure_tells_is_not_read_again(Effect effect, Verification expected) {
+    @CsvSource({"NOT_SENT, NOT_DONE", "REJECTED, NOT_DONE", "ACCEPTED, UNKNOWABLE", "UNKNOWN, UNKNOWABLE"})
+    void what_was_not_carried_out_is_not_read_and_the_rest_is_what_a_read_tells(Effect effect, Verification expected) {
         assertThat(UNREADABLE.verify(failure(effect, new WriteTarget.BranchExistence(ANVIL, MAIN, true))))
                 .isEqualTo(expected);
+    }
+
+    @Test
+    void what_a_host_accepted_by_its_status_alone_is_not_done_if_it_is_not_there() {
+        assertThat(EMPTY.verify(failure(Effect.ACCEPTED, new WriteTarget.BranchExistence(ANVIL, MAIN, true))))
+                .isEqualTo(NOT_DONE);
     }
 
     @Test
