@@ -8,6 +8,7 @@ import io.github.forgeport.adapter.servicestage.ServiceStageConfig;
 import io.github.forgeport.adapter.servicestage.ServiceStageCredentials;
 import io.github.forgeport.adapter.servicestage.ServiceStageGitHost;
 import io.github.forgeport.domain.authorization.AuthorizationName;
+import io.github.forgeport.domain.authorization.Provider;
 import io.github.forgeport.domain.content.FileContent;
 import io.github.forgeport.domain.git.BranchName;
 import io.github.forgeport.domain.git.CommitMessage;
@@ -35,6 +36,7 @@ import java.net.URI;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Huawei's SDK sees what our adapter writes in the sandbox's ServiceStage, and our adapter what the SDK writes. */
@@ -46,6 +48,7 @@ class ServiceStageSharedWritesTest extends SharedWritesTable {
     private static final CommitMessage MESSAGE = new CommitMessage("Heat the iron");
     private static final String HOOK = "https://hooks.example.org/anvil";
     private static final String NEW_HOOK = "https://hooks.example.org/forge";
+    private static final AuthorizationName NEW_KEY = new AuthorizationName("new-key");
     private static final String SECRET = "fake-webhook-secret";
 
     // spotless:off
@@ -72,9 +75,36 @@ class ServiceStageSharedWritesTest extends SharedWritesTable {
             sdk -> map(sdk.list("projects", "ListProjects", Map.of("namespace", "smithy")),
                     project -> text(project, "name"), project -> text(project, "id")));
 
+    private static final SharedView AUTHORIZATIONS = new SharedView(
+            ours -> map(ours.authorizations().orElseThrow().stream(),
+                    authorization -> authorization.name().value(), authorization -> authorization.user().orElse("")),
+            sdk -> map(sdk.list("authorizations", "ListAuthorizations", Map.of()),
+                    authorization -> text(authorization, "name"), authorization -> text(authorization, "repo_user")));
+
     @Override
     Stream<SharedWrite> writes() {
         return Stream.of(
+                SharedWrite.of(Operation.CREATE_AUTHORIZATION_FROM_OAUTH,
+                        ours -> ours.authorizations().orElseThrow().createFromOAuth(
+                                NEW_KEY, Provider.GITHUB, Secret.of("fake-oauth-code"), Secret.of("fake-oauth-state")),
+                        sdk -> sdk.call("CreateOAuth", Map.of("repo_type", "github", "name", "new-key",
+                                "code", "fake-oauth-code", "state", "fake-oauth-state")),
+                        AUTHORIZATIONS, "test", "old-key", "new-key"),
+                SharedWrite.of(Operation.CREATE_AUTHORIZATION_FROM_TOKEN,
+                        ours -> ours.authorizations().orElseThrow().createFromToken(
+                                NEW_KEY, Provider.GITHUB, Secret.of("fake-personal-token"), Optional.empty()),
+                        sdk -> sdk.call("CreatePersonalAuth", Map.of("repo_type", "github", "name", "new-key", "token", "fake-personal-token")),
+                        AUTHORIZATIONS, "test", "old-key", "new-key"),
+                SharedWrite.of(Operation.CREATE_AUTHORIZATION_FROM_PASSWORD,
+                        ours -> ours.authorizations().orElseThrow().createFromPassword(
+                                NEW_KEY, Provider.BITBUCKET, "smith", Secret.of("fake-password")),
+                        sdk -> sdk.call("CreatePasswordAuth", Map.of("repo_type", "bitbucket", "name", "new-key",
+                                "user", "smith", "password", "fake-password")),
+                        AUTHORIZATIONS, "test", "old-key", "new-key"),
+                SharedWrite.of(Operation.DELETE_AUTHORIZATION,
+                        ours -> ours.authorizations().orElseThrow().delete(new AuthorizationName("old-key")),
+                        sdk -> sdk.call("DeleteAuthorize", Map.of("name", "old-key")),
+                        AUTHORIZATIONS, "test"),
                 SharedWrite.of(Operation.CREATE_REPOSITORY,
                         ours -> ours.repositories().create(NewRepository.in(SMITHY, "tongs")),
                         sdk -> sdk.call("CreateProject", Map.of("namespace", "smithy", "name", "tongs")),

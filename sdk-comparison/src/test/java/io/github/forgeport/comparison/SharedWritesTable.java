@@ -50,6 +50,7 @@ abstract class SharedWritesTable {
 
     private static void seed(WorldSeed world) {
         world.namespace("smithy").namespace("store").namespace("smithy/forge");
+        world.authorization("old-key");
         world.repository(REPOSITORY)
                 .branch("main")
                 .file("README.md", "# Anvil\n")
