@@ -2,8 +2,6 @@ package io.github.forgeport.comparison;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.aliyun.tea.TeaModel;
-import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -108,41 +106,10 @@ record PactedCall(
     /** The value of a name as a type of the SDK's; null if the request has none. */
     Object value(String name, Type type) {
         String text = values.get(name);
-        if (text == null || type == String.class) {
-            return text;
-        }
-        if (type instanceof ParameterizedType list) {
-            return models(text, (Class<?>) list.getActualTypeArguments()[0]);
-        }
-        if (type instanceof Class<?> words && words.getEnclosingClass() != null) {
-            return word(words, text);
-        }
-        return type == Boolean.class
-                ? (Object) Boolean.valueOf(text)
-                : type == Integer.class ? (Object) Integer.valueOf(text) : Long.valueOf(text);
-    }
-
-    /** Returns the objects of a JSON array as models of the SDK's. */
-    private static List<Object> models(String array, Class<?> type) {
-        List<Object> models = new ArrayList<>();
         try {
-            for (JsonNode each : JSON.readTree(array)) {
-                models.add(TeaModel.toModel(
-                        JSON.convertValue(each, new TypeReference<Map<String, Object>>() {}),
-                        (TeaModel) type.getConstructor().newInstance()));
-            }
-            return models;
-        } catch (IOException | ReflectiveOperationException unfit) {
-            throw new IllegalStateException(unfit);
-        }
-    }
-
-    /** The constant of a word, such as a provider, in a class of Huawei's SDK. */
-    private static Object word(Class<?> words, String text) {
-        try {
-            return words.getMethod("fromValue", String.class).invoke(null, text);
-        } catch (ReflectiveOperationException unfit) {
-            throw new IllegalStateException(unfit);
+            return ModelValues.convert(type instanceof ParameterizedType ? JSON.readTree(text) : text, type);
+        } catch (IOException unread) {
+            throw new UncheckedIOException(unread);
         }
     }
 

@@ -1,0 +1,27 @@
+package io.github.forgeport.comparison;
+
+import static java.util.stream.Collectors.toMap;
+
+import io.github.forgeport.port.GitHost;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * A listing that our adapter and a vendor's SDK both read, as a map: entries as a test names them, and of each what else both
+ * have to read alike.
+ */
+record SharedView(Reading<GitHost> ours, Reading<SdkSession> sdks) {
+
+    /** Reads the listing with a client. */
+    interface Reading<C> {
+        SortedMap<String, String> with(C client);
+    }
+
+    /** Returns what is listed as a map. */
+    static <T> SortedMap<String, String> map(Stream<T> listed, Function<T, String> entry, Function<T, Object> more) {
+        return listed.collect(toMap(
+                entry, each -> more.apply(each).toString(), (one, other) -> one + " and " + other, TreeMap::new));
+    }
+}
