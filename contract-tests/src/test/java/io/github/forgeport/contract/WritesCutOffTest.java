@@ -154,8 +154,7 @@ class WritesCutOffTest {
         }
 
         private void assertVerified(GitHostException failure, GitHost reader, boolean isDone, String as) {
-            boolean isTold = failure.call().effect() == Effect.ACCEPTED
-                    || isKnowable(failure.call().writeTarget().orElseThrow(), reader, isDone);
+            boolean isTold = isKnowable(failure.call().writeTarget().orElseThrow(), reader, isDone);
             Verification known = isDone ? Verification.DONE : Verification.NOT_DONE;
             assertThat(reader.verify(failure)).as(as).isEqualTo(isTold ? known : Verification.UNKNOWABLE);
         }

@@ -106,7 +106,7 @@ class SerializedFieldsTest {
                 .home(ADDRESS)
                 .avatarUrl(ADDRESS)
                 .unreadable(part);
-        NewWebhook webhook = NewWebhook.of(ADDRESS, SECRET);
+        NewWebhook webhook = NewWebhook.of(URI.create("https://host.example/a?t=" + CANARY), SECRET);
         FailedCall failed = FailedCall.builder("acme", Operation.CREATE_WEBHOOK)
                 .writeTarget(new WriteTarget.WebhookCreation(RepositoryPath.parse("group/name"), webhook))
                 .build();

@@ -106,6 +106,9 @@ record PactedCall(
     /** The value of a name as a type of the SDK's; null if the request has none. */
     Object value(String name, Type type) {
         String text = values.get(name);
+        if (text == null) {
+            return null;
+        }
         try {
             return ModelValues.convert(type instanceof ParameterizedType ? JSON.readTree(text) : text, type);
         } catch (IOException unread) {

@@ -41,7 +41,8 @@ final class SdkSession {
         return new SdkSession(
                 "servicestage-operations.txt",
                 Map.of("x-repo-auth", SandboxAccounts.SERVICESTAGE_AUTHORIZATION),
-                (operation, given) -> HuaweiCall.of(operation, Optional.of(given)).to(server, Keys.SERVICESTAGE));
+                (operation, given) ->
+                        HuaweiCall.of(operation, Optional.of(given)).to(server, Keys.SERVICESTAGE));
     }
 
     /** Calls an operation with the values of a request, by their names, and returns what the SDK decoded, as JSON. */

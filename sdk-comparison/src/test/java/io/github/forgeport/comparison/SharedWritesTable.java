@@ -30,7 +30,8 @@ abstract class SharedWritesTable {
 
     static final String REPOSITORY = "smithy/anvil";
 
-    static final HttpPolicy POLICY = HttpPolicy.defaults().withPlainHttpAllowed().withDestructiveAllowed();
+    static final HttpPolicy POLICY =
+            HttpPolicy.defaults().withPlainHttpAllowed().withDestructiveAllowed();
 
     /** Returns a text or number of an entry; empty if it has none. */
     static String text(JsonNode entry, String field) {
@@ -67,7 +68,12 @@ abstract class SharedWritesTable {
             SdkSession sdk = sdk(sandbox);
 
             assertSeen(
-                    write.seen(), write.ours(), ours, write.view().ours(), sdk, write.view().sdks());
+                    write.seen(),
+                    write.ours(),
+                    ours,
+                    write.view().ours(),
+                    sdk,
+                    write.view().sdks());
         }
     }
 
@@ -78,7 +84,13 @@ abstract class SharedWritesTable {
                 GitHost ours = connect(sandbox)) {
             SdkSession sdk = sdk(sandbox);
 
-            assertSeen(write.seen(), write.sdks(), sdk, write.view().sdks(), ours, write.view().ours());
+            assertSeen(
+                    write.seen(),
+                    write.sdks(),
+                    sdk,
+                    write.view().sdks(),
+                    ours,
+                    write.view().ours());
         }
     }
 
@@ -102,7 +114,8 @@ abstract class SharedWritesTable {
                     .filter(operation -> operation.kind() != Operation.Kind.READ)
                     .filter(operation -> ours.capabilities().of(operation).support() != Support.UNSUPPORTED);
 
-            assertThat(writes().map(SharedWrite::operation).distinct()).containsExactlyInAnyOrderElementsOf(supported.toList());
+            assertThat(writes().map(SharedWrite::operation).distinct())
+                    .containsExactlyInAnyOrderElementsOf(supported.toList());
         }
     }
 }
