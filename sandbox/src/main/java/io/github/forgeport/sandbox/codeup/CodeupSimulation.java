@@ -24,7 +24,7 @@ final class CodeupSimulation implements VendorService {
 
     CodeupSimulation(CodeupGatewaySimulation gate, World world) {
         this.gate = gate;
-        this.routes = CodeupRoutes.of(world).createTable(stubs);
+        this.routes = CodeupRoutes.createTable(world, stubs);
     }
 
     @Override

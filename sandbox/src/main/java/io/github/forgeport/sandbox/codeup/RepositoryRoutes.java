@@ -1,0 +1,189 @@
+package io.github.forgeport.sandbox.codeup;
+
+import static io.github.forgeport.sandbox.codeup.CodeupVendor.NAME;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.forgeport.sandbox.payload.PinnedPayload;
+import io.github.forgeport.sandbox.route.Routes;
+import io.github.forgeport.sandbox.route.ShownEntities;
+import io.github.forgeport.sandbox.server.DecodedRequest;
+import io.github.forgeport.sandbox.world.World;
+import io.github.forgeport.sandbox.world.WorldEntity;
+import io.github.forgeport.sandbox.world.WorldNamespace;
+import io.github.forgeport.sandbox.world.WorldRepository;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/** Codeup's operations on repositories and groups, in the order of the vendor's manual. */
+record RepositoryRoutes(World world, RequestedEntities requested) {
+
+    /** The id of the organization's own namespace, as in the documented response. */
+    private static final String ORGANIZATION = PinnedPayload.named("codeup/get-codeup-organization")
+            .body()
+            .requiredAt("/result/namespaceId")
+            .asText();
+
+    /** Adds the operations to a table. */
+    Routes addTo(Routes table) {
+        return table.route(
+                        "GET /repository/get",
+                        "get-repository",
+                        request -> ShownEntities.of(requested.repository(request.requiredParameter("identity"))))
+                .route(
+                        "GET /repository/list",
+                        "list-repositories",
+                        request -> new CodeupPage(request, repositories(request))
+                                .searched()
+                                .sorted("")
+                                .cut("perPage"))
+                .route(
+                        "POST /repository/create",
+                        "create-repository",
+                        request -> ShownEntities.of(create(request.json())))
+                .route(
+                        "PUT /repository/{repositoryId}",
+                        "update-repository",
+                        request -> ShownEntities.of(update(requested.repository(request), request.json())))
+                .route(
+                        "POST /repository/{repositoryId}/remove",
+                        "delete-repository",
+                        request -> deleted(request, requested.repository(request), world::removeRepository))
+                .route(
+                        "POST /api/v4/projects/repository/transfer",
+                        "transfer-repository",
+                        request -> ShownEntities.of(world.replaceRepository(
+                                requested.repository(request),
+                                Map.of(
+                                        "path",
+                                        requested
+                                                        .group(request.requiredParameter("groupId"))
+                                                        .path() + "/"
+                                                + requested.repository(request).required("segment")))))
+                .route(
+                        "GET /repository/groups/get/all",
+                        "list-repository-groups",
+                        request -> new CodeupPage(request, groupsIn(request.requiredParameter("parentId")))
+                                .searched()
+                                .sorted("updated_at")
+                                .cut("pageSize"))
+                .route(
+                        "GET /repository/groups/get_detail",
+                        "get-group-detail",
+                        request -> ShownEntities.of(requested.group(RequestedEntities.given(request, "groupId"))))
+                .route(
+                        "GET /api/4/groups/find_by_path",
+                        "get-group-by-path",
+                        request -> ShownEntities.of(requested.group(RequestedEntities.given(request, "identity"))))
+                .route(
+                        "GET /repository/groups/{groupId}/projects",
+                        "list-group-repositories",
+                        request -> new CodeupPage(
+                                        request, repositoriesIn(requested.group(request.requiredParameter("groupId"))))
+                                .cut("pageSize"))
+                .route(
+                        "POST /repository/groups/create",
+                        "create-repository-group",
+                        request -> ShownEntities.of(createGroup(request.json())))
+                .route("PUT /groups/modify", "update-group", request -> ShownEntities.of(updateGroup(request.json())))
+                .route(
+                        "POST /repository/groups/{groupId}/remove",
+                        "delete-repository-group",
+                        request -> deleted(
+                                request,
+                                requested.group(request.requiredParameter("groupId")),
+                                world::removeNamespace));
+    }
+
+    private WorldRepository create(JsonNode body) {
+        Map<String, Object> parts = written(body);
+        parts.putIfAbsent("visibility", "private");
+        return world.addRepository(
+                requested.group(body.required("namespaceId").asText()).path() + "/"
+                        + body.path("path").asText(body.required("name").textValue()),
+                parts);
+    }
+
+    private WorldRepository update(WorldRepository repository, JsonNode body) {
+        return world.replaceRepository(repository, withPath(written(body), repository, body));
+    }
+
+    /** Creates a group in another, or directly in the organization, whose id is the path of nothing. */
+    private WorldNamespace createGroup(JsonNode body) {
+        String parent = body.required("parentId").asText();
+        String segment = body.required("path").textValue();
+        return world.addNamespace(
+                parent.equals(ORGANIZATION) ? segment : requested.group(parent).path() + "/" + segment, written(body));
+    }
+
+    private WorldNamespace updateGroup(JsonNode body) {
+        WorldNamespace group =
+                requested.group(body.required("pathWithNamespace").textValue());
+        return world.replaceNamespace(group, withPath(written(body), group, body));
+    }
+
+    /** Returns the parts that a body sets, with the path if its last segment is another one. */
+    private static Map<String, Object> withPath(Map<String, Object> parts, WorldEntity entity, JsonNode body) {
+        String path = entity.required("path");
+        String segment = body.path("path").asText(entity.required("segment"));
+        if (!segment.equals(entity.required("segment"))) {
+            parts.put("path", path.substring(0, path.lastIndexOf('/') + 1) + segment);
+        }
+        return parts;
+    }
+
+    /** Returns the parts of a repository or group that a body sets, but for the path. */
+    private static Map<String, Object> written(JsonNode body) {
+        Map<String, Object> parts = new HashMap<>();
+        for (String part : List.of("name", "description", "defaultBranch")) {
+            if (body.path(part).isTextual()) {
+                parts.put(part, body.path(part).textValue());
+            }
+        }
+        if (body.has("visibilityLevel")) {
+            parts.put("visibility", visibility(body.path("visibilityLevel").asInt(-1)));
+        }
+        return parts;
+    }
+
+    private static String visibility(int level) {
+        return switch (level) {
+            case 0 -> "private";
+            case 10 -> "internal";
+            default -> throw new IllegalArgumentException("no such level of visibility");
+        };
+    }
+
+    /** Removes an entity for the reason that the body has to give, and shows nothing of it. */
+    private static <E extends WorldEntity> ShownEntities deleted(DecodedRequest request, E entity, Consumer<E> remove) {
+        request.requiredField("reason");
+        remove.accept(entity);
+        return ShownEntities.of(entity);
+    }
+
+    /** Returns the repositories that are directly in a group. */
+    private Stream<WorldRepository> repositoriesIn(WorldNamespace group) {
+        return world.repositoriesAt(NAME).stream().filter(repository -> repository.isIn(group.path()));
+    }
+
+    /** Returns the archived repositories, or those that are not, as the request asks. */
+    private Stream<WorldRepository> repositories(DecodedRequest request) {
+        Optional<String> archived = request.parameter("archived");
+        return world.repositoriesAt(NAME).stream()
+                .filter(repository -> archived.isEmpty() || archived.equals(repository.text("archived")));
+    }
+
+    /** Returns the groups directly in a parent group; the parent of outermost groups is the organization. */
+    private Stream<WorldNamespace> groupsIn(String parent) {
+        List<WorldNamespace> groups = world.namespacesAt(NAME).stream()
+                .filter(group -> parent.equals(group.text("parentId").orElse(ORGANIZATION)))
+                .toList();
+        if (groups.isEmpty()) {
+            requested.group(parent); // A parent that is not there has groups only in the documents.
+        }
+        return groups.stream();
+    }
+}
