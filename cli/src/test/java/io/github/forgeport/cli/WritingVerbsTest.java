@@ -50,7 +50,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -205,7 +204,7 @@ class WritingVerbsTest {
                         NAME,
                         Provider.GITHUB,
                         Secret.of("fake-first-canary"),
-                        Optional.of(WebAddress.parse("https://g.example"))),
+                        WebAddress.parse("https://g.example")),
                 asks(
                         "authorizations create-from-password my-github github --user smith --password env:FIRST",
                         AUTHORIZATION,

@@ -103,14 +103,23 @@ public interface Authorizations {
     }
 
     /**
-     * Creates an authorization from a personal access token, and returns it.
+     * Creates an authorization from a personal access token for the provider's public server, and returns it.
      *
-     * @param home the web address of the provider's server; empty for the provider's public one
      * @throws GitHostException.Conflict if the name is taken
      * @throws GitHostException.Unsupported before anything is sent, if the host takes no token of the provider
      */
-    default Authorization createFromToken(
-            AuthorizationName name, Provider provider, Secret token, Optional<WebAddress> home) {
+    default Authorization createFromToken(AuthorizationName name, Provider provider, Secret token) {
+        throw Unsupported.of(capabilities(), Operation.CREATE_AUTHORIZATION_FROM_TOKEN);
+    }
+
+    /**
+     * Creates an authorization from a personal access token for another server of the provider, and returns it.
+     *
+     * @param home the web address of the server
+     * @throws GitHostException.Conflict if the name is taken
+     * @throws GitHostException.Unsupported before anything is sent, if the host takes no token of the provider
+     */
+    default Authorization createFromToken(AuthorizationName name, Provider provider, Secret token, WebAddress home) {
         throw Unsupported.of(capabilities(), Operation.CREATE_AUTHORIZATION_FROM_TOKEN);
     }
 

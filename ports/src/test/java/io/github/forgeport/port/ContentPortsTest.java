@@ -24,7 +24,6 @@ import io.github.forgeport.port.failure.GitHostException.Unsupported;
 import io.github.forgeport.port.paging.Cursor;
 import io.github.forgeport.port.paging.Page;
 import io.github.forgeport.port.paging.ReadAhead;
-import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -45,20 +44,7 @@ class ContentPortsTest {
     private static final FilePath PATH = new FilePath("a.txt");
     private static final GitRef REF = GitRef.of(MAIN);
 
-    private static final GitHost HOST = new GitHost() {
-        @Override
-        public String name() {
-            return "acme";
-        }
-
-        @Override
-        public Capabilities capabilities() {
-            return Capabilities.none("acme", "It has no such thing.", URI.create("https://acme.example"));
-        }
-
-        @Override
-        public void close() {}
-    };
+    private static final GitHost HOST = new RefusingHost();
 
     private static Arguments row(Operation operation, Function<GitHost, Object> call) {
         return arguments(operation, call);

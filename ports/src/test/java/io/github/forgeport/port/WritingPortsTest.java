@@ -23,6 +23,7 @@ import io.github.forgeport.domain.repository.Repository;
 import io.github.forgeport.domain.repository.RepositoryId;
 import io.github.forgeport.domain.repository.RepositoryPath;
 import io.github.forgeport.domain.text.Secret;
+import io.github.forgeport.domain.text.WebAddress;
 import io.github.forgeport.domain.webhook.WebhookId;
 import io.github.forgeport.port.capability.Capabilities;
 import io.github.forgeport.port.capability.Operation;
@@ -63,25 +64,7 @@ class WritingPortsTest {
     private static final AuthorizationName NAME = new AuthorizationName("of-the-shop");
     private static final Secret SECRET = Secret.of("fake-secret");
 
-    private static final GitHost HOST = new GitHost() {
-        @Override
-        public String name() {
-            return "acme";
-        }
-
-        @Override
-        public Capabilities capabilities() {
-            return Capabilities.none("acme", "It has no such thing.", URI.create("https://acme.example"));
-        }
-
-        @Override
-        public Optional<Authorizations> authorizations() {
-            return Optional.of(this::capabilities);
-        }
-
-        @Override
-        public void close() {}
-    };
+    private static final GitHost HOST = new RefusingHost();
 
     private static Arguments row(Operation operation, Consumer<GitHost> call) {
         return arguments(operation, call);
@@ -121,7 +104,11 @@ class WritingPortsTest {
                         port -> port.createFromOAuth(NAME, Provider.GITHUB, SECRET, SECRET)),
                 authorizations(
                         Operation.CREATE_AUTHORIZATION_FROM_TOKEN,
-                        port -> port.createFromToken(NAME, Provider.GITHUB, SECRET, Optional.empty())),
+                        port -> port.createFromToken(NAME, Provider.GITHUB, SECRET)),
+                authorizations(
+                        Operation.CREATE_AUTHORIZATION_FROM_TOKEN,
+                        port -> port.createFromToken(
+                                NAME, Provider.GITHUB, SECRET, WebAddress.parse("https://acme.example"))),
                 authorizations(
                         Operation.CREATE_AUTHORIZATION_FROM_PASSWORD,
                         port -> port.createFromPassword(NAME, Provider.GITHUB, "tom", SECRET)),

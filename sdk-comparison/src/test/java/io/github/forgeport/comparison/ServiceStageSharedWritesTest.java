@@ -36,7 +36,6 @@ import java.net.URI;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Huawei's SDK sees what our adapter writes in the sandbox's ServiceStage, and our adapter what the SDK writes. */
@@ -92,7 +91,7 @@ class ServiceStageSharedWritesTest extends SharedWritesTable {
                         AUTHORIZATIONS, "test", "old-key", "new-key"),
                 SharedWrite.of(Operation.CREATE_AUTHORIZATION_FROM_TOKEN,
                         ours -> ours.authorizations().orElseThrow().createFromToken(
-                                NEW_KEY, Provider.GITHUB, Secret.of("fake-personal-token"), Optional.empty()),
+                                NEW_KEY, Provider.GITHUB, Secret.of("fake-personal-token")),
                         sdk -> sdk.call("CreatePersonalAuth", Map.of("repo_type", "github", "name", "new-key", "token", "fake-personal-token")),
                         AUTHORIZATIONS, "test", "old-key", "new-key"),
                 SharedWrite.of(Operation.CREATE_AUTHORIZATION_FROM_PASSWORD,

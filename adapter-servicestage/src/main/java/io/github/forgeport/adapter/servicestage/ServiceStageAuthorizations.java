@@ -22,8 +22,8 @@ import io.github.forgeport.port.capability.Operation;
 import io.github.forgeport.port.change.WriteTarget;
 import io.github.forgeport.port.failure.GitHostException.Rejected;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** ServiceStage's implementation of the port {@code Authorizations}, for one project. */
 final class ServiceStageAuthorizations extends ListingPort<AuthorizationQuery, Authorization>
@@ -75,14 +75,20 @@ final class ServiceStageAuthorizations extends ListingPort<AuthorizationQuery, A
     }
 
     @Override
-    public Authorization createFromToken(
-            AuthorizationName name, Provider provider, Secret token, Optional<WebAddress> home) {
+    public Authorization createFromToken(AuthorizationName name, Provider provider, Secret token) {
+        return createFromTokenAt(null, name, provider, token);
+    }
+
+    @Override
+    public Authorization createFromToken(AuthorizationName name, Provider provider, Secret token, WebAddress home) {
+        return createFromTokenAt(home.uri().toString(), name, provider, token);
+    }
+
+    private Authorization createFromTokenAt(
+            @Nullable String home, AuthorizationName name, Provider provider, Secret token) {
         Operation operation = Operation.CREATE_AUTHORIZATION_FROM_TOKEN;
         String type = repoType(operation, provider, WITH_TOKEN);
-        PersonalAuthJson body = new PersonalAuthJson(
-                name.value(),
-                sendable(operation, "token", token),
-                home.map(address -> address.uri().toString()).orElse(null));
+        PersonalAuthJson body = new PersonalAuthJson(name.value(), sendable(operation, "token", token), home);
         return create(operation, name, api -> api.createPersonalAuth(type, body));
     }
 

@@ -28,7 +28,6 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.URI;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -55,7 +54,7 @@ class ServiceStageAuthorizationsTest extends ServiceStageFixture {
         return Stream.of(
                 call("redirect", Authorizations::oauthPage),
                 call("oauth", (port, provider) -> port.createFromOAuth(NAME, provider, CANARY, CANARY)),
-                call("personal", (port, provider) -> port.createFromToken(NAME, provider, CANARY, Optional.empty())),
+                call("personal", (port, provider) -> port.createFromToken(NAME, provider, CANARY)),
                 call("password", (port, provider) -> port.createFromPassword(NAME, provider, "smith", CANARY)),
                 call("valid", Authorizations::isPasswordValid));
     }
@@ -105,8 +104,7 @@ class ServiceStageAuthorizationsTest extends ServiceStageFixture {
     void a_name_that_breaks_the_rule_is_rejected_and_not_sent(String name) {
         Rejected failure = catchThrowableOfType(
                 Rejected.class,
-                () -> authorizations()
-                        .createFromToken(new AuthorizationName(name), Provider.GITHUB, CANARY, Optional.empty()));
+                () -> authorizations().createFromToken(new AuthorizationName(name), Provider.GITHUB, CANARY));
 
         assertThat(failure.call().effect()).isEqualTo(Effect.NOT_SENT);
         assertThat(received()).isEmpty();
@@ -168,11 +166,7 @@ class ServiceStageAuthorizationsTest extends ServiceStageFixture {
         answer(200, "{\"authorization\":{\"name\":\"of-the-forge\"}}");
 
         Authorization created = authorizations()
-                .createFromToken(
-                        NAME,
-                        Provider.GITLAB,
-                        CANARY,
-                        Optional.of(WebAddress.parse("https://192.168.1.1:8080/gitlab")));
+                .createFromToken(NAME, Provider.GITLAB, CANARY, WebAddress.parse("https://192.168.1.1:8080/gitlab"));
 
         assertThat(created.name()).isEqualTo(NAME);
         assertThat(received().get(0).getBodyAsString())

@@ -103,9 +103,7 @@ public final class AuthorizationVerbs {
                             Operation.CREATE_AUTHORIZATION_FROM_TOKEN,
                             KIND,
                             List.of(NAME, PROVIDER, TOKEN, HOME),
-                            (host, given) -> port(host, Operation.CREATE_AUTHORIZATION_FROM_TOKEN)
-                                    .createFromToken(
-                                            given.get(NAME), given.get(PROVIDER), given.get(TOKEN), given.find(HOME)),
+                            AuthorizationVerbs::createFromToken,
                             "authorizations create-from-token my-gitlab gitlab --token env:TOKEN --host servicestage")
                     .as(KIND, "create-from-token", "Creates one from a personal access token, and shows it."),
             Verb.create(
@@ -142,6 +140,16 @@ public final class AuthorizationVerbs {
     /** Lists all authorizations of a host; fails if the host has none. */
     public static VerbResult list(GitHost host) {
         return new Listing<>(KIND, Integer.MAX_VALUE, from -> page(host, from));
+    }
+
+    private static Authorization createFromToken(GitHost host, ArgumentValues given) {
+        Authorizations port = port(host, Operation.CREATE_AUTHORIZATION_FROM_TOKEN);
+        AuthorizationName name = given.get(NAME);
+        Provider provider = given.get(PROVIDER);
+        Secret token = given.get(TOKEN);
+        return given.find(HOME)
+                .map(home -> port.createFromToken(name, provider, token, home))
+                .orElseGet(() -> port.createFromToken(name, provider, token));
     }
 
     /** Returns the namespace of the user in a listed authorization; empty if it names no user. */

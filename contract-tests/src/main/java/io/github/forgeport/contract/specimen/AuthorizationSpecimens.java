@@ -9,7 +9,6 @@ import io.github.forgeport.domain.text.WebAddress;
 import io.github.forgeport.port.Authorizations;
 import io.github.forgeport.port.GitHost;
 import io.github.forgeport.port.capability.Operation;
-import java.util.Optional;
 
 /** The example calls of the operations on authorizations. */
 public final class AuthorizationSpecimens {
@@ -60,9 +59,8 @@ public final class AuthorizationSpecimens {
     public static final WriteSpecimen<Authorization> CREATE_FROM_TOKEN = new WriteSpecimen<>(
             Operation.CREATE_AUTHORIZATION_FROM_TOKEN,
             CREATED,
-            (host, created) -> port(host)
-                    .createFromToken(
-                            created.name(), Provider.GITHUB, Secret.of("fake-personal-token"), Optional.empty()),
+            (host, created) ->
+                    port(host).createFromToken(created.name(), Provider.GITHUB, Secret.of("fake-personal-token")),
             created -> created,
             AuthorizationSpecimens::isThere);
 
