@@ -45,9 +45,13 @@ class DirectMemoryTest {
         return arguments(named(title + ": " + subject, subject), scene);
     }
 
-    /** The documented answer, behind four megabytes that nobody declared. */
+    /**
+     * The documented answer, behind four megabytes that nobody declared; it says that the connection ends with it, which a call
+     * that must not be repeated would else learn only from its own failure.
+     */
     private static ScriptedResponse large(Setting setting) {
-        return CorrectResponses.ok(setting.subject().goodBodyWith("\"new\":[" + TEXTS.repeat(4) + "1],"));
+        return CorrectResponses.ok(setting.subject().goodBodyWith("\"new\":[" + TEXTS.repeat(4) + "1],"))
+                .header("Connection", "close");
     }
 
     private static Consumer<Setting> answering(UnaryOperator<ScriptedResponse> framed) {
