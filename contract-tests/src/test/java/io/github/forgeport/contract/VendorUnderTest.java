@@ -152,11 +152,11 @@ public abstract class VendorUnderTest implements HostUnderTest {
 
     /** A call for the content of a file, or for a commit of it, of which a payload shows an example. */
     final <T> DocumentedCall entityInFile(
-            String repository, String path, String ref, Specimen<InFile<T>> specimen, String payload, String absent) {
+            String repository, FilePath path, GitRef ref, Specimen<InFile<T>> specimen, String payload, String absent) {
         return entityWithin(
                 specimen,
                 specimen.existing().value(),
-                value -> new InFile<>(RepositoryPath.parse(repository), new FilePath(path), GitRef.parse(ref), value),
+                value -> new InFile<>(RepositoryPath.parse(repository), path, ref, value),
                 payload,
                 absent);
     }
@@ -171,23 +171,6 @@ public abstract class VendorUnderTest implements HostUnderTest {
                 ? CorrectResponses.ok(entity.fields().bodyOf(List.of(), 0).toString())
                 : answer(name + "/" + absent[0]);
         return new DocumentedCall(this, entity, with(entity, shapes).absentResponse(none));
-    }
-
-    /** A call for a file with something of it, as a reference of a repository has it; another payload says that there is none. */
-    @SuppressWarnings("unchecked") // The value of a specimen is an entity.
-    final <T> DocumentedCall entityInFile(
-            String repository, FilePath path, GitRef ref, Specimen<InFile<T>> specimen, String payload, String absent) {
-        PayloadEntity<T> entity =
-                shownBy(payload, (Class<T>) specimen.existing().value().getClass());
-        ResponseShapes<InFile<T>> shapes = ResponseShapes.of(
-                specimen,
-                new InFile<>(
-                        RepositoryPath.parse(repository),
-                        path,
-                        ref,
-                        entity.values().get(0)),
-                entity.body().toString());
-        return new DocumentedCall(this, entity, with(entity, shapes).absentResponse(answer(name + "/" + absent)));
     }
 
     /**

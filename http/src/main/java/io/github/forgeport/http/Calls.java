@@ -100,10 +100,12 @@ public final class Calls<A> {
      * Executes a call to one endpoint that only reads what an operation needs before it writes, and maps its response; it is
      * repeated as any read.
      *
+     * @throws GitHostException.Unsupported before anything is sent, if the session does not support the operation
      * @throws GitHostException.Rejected before anything is sent, if the session's policy forbids the operation
      */
     public <J, T> T read(Operation operation, Function<A, J> call, BiFunction<J, LenientFields, T> map) {
-        return run(new Call(shared, closing, allowed(operation), null), Repetition.READ, call, map);
+        Repetition read = repetitions.andThen(ofTable -> Repetition.READ).apply(operation);
+        return run(new Call(shared, closing, allowed(operation), null), read, call, map);
     }
 
     /** Returns calls to the same endpoints for arguments that forbid to execute an operation twice, whatever the table says. */

@@ -44,6 +44,11 @@ record CodeupApiCaller<A>(HttpSession session, Calls<A> calls, String organizati
         return new CodeupApiCaller<>(session, session.calls(api, CodeupOperations.TABLE, values), organization);
     }
 
+    /** Returns a caller for arguments that forbid to execute an operation twice, whatever the table says. */
+    CodeupApiCaller<A> once() {
+        return new CodeupApiCaller<>(session, calls.once(), organization);
+    }
+
     /** Calls an endpoint, and returns the domain value mapped from its payload. */
     <J, T> T call(Operation operation, Function<A, CodeupEnvelope<J>> call, BiFunction<J, LenientFields, T> map) {
         return calls.run(operation, call, (envelope, lenient) -> envelope.map(map, lenient));
@@ -137,9 +142,8 @@ record CodeupApiCaller<A>(HttpSession session, Calls<A> calls, String organizati
                 .orElseThrow(() -> unsupported(operation, "Codeup knows private and internal; choose one of them."));
     }
 
-    /** Checks that the policy allows an update, and that it changes something. */
+    /** Checks that an update changes something. */
     <T> void requireChange(Operation operation, T update, T none) {
-        session.requireAllowed(operation);
         if (update.equals(none)) {
             throw new Rejected(session.unsentCall(operation), "The update changes nothing; name a part of it.");
         }

@@ -4,6 +4,8 @@ import io.github.forgeport.adapter.codeup.CodeupFilesApi.ActionJson;
 import io.github.forgeport.adapter.codeup.CodeupFilesApi.NewCommitJson;
 import io.github.forgeport.adapter.codeup.CodeupFilesApi.NewFileJson;
 import io.github.forgeport.adapter.codeup.CodeupFilesApi.UpdatedFileJson;
+import io.github.forgeport.adapter.codeup.CodeupFilesApi.WrittenFileJson;
+import io.github.forgeport.adapter.codeup.response.CodeupEnvelope;
 import io.github.forgeport.domain.commit.Commit;
 import io.github.forgeport.domain.content.FileContent;
 import io.github.forgeport.domain.content.TreeEntry;
@@ -25,6 +27,7 @@ import io.github.forgeport.port.change.WriteTarget;
 import io.github.forgeport.port.failure.GitHostException.Rejected;
 import io.github.forgeport.port.failure.GitHostException.Unsupported;
 import java.util.List;
+import java.util.function.BiFunction;
 
 /** Codeup's implementations of the ports {@code Trees} and {@code FileContents}, for one organization. */
 final class CodeupFiles {
@@ -100,12 +103,8 @@ final class CodeupFiles {
                     CodeupFilesMapper.content(content),
                     CodeupFilesMapper.encoding(content),
                     content.path().value());
-            return codeup.write(
-                    Operation.CREATE_FILE,
-                    repository,
-                    files(repository, branch, new FileChange.Create(content)),
-                    (api, id) -> api.createFile(id, json),
-                    CodeupFilesMapper::written);
+            FileChange change = new FileChange.Create(content);
+            return write(Operation.CREATE_FILE, repository, branch, change, (api, id) -> api.createFile(id, json));
         }
 
         @Override
@@ -119,12 +118,8 @@ final class CodeupFiles {
                     CodeupFilesMapper.encoding(content),
                     content.path().value(),
                     content.path().value());
-            return codeup.write(
-                    Operation.UPDATE_FILE,
-                    repository,
-                    files(repository, branch, new FileChange.Update(content)),
-                    (api, id) -> api.updateFile(id, json),
-                    CodeupFilesMapper::written);
+            FileChange change = new FileChange.Update(content);
+            return write(Operation.UPDATE_FILE, repository, branch, change, (api, id) -> api.updateFile(id, json));
         }
 
         @Override
@@ -132,11 +127,26 @@ final class CodeupFiles {
                 RepositoryPath repository, BranchName branch, FileContent content, CommitMessage message) {
             requireNoRevision(Operation.DELETE_FILE, content);
             String path = content.path().value();
-            return codeup.write(
+            return write(
                     Operation.DELETE_FILE,
                     repository,
-                    files(repository, branch, new FileChange.Delete(content.path())),
-                    (api, id) -> api.deleteFile(id, branch.value(), message.value(), path),
+                    branch,
+                    new FileChange.Delete(content.path()),
+                    (api, id) -> api.deleteFile(id, branch.value(), message.value(), path));
+        }
+
+        /** Calls an endpoint that changes one file. */
+        private WrittenFile write(
+                Operation operation,
+                RepositoryPath repository,
+                BranchName branch,
+                FileChange change,
+                BiFunction<CodeupFilesApi, String, CodeupEnvelope<WrittenFileJson>> call) {
+            return codeup.write(
+                    operation,
+                    repository,
+                    new WriteTarget.Files(repository, branch, List.of(change)),
+                    call,
                     CodeupFilesMapper::written);
         }
 
@@ -152,7 +162,7 @@ final class CodeupFiles {
             return codeup.write(
                     Operation.COMMIT_FILES,
                     repository,
-                    files(repository, branch, changes.toArray(FileChange[]::new)),
+                    new WriteTarget.Files(repository, branch, changes),
                     (api, id) -> api.createCommitWithMultipleFiles(id, json),
                     CodeupCommitsMapper::commit);
         }
@@ -182,10 +192,6 @@ final class CodeupFiles {
 
         private Unsupported unsupported(Operation operation, String reason) {
             return codeup.codeup().unsupported(operation, reason);
-        }
-
-        private static WriteTarget files(RepositoryPath repository, BranchName branch, FileChange... changes) {
-            return new WriteTarget.Files(repository, branch, List.of(changes));
         }
     }
 }

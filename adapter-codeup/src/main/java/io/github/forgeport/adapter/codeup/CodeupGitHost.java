@@ -56,7 +56,7 @@ public final class CodeupGitHost implements GitHost {
         CodeupRepositoryCalls<CodeupCommitsApi> refs = calls(config, CodeupCommitsApi.class);
         this.branches = new CodeupBranches(refs);
         this.tags = new CodeupTags(refs);
-        this.commits = new CodeupCommits(refs, path -> repositories.defaultBranchOf(path, ids));
+        this.commits = new CodeupCommits(refs, repositories::defaultBranchOf);
         CodeupRepositoryCalls<CodeupFilesApi> files = calls(config, CodeupFilesApi.class);
         this.trees = new CodeupFiles.TreePort(files);
         this.fileContents = new CodeupFiles.ContentPort(files);

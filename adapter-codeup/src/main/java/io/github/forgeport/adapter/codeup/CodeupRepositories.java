@@ -12,7 +12,6 @@ import io.github.forgeport.domain.namespace.Namespace;
 import io.github.forgeport.domain.repository.Repository;
 import io.github.forgeport.domain.repository.RepositoryId;
 import io.github.forgeport.domain.repository.RepositoryPath;
-import io.github.forgeport.http.Calls;
 import io.github.forgeport.http.RepositoryIds;
 import io.github.forgeport.http.paging.Listing;
 import io.github.forgeport.http.paging.ListingPort;
@@ -28,7 +27,6 @@ import io.github.forgeport.port.failure.GitHostException.Rejected;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import java.util.function.Function;
 
 /** Codeup's implementation of the port {@code Repositories}, for one organization. */
@@ -130,16 +128,16 @@ final class CodeupRepositories extends ListingPort<RepositoryQuery, Repository> 
                 update.description().orElse(null),
                 update.visibility().map(level -> codeup.level(operation, level)).orElse(null),
                 update.defaultBranch().map(BranchName::value).orElse(null));
-        Calls<CodeupApi> calls = name == null ? codeup.calls() : codeup.calls().once();
+        CodeupApiCaller<CodeupApi> caller = name == null ? codeup : codeup.once();
         return moving(
                 name != null,
                 operation,
                 repository,
-                id -> calls.run(
+                id -> caller.write(
                         operation,
                         new WriteTarget.RepositoryParts(repository, update),
                         api -> api.updateRepository(id, json),
-                        (answer, lenient) -> answer.map((written, read) -> sameId(id, written, read), lenient)));
+                        (written, lenient) -> sameId(id, written, lenient)));
     }
 
     private static Repository sameId(String id, WrittenRepositoryJson json, LenientFields lenient) {
@@ -149,20 +147,19 @@ final class CodeupRepositories extends ListingPort<RepositoryQuery, Repository> 
     @Override
     public void delete(RepositoryPath repository) {
         Operation operation = Operation.DELETE_REPOSITORY;
-        codeup.session().requireAllowed(operation);
-        moving(true, operation, repository, id -> {
-            codeup.remove(
-                    operation,
-                    new WriteTarget.RepositoryExistence(repository, false),
-                    api -> api.deleteRepository(id, CodeupApiCaller.REASON));
-            return Optional.empty();
-        });
+        moving(
+                true,
+                operation,
+                repository,
+                id -> codeup.remove(
+                        operation,
+                        new WriteTarget.RepositoryExistence(repository, false),
+                        api -> api.deleteRepository(id, CodeupApiCaller.REASON)));
     }
 
     @Override
     public TransferState transfer(RepositoryPath repository, Namespace target) {
         Operation operation = Operation.TRANSFER_REPOSITORY;
-        codeup.session().requireAllowed(operation);
         String group = codeup.id(operation, target);
         return moving(
                 true,
@@ -198,7 +195,7 @@ final class CodeupRepositories extends ListingPort<RepositoryQuery, Repository> 
     }
 
     /** Requests the default branch of a repository, whose response also tells the id, which the cache gets. */
-    String defaultBranchOf(RepositoryPath path, RepositoryIds ids) {
+    String defaultBranchOf(RepositoryPath path) {
         return codeup.call(Operation.LIST_COMMITS, api -> api.getRepository(path.toString()), (json, lenient) -> {
             String branch = present("/defaultBranch", lenient.text(json.defaultBranch()));
             ids.put(path, CodeupMapper.repository(json, lenient).id().value());

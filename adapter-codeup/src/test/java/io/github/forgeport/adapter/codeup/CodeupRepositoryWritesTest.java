@@ -6,6 +6,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.urlPathMatching;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.api.Named.named;
 
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 import io.github.forgeport.domain.git.BranchName;
@@ -26,6 +27,7 @@ import io.github.forgeport.port.failure.GitHostException.Unsupported;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -99,24 +101,44 @@ class CodeupRepositoryWritesTest extends CodeupFixture {
         assertThat(received()).isEmpty();
     }
 
-    static Stream<Consumer<CodeupGitHost>> unsupported() {
+    static Stream<Named<Consumer<CodeupGitHost>>> unsupported() {
         return Stream.of(
-                host -> host.repositories()
-                        .create(NewRepository.in(GROUP, "app").withVisibility(Visibility.PUBLIC)),
-                host -> host.repositories().create(NewRepository.in(WITHOUT_ID, "app")),
-                host -> host.repositories()
-                        .update(PATH, RepositoryUpdate.none().withVisibility(Visibility.unknown("20"))),
-                host -> host.repositories().transfer(PATH, WITHOUT_ID),
-                host -> host.namespaces().create(NewNamespace.of("forge", Visibility.PUBLIC)),
-                host -> host.namespaces()
-                        .create(NewNamespace.of("forge", Visibility.PRIVATE).withParent(WITHOUT_ID)),
-                host -> host.namespaces().update(GROUP, NamespaceUpdate.none().withVisibility(Visibility.PUBLIC)),
-                host -> host.namespaces()
-                        .update(WITHOUT_ID, NamespaceUpdate.none().withName("x")),
-                host -> host.namespaces().delete(WITHOUT_ID));
+                named(
+                        "a public repository",
+                        host -> host.repositories()
+                                .create(NewRepository.in(GROUP, "app").withVisibility(Visibility.PUBLIC))),
+                named(
+                        "a repository in a namespace without id",
+                        host -> host.repositories().create(NewRepository.in(WITHOUT_ID, "app"))),
+                named(
+                        "a repository of an unknown visibility",
+                        host -> host.repositories()
+                                .update(PATH, RepositoryUpdate.none().withVisibility(Visibility.unknown("20")))),
+                named(
+                        "a transfer to a namespace without id",
+                        host -> host.repositories().transfer(PATH, WITHOUT_ID)),
+                named(
+                        "a public namespace",
+                        host -> host.namespaces().create(NewNamespace.of("forge", Visibility.PUBLIC))),
+                named(
+                        "a namespace in one without id",
+                        host -> host.namespaces()
+                                .create(NewNamespace.of("forge", Visibility.PRIVATE)
+                                        .withParent(WITHOUT_ID))),
+                named(
+                        "a namespace that gets public",
+                        host -> host.namespaces()
+                                .update(GROUP, NamespaceUpdate.none().withVisibility(Visibility.PUBLIC))),
+                named(
+                        "an update of a namespace without id",
+                        host -> host.namespaces()
+                                .update(WITHOUT_ID, NamespaceUpdate.none().withName("x"))),
+                named(
+                        "a deletion of a namespace without id",
+                        host -> host.namespaces().delete(WITHOUT_ID)));
     }
 
-    @ParameterizedTest(name = "[{index}]")
+    @ParameterizedTest(name = "{0}")
     @MethodSource("unsupported")
     void what_codeup_cannot_write_is_refused_and_nothing_is_sent(Consumer<CodeupGitHost> call) {
         assertThatThrownBy(() -> call.accept(codeup)).isInstanceOf(Unsupported.class);

@@ -9,7 +9,6 @@ import io.github.forgeport.http.paging.FetchedPage;
 import io.github.forgeport.http.paging.Listing;
 import io.github.forgeport.http.paging.Unpaged;
 import io.github.forgeport.http.response.LenientFields;
-import io.github.forgeport.port.capability.Capability.Support;
 import io.github.forgeport.port.capability.Operation;
 import io.github.forgeport.port.change.WriteTarget;
 import io.github.forgeport.port.failure.GitHostException.Rejected;
@@ -42,9 +41,6 @@ record ServiceStageApiCaller<A>(HttpSession session, Calls<A> calls, OperationTa
      * and may be repeated, whatever the operation does.
      */
     <J, T> T lookUp(Operation operation, Function<A, J> call, BiFunction<J, LenientFields, T> map) {
-        if (operations.capabilities().of(operation).support() == Support.UNSUPPORTED) {
-            throw Unsupported.of(operations.capabilities(), operation);
-        }
         return calls.read(operation, call, map);
     }
 

@@ -8,8 +8,10 @@ import static io.github.forgeport.cli.verb.SharedArguments.REQUIRED_REF;
 import io.github.forgeport.domain.content.FileContent;
 import io.github.forgeport.domain.content.Revision;
 import io.github.forgeport.domain.content.WrittenFile;
+import io.github.forgeport.domain.git.BranchName;
 import io.github.forgeport.domain.git.CommitMessage;
 import io.github.forgeport.domain.git.FilePath;
+import io.github.forgeport.domain.repository.RepositoryPath;
 import io.github.forgeport.domain.text.SafeText;
 import io.github.forgeport.port.capability.Operation;
 import io.github.forgeport.port.change.FileChange;
@@ -69,12 +71,7 @@ final class FileVerbs {
                             Operation.CREATE_FILE,
                             WRITTEN,
                             List.of(REPOSITORY, FILE, BRANCH, MESSAGE, INPUT),
-                            (host, given) -> host.fileContents()
-                                    .create(
-                                            given.get(REPOSITORY),
-                                            given.get(BRANCH),
-                                            content(given),
-                                            given.get(MESSAGE)),
+                            (host, given) -> write(given, host.fileContents()::create),
                             "files create codeup/codeup-demo notes.md --branch master --message Notes --input -"
                                     + " --host codeup")
                     .as(KIND, "create", "Creates one by a commit to a branch."),
@@ -82,12 +79,7 @@ final class FileVerbs {
                             Operation.UPDATE_FILE,
                             WRITTEN,
                             List.of(REPOSITORY, FILE, BRANCH, MESSAGE, INPUT, REVISION),
-                            (host, given) -> host.fileContents()
-                                    .update(
-                                            given.get(REPOSITORY),
-                                            given.get(BRANCH),
-                                            content(given),
-                                            given.get(MESSAGE)),
+                            (host, given) -> write(given, host.fileContents()::update),
                             "files update codeup/codeup-demo notes.md --branch master --message More --input -"
                                     + " --host codeup")
                     .as(KIND, "update", "Updates one by a commit to a branch."),
@@ -95,12 +87,7 @@ final class FileVerbs {
                             Operation.DELETE_FILE,
                             KIND,
                             List.of(REPOSITORY, FILE, BRANCH, MESSAGE, REVISION),
-                            (host, given) -> host.fileContents()
-                                    .delete(
-                                            given.get(REPOSITORY),
-                                            given.get(BRANCH),
-                                            content(given),
-                                            given.get(MESSAGE)),
+                            (host, given) -> write(given, host.fileContents()::delete),
                             "files delete codeup/codeup-demo notes.md --branch master --message Tidy --host codeup")
                     .as(KIND, "delete", "Deletes one by a commit to a branch.")
                     .asking(given -> Optional.of(deleted(given, given.get(FILE)))),
@@ -120,6 +107,16 @@ final class FileVerbs {
                     .asking(given -> given.find(DELETE).map(paths -> deleted(given, paths))));
 
     private FileVerbs() {}
+
+    /** A method of the port that changes one file. */
+    @FunctionalInterface
+    private interface Write {
+        WrittenFile apply(RepositoryPath repository, BranchName branch, FileContent content, CommitMessage message);
+    }
+
+    private static WrittenFile write(ArgumentValues given, Write write) {
+        return write.apply(given.get(REPOSITORY), given.get(BRANCH), content(given), given.get(MESSAGE));
+    }
 
     /** Returns the content to write; of a deletion an empty one. */
     private static FileContent content(ArgumentValues given) {

@@ -10,7 +10,9 @@ import java.util.Optional;
 public sealed interface FileChange {
 
     /** Returns the path of the file after the change; of a deleted file, its former path. */
-    FilePath path();
+    default FilePath path() {
+        return after().orElseThrow().path();
+    }
 
     /** Returns the content of the file after the change; empty if it is deleted. */
     Optional<FileContent> after();
@@ -21,11 +23,6 @@ public sealed interface FileChange {
         /** Checks that the content is not null. */
         public Create {
             requireNonNull(content, "content");
-        }
-
-        @Override
-        public FilePath path() {
-            return content.path();
         }
 
         @Override
@@ -40,11 +37,6 @@ public sealed interface FileChange {
         /** Checks that the content is not null. */
         public Update {
             requireNonNull(content, "content");
-        }
-
-        @Override
-        public FilePath path() {
-            return content.path();
         }
 
         @Override
@@ -66,11 +58,6 @@ public sealed interface FileChange {
                 throw new IllegalArgumentException(
                         "a file is moved to another path; use an update to change it where it is");
             }
-        }
-
-        @Override
-        public FilePath path() {
-            return content.path();
         }
 
         @Override
