@@ -14,7 +14,11 @@ final class AlibabaSdk implements Client {
             .setIdentity(FakeIdentity.REPOSITORY);
 
     AlibabaSdk(URI server) throws Exception {
-        this.client = new com.aliyun.devops20210625.Client(new Config()
+        this.client = connect(server);
+    }
+
+    static com.aliyun.devops20210625.Client connect(URI server) throws Exception {
+        return new com.aliyun.devops20210625.Client(new Config()
                 .setAccessKeyId(FakeIdentity.ACCESS_KEY)
                 .setAccessKeySecret(FakeIdentity.SECRET_KEY)
                 .setProtocol(server.getScheme().toUpperCase(Locale.ROOT))

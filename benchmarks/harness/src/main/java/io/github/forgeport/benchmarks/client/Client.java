@@ -20,21 +20,44 @@ public interface Client extends AutoCloseable {
      * <p>Each target's classes are touched in its own branch only, since the others' are not on its class path.
      */
     static Client open(Target target, MeasuredCall call, URI server) throws Exception {
-        Client client = switch (target) {
-            case FORGEPORT ->
-                call.isOfCodeup()
-                        ? ForgeportRepository.withToken(server)
-                        : ForgeportAuthorizations.withToken(server, call);
-            case SIGNING ->
-                call.isOfCodeup() ? ForgeportRepository.signing(server) : ForgeportAuthorizations.signing(server, call);
-            case SDK -> call.isOfCodeup() ? new AlibabaSdk(server) : new HuaweiSdk(server, call);
-            case FEIGN -> call.isOfCodeup() ? new FeignRepository(server) : new FeignAuthorizations(server, call);
-            case FLOOR -> new Floor(server, call);
+        Client client = switch (call) {
+            case REPOSITORY -> repository(target, server);
+            case REPOSITORIES_100, REPOSITORIES_100000 -> repositories(target, call, server);
+            case AUTHORIZATIONS_1, AUTHORIZATIONS_100, AUTHORIZATIONS_1000 -> authorizations(target, call, server);
         };
         ReadValues seen = client.look();
         if (!seen.isSameAs(call.expected())) {
             throw new IllegalStateException(target + " sees " + seen + ", not " + call.expected());
         }
         return client;
+    }
+
+    private static Client authorizations(Target target, MeasuredCall call, URI server) {
+        return switch (target) {
+            case FORGEPORT -> ForgeportAuthorizations.withToken(server, call);
+            case SIGNING -> ForgeportAuthorizations.signing(server, call);
+            case SDK -> new HuaweiSdk(server, call);
+            case FEIGN -> new FeignAuthorizations(server, call);
+            case FLOOR -> new Floor(server, call);
+        };
+    }
+
+    private static Client repository(Target target, URI server) throws Exception {
+        return switch (target) {
+            case FORGEPORT -> new ForgeportRepository(ForgeportCodeup.withToken(server));
+            case SIGNING -> new ForgeportRepository(ForgeportCodeup.signing(server));
+            case SDK -> new AlibabaSdk(server);
+            case FEIGN -> new FeignRepository(server);
+            case FLOOR -> new Floor(server, MeasuredCall.REPOSITORY);
+        };
+    }
+
+    private static Client repositories(Target target, MeasuredCall call, URI server) throws Exception {
+        return switch (target) {
+            case FORGEPORT -> new ForgeportRepositories(ForgeportCodeup.withToken(server), call);
+            case SIGNING -> new ForgeportRepositories(ForgeportCodeup.signing(server), call);
+            case SDK -> new AlibabaSdkRepositories(server, call);
+            case FEIGN, FLOOR -> throw new IllegalArgumentException(target + " does not list repositories");
+        };
     }
 }

@@ -27,7 +27,11 @@ record MeasurementPlan(
                 1,
                 3,
                 3,
-                List.of(MeasuredCall.AUTHORIZATIONS_1, MeasuredCall.AUTHORIZATIONS_1000, MeasuredCall.REPOSITORY),
+                List.of(
+                        MeasuredCall.AUTHORIZATIONS_1,
+                        MeasuredCall.AUTHORIZATIONS_1000,
+                        MeasuredCall.REPOSITORY,
+                        MeasuredCall.REPOSITORIES_100),
                 List.of(32),
                 3);
     }

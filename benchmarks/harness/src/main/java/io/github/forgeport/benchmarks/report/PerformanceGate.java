@@ -2,6 +2,7 @@ package io.github.forgeport.benchmarks.report;
 
 import static io.github.forgeport.benchmarks.client.MeasuredCall.AUTHORIZATIONS_1;
 import static io.github.forgeport.benchmarks.client.MeasuredCall.AUTHORIZATIONS_1000;
+import static io.github.forgeport.benchmarks.client.MeasuredCall.REPOSITORIES_100;
 import static io.github.forgeport.benchmarks.client.MeasuredCall.REPOSITORY;
 import static io.github.forgeport.benchmarks.client.Target.SIGNING;
 
@@ -26,6 +27,9 @@ record PerformanceGate(double must, double goal, boolean isRatio) {
     static Optional<PerformanceGate> of(MeasuredCall call, Quantity quantity, Target who) {
         boolean single = isSmall(call);
         boolean thousand = call == AUTHORIZATIONS_1000;
+        if (call.listsRepositories()) {
+            return ofRepositories(call, quantity);
+        }
         return Optional.ofNullable(
                 switch (quantity) {
                     case P50 -> single ? ratio(0.4, 0.22) : thousand ? ratio(0.45, 0.35) : null;
@@ -39,6 +43,17 @@ record PerformanceGate(double must, double goal, boolean isRatio) {
                     case JARS -> new PerformanceGate(10, 9, false);
                     case MEGABYTES -> new PerformanceGate(5, 4.5, false);
                     case BEST, RATE_1, RATE_8, COLD_TLS_WALL, COLD_TLS_CPU -> null;
+                });
+    }
+
+    /** A walk is measured as a whole; its ratio is that of an entry, too. */
+    private static Optional<PerformanceGate> ofRepositories(MeasuredCall call, Quantity quantity) {
+        boolean page = call == REPOSITORIES_100;
+        return Optional.ofNullable(
+                switch (quantity) {
+                    case P50 -> page ? ratio(0.3, 0.25) : ratio(0.25, 0.2);
+                    case BYTES -> page ? ratio(0.15, 0.1) : ratio(0.1, 0.08);
+                    default -> null;
                 });
     }
 

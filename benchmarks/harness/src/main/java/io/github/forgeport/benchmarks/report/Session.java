@@ -55,7 +55,7 @@ final class Session {
 
     private void latencies(Server server, int round) throws IOException, InterruptedException {
         for (MeasuredCall call : plan.calls()) {
-            for (Target target : inTurn(round)) {
+            for (Target target : inTurn(round, call)) {
                 Fork fork = Fork.run(home, plan, pin, server.plain(), target, call, "latency", round);
                 figures.add(call, Quantity.P50, target, fork.figure("p50"));
                 figures.add(call, Quantity.BEST, target, fork.figure("best"));
@@ -77,7 +77,7 @@ final class Session {
 
     private void rates(Server server, int round) throws IOException, InterruptedException {
         for (int threads : plan.threads()) {
-            for (Target target : inTurn(round)) {
+            for (Target target : inTurn(round, MeasuredCall.REPOSITORY)) {
                 Fork fork = Fork.run(
                         home,
                         plan,
@@ -102,7 +102,7 @@ final class Session {
 
     private void coldStarts(Server server, int round) throws IOException, InterruptedException {
         for (MeasuredCall call : List.of(MeasuredCall.AUTHORIZATIONS_1, MeasuredCall.REPOSITORY)) {
-            for (Target target : inTurn(round)) {
+            for (Target target : inTurn(round, call)) {
                 Jvm jvm = Jvm.with(home.coldClassPath(target, call));
                 ColdStartMeasurement plain = ColdStartMeasurement.of(jvm, target, call, server.plain());
                 figures.add(call, Quantity.COLD_WALL, target, plain.wallMillis());
@@ -117,8 +117,8 @@ final class Session {
     }
 
     /** Every second round goes the other way round. */
-    private static List<Target> inTurn(int round) {
-        List<Target> targets = new ArrayList<>(List.of(Target.values()));
+    private static List<Target> inTurn(int round, MeasuredCall call) {
+        List<Target> targets = new ArrayList<>(call.targets());
         if (round % 2 == 0) {
             Collections.reverse(targets);
         }

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.forgeport.benchmarks.client.MeasuredCall;
 import io.github.forgeport.sandbox.payload.PinnedPayload;
+import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -27,14 +28,54 @@ final class Answers {
     static Map<String, byte[]> byPath() {
         Map<String, byte[]> answers = new HashMap<>();
         for (MeasuredCall call : MeasuredCall.values()) {
-            answers.put(call.path(), call.isOfCodeup() ? repository() : authorizations(call.entries()));
+            if (!call.listsRepositories()) {
+                answers.put(call.path(), call.isOfCodeup() ? repository() : authorizations(call.entries()));
+            }
         }
+        repositories(answers);
         return Map.copyOf(answers);
     }
 
     private static byte[] repository() {
         PinnedPayload documented = PinnedPayload.named("codeup/get-repository");
         return rendered(documented.headers(), documented.body());
+    }
+
+    /** All pages of the longest list and the empty one behind them. */
+    private static void repositories(Map<String, byte[]> answers) {
+        MeasuredCall longest = MeasuredCall.REPOSITORIES_100000;
+        PinnedPayload documented = PinnedPayload.named("codeup/list-repositories");
+        ObjectNode body = ((ObjectNode) documented.body()).put("total", longest.entries());
+        ObjectNode entry = (ObjectNode) body.required("result").get(0);
+        for (int page = 0; page <= longest.entries() / MeasuredCall.PAGE; page++) {
+            ArrayNode entries = body.putArray("result");
+            int end = Math.min((page + 1) * MeasuredCall.PAGE, longest.entries());
+            for (int number = page * MeasuredCall.PAGE + 1; number <= end; number++) {
+                entries.add(anotherRepository(entry.deepCopy(), number));
+            }
+            answers.put(longest.path() + "?page=" + (page + 1), rendered(documented.headers(), body));
+        }
+    }
+
+    private static ObjectNode anotherRepository(ObjectNode entry, int number) {
+        String path = MeasuredCall.pathOfEntry(number);
+        String name = "codeupTest " + Integer.toString(number * 7_919, 36);
+        OffsetDateTime created =
+                OffsetDateTime.parse(entry.required("createdAt").textValue()).plusSeconds(number * 86_411L);
+        return entry.put("Id", number)
+                .put("archive", number % 7 == 0)
+                .put("avatarUrl", entry.required("avatarUrl").textValue() + "?v=" + number * 104_729L)
+                .put("createdAt", created.toString())
+                .put("description", "holds the service " + name)
+                .put("lastActivityAt", created.plusHours(number % 2_000).toString())
+                .put("name", name)
+                .put("nameWithNamespace", "codeup-test-org / " + name)
+                .put("path", path.substring(path.indexOf('/') + 1))
+                .put("pathWithNamespace", path)
+                .put("starCount", number % 50)
+                .put("updatedAt", created.plusHours(number % 1_000).toString())
+                .put("visibilityLevel", number % 3 == 0 ? "10" : "0")
+                .put("webUrl", "https://codeup.aliyun.com/" + path);
     }
 
     private static byte[] authorizations(int count) {

@@ -60,6 +60,7 @@ final class Conversation implements Runnable {
                 && buffer[filled - 1] == '\n';
     }
 
+    /** The path, with the number of the page where it is a list's. */
     private String path() {
         int begin = 0;
         while (buffer[begin++] != ' ') {}
@@ -67,6 +68,24 @@ final class Conversation implements Runnable {
         while (buffer[end] != ' ' && buffer[end] != '?') {
             end++;
         }
+        String path = text(begin, end);
+        return path.endsWith("/list") ? path + page(end) : path;
+    }
+
+    private String page(int begin) {
+        int end = begin;
+        while (buffer[end] != ' ') {
+            end++;
+        }
+        for (String parameter : text(begin + 1, end).split("&")) {
+            if (parameter.startsWith("page=")) {
+                return "?" + parameter;
+            }
+        }
+        return "";
+    }
+
+    private String text(int begin, int end) {
         return new String(buffer, begin, end - begin, ISO_8859_1);
     }
 }

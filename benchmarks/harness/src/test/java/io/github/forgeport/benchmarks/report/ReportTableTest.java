@@ -2,6 +2,8 @@ package io.github.forgeport.benchmarks.report;
 
 import static io.github.forgeport.benchmarks.client.MeasuredCall.AUTHORIZATIONS_1;
 import static io.github.forgeport.benchmarks.client.MeasuredCall.AUTHORIZATIONS_1000;
+import static io.github.forgeport.benchmarks.client.MeasuredCall.REPOSITORIES_100;
+import static io.github.forgeport.benchmarks.client.MeasuredCall.REPOSITORIES_100000;
 import static io.github.forgeport.benchmarks.client.MeasuredCall.REPOSITORY;
 import static io.github.forgeport.benchmarks.client.Target.FLOOR;
 import static io.github.forgeport.benchmarks.client.Target.FORGEPORT;
@@ -9,6 +11,7 @@ import static io.github.forgeport.benchmarks.client.Target.SDK;
 import static io.github.forgeport.benchmarks.client.Target.SIGNING;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.forgeport.benchmarks.client.MeasuredCall;
 import io.github.forgeport.benchmarks.client.Target;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -61,6 +64,16 @@ class ReportTableTest {
         figures.add(AUTHORIZATIONS_1000, Quantity.P50, FLOOR, 10);
 
         assertThat(ReportTable.of(figures)).contains("4.50").doesNotContain("Missed");
+    }
+
+    @Test
+    void a_walk_is_held_to_less_than_its_page() {
+        for (MeasuredCall call : List.of(REPOSITORIES_100, REPOSITORIES_100000)) {
+            figures.add(call, Quantity.BYTES, FORGEPORT, 12);
+            figures.add(call, Quantity.BYTES, SDK, 100);
+        }
+
+        assertThat(ReportTable.of(figures)).contains("Missed: forgeport, 100,000 repos, bytes allocated.");
     }
 
     @Test
