@@ -23,6 +23,8 @@ final class Answers {
     static final byte[] NONE = "HTTP/1.1 404 Not Found\r\nContent-Type: application/json\r\nContent-Length: 2\r\n\r\n{}"
             .getBytes(ISO_8859_1);
 
+    private static final long SECONDS_OF_FOUR_YEARS = 126_230_400;
+
     private Answers() {}
 
     static Map<String, byte[]> byPath() {
@@ -60,8 +62,9 @@ final class Answers {
     private static ObjectNode anotherRepository(ObjectNode entry, int number) {
         String path = MeasuredCall.pathOfEntry(number);
         String name = "codeupTest " + Integer.toString(number * 7_919, 36);
-        OffsetDateTime created =
-                OffsetDateTime.parse(entry.required("createdAt").textValue()).plusSeconds(number * 86_411L);
+        OffsetDateTime created = OffsetDateTime.parse(
+                        entry.required("createdAt").textValue())
+                .plusSeconds(number * 86_411L % SECONDS_OF_FOUR_YEARS);
         return entry.put("Id", number)
                 .put("archive", number % 7 == 0)
                 .put("avatarUrl", entry.required("avatarUrl").textValue() + "?v=" + number * 104_729L)
