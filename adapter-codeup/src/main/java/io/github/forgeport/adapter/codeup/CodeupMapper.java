@@ -11,6 +11,7 @@ import io.github.forgeport.adapter.codeup.CodeupApi.RepositoryJson;
 import io.github.forgeport.adapter.codeup.CodeupApi.WrittenRepositoryJson;
 import io.github.forgeport.domain.namespace.Namespace;
 import io.github.forgeport.domain.namespace.NamespaceId;
+import io.github.forgeport.domain.namespace.NamespacePath;
 import io.github.forgeport.domain.namespace.UserId;
 import io.github.forgeport.domain.namespace.Visibility;
 import io.github.forgeport.domain.repository.Repository;
@@ -23,6 +24,7 @@ import io.github.forgeport.port.failure.GitHostException.ProtocolViolation.Reaso
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -102,14 +104,19 @@ final class CodeupMapper {
                 .description(json.description())
                 .visibility(read.word(json.visibilityLevel(), CodeupMapper::visibility))
                 .archived(json.archive())
-                .namespace(json.namespaceId() == null ? null : read.deduplicate(namespace(json.namespaceId())))
+                .namespace(
+                        json.namespaceId() == null
+                                ? null
+                                : read.deduplicate(Namespace.class, json.namespaceId(), CodeupMapper::namespace))
                 .webUrl(read.uri("webUrl", json.webUrl()))
                 .avatarUrl(read.uri("avatarUrl", json.avatarUrl()))
                 .created(read.time("created", json.createdAt()))
                 .updated(read.time("updated", json.updatedAt()))
                 .lastActivity(read.time("lastActivity", json.lastActivityAt()))
                 .attribute(CodeupAttributes.ACCESS_LEVEL, json.accessLevel())
-                .attribute(CodeupAttributes.IMPORT_STATUS, importStatus == null ? null : read.deduplicate(importStatus))
+                .attribute(
+                        CodeupAttributes.IMPORT_STATUS,
+                        importStatus == null ? null : read.deduplicate(String.class, importStatus, Function.identity()))
                 .attribute(CodeupAttributes.STARRED, json.star())
                 .attribute(CodeupAttributes.STAR_COUNT, json.starCount())
                 .build();
@@ -146,7 +153,8 @@ final class CodeupMapper {
     /** Creates a builder of a listed repository; entries of one namespace share its path, which saves memory. */
     private static Repository.Builder listed(RepositoryId id, @Nullable String path, LenientFields lenient) {
         RepositoryPath parsed = present("/pathWithNamespace", path, RepositoryPath::parse);
-        return Repository.builder(id, new RepositoryPath(lenient.deduplicate(parsed.namespace()), parsed.name()));
+        NamespacePath namespace = lenient.deduplicate(NamespacePath.class, parsed.namespace(), Function.identity());
+        return Repository.builder(id, new RepositoryPath(namespace, parsed.name()));
     }
 
     /** Maps a repository's id, which must be a number from 1. */
@@ -159,7 +167,7 @@ final class CodeupMapper {
     }
 
     /** Creates a namespace of which only the id is known. */
-    private static Namespace namespace(long id) {
+    private static Namespace namespace(Long id) {
         return Namespace.builder().id(namespaceId(id)).build();
     }
 

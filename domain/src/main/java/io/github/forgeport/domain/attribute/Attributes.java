@@ -28,23 +28,51 @@ public final class Attributes {
 
     /** Returns a copy with one more attribute; an earlier value of the key is replaced. */
     public <T> Attributes with(AttributeKey<T> key, T value) {
-        T checked = requireNonNull(key.type().cast(value), key::name);
-        int known = indexOf(key);
-        int place = known < 0 ? keysAndValues.length : known;
-        Object[] more = Arrays.copyOf(keysAndValues, Math.max(keysAndValues.length, place + 2));
-        more[place] = key;
-        more[place + 1] = checked;
-        return new Attributes(more);
+        Builder more = new Builder();
+        more.keysAndValues = keysAndValues.clone();
+        more.length = keysAndValues.length;
+        more.put(key, value);
+        return more.build();
     }
 
     /** Returns the index of a key in the array of keys and values; -1 if it has no value. */
     private int indexOf(AttributeKey<?> key) {
-        for (int i = 0; i < keysAndValues.length; i += 2) {
+        return indexOf(key, keysAndValues, keysAndValues.length);
+    }
+
+    private static int indexOf(AttributeKey<?> key, Object[] keysAndValues, int length) {
+        for (int i = 0; i < length; i += 2) {
             if (keysAndValues[i].equals(key)) {
                 return i;
             }
         }
         return -1;
+    }
+
+    /** Collects the attributes of an entity, without a copy for each. */
+    static final class Builder {
+
+        private static final int USUAL_LENGTH = 8;
+
+        private Object[] keysAndValues = EMPTY.keysAndValues;
+        private int length;
+
+        /** Adds an attribute, or replaces an earlier value of the key. */
+        <T> void put(AttributeKey<T> key, T value) {
+            T checked = requireNonNull(key.type().cast(value), key::name);
+            int known = indexOf(key, keysAndValues, length);
+            if (known < 0 && length == keysAndValues.length) {
+                keysAndValues = Arrays.copyOf(keysAndValues, length + USUAL_LENGTH);
+            }
+            int place = known < 0 ? length : known;
+            keysAndValues[place] = key;
+            keysAndValues[place + 1] = checked;
+            length = Math.max(length, place + 2);
+        }
+
+        Attributes build() {
+            return length == 0 ? EMPTY : new Attributes(Arrays.copyOf(keysAndValues, length));
+        }
     }
 
     /** Returns the value of an attribute; empty if the host did not supply it. */

@@ -18,7 +18,7 @@ public abstract class Entity<E extends Entity<E>> {
 
     /** Takes the attributes and unreadable parts of a builder. */
     protected Entity(EntityBuilder<?> from) {
-        this.attributes = from.attributes;
+        this.attributes = from.attributes.build();
         this.unreadable = from.unreadable;
     }
 

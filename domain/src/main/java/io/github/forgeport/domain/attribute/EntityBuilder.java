@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class EntityBuilder<B extends EntityBuilder<B>> {
 
-    Attributes attributes = Attributes.none();
+    final Attributes.Builder attributes = new Attributes.Builder();
     List<UnreadablePart> unreadable = List.of();
 
     /** Creates a builder without attributes and unreadable parts. */
@@ -20,7 +20,7 @@ public abstract class EntityBuilder<B extends EntityBuilder<B>> {
     /** Adds a host-specific attribute to the entity; a null value adds none. */
     public final <T> B attribute(AttributeKey<T> key, @Nullable T value) {
         if (value != null) {
-            attributes = attributes.with(key, value);
+            attributes.put(key, value);
         }
         return itself();
     }

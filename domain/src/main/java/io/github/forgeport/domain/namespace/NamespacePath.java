@@ -23,8 +23,14 @@ public record NamespacePath(List<String> segments) {
         if (segments.isEmpty()) {
             throw new IllegalArgumentException("namespace path has no segment; expected " + EXPECTED_FORM);
         }
-        segments.forEach(NamespacePath::requireSegment);
-        IdentityText.require("namespace path", String.join("/", segments), MAX_LENGTH, EXPECTED_FORM);
+        int length = segments.size() - 1;
+        for (String segment : segments) {
+            requireSegment(segment);
+            length += segment.length();
+        }
+        if (length > MAX_LENGTH) {
+            IdentityText.require("namespace path", String.join("/", segments), MAX_LENGTH, EXPECTED_FORM);
+        }
     }
 
     /**

@@ -22,7 +22,9 @@ public record RepositoryPath(NamespacePath namespace, String name) {
     public RepositoryPath {
         requireNonNull(namespace, "namespace");
         NamespacePath.requireSegment(name);
-        IdentityText.require("repository path", joined(namespace, name), MAX_LENGTH, EXPECTED_FORM);
+        if (namespace.toString().length() + 1 + name.length() > MAX_LENGTH) {
+            IdentityText.require("repository path", joined(namespace, name), MAX_LENGTH, EXPECTED_FORM);
+        }
     }
 
     /**

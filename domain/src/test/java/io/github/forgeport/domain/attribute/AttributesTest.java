@@ -63,6 +63,30 @@ class AttributesTest {
     }
 
     @Test
+    void what_was_built_stays_as_it_was_when_its_builder_goes_on() {
+        Attributes.Builder builder = new Attributes.Builder();
+        builder.put(TAG, "a");
+        Attributes built = builder.build();
+        builder.put(TAG, "b");
+        builder.put(DEMO, true);
+
+        assertThat(built).isEqualTo(Attributes.none().with(TAG, "a"));
+        assertThat(builder.build()).isEqualTo(Attributes.none().with(DEMO, true).with(TAG, "b"));
+    }
+
+    @Test
+    void any_number_of_attributes_is_kept() {
+        Attributes attributes = Attributes.none();
+        for (int number = 0; number < 20; number++) {
+            attributes = attributes.with(new AttributeKey<>("host.number-" + number, Integer.class), number);
+        }
+
+        assertThat(attributes.keys()).hasSize(20);
+        assertThat(attributes.get(new AttributeKey<>("host.number-17", Integer.class)))
+                .contains(17);
+    }
+
+    @Test
     void keys_come_in_the_order_given_and_cannot_be_changed() {
         assertThat(Attributes.none().with(TAG, "a").with(DEMO, true).keys())
                 .map(AttributeKey::name)

@@ -54,20 +54,24 @@ public final class LenientFields {
         return new LenientFields(entity, call, repeatedValues);
     }
 
-    /** Returns the first value of the same response that is equal, so that values common to many entries are stored once. */
-    @SuppressWarnings("unchecked") // What is equal is of one type.
-    public <T> T deduplicate(T value) {
-        if (repeatedValues.values == null) {
-            repeatedValues.values = new HashMap<>();
+    /**
+     * Returns what a value of the same response gave when it first occurred, so that what is common to many entries is
+     * created and stored once.
+     */
+    public <V, T> T deduplicate(Class<T> type, V value, Function<V, T> create) {
+        Map<Object, Object> known = repeatedValues.byType.computeIfAbsent(type, unknown -> new HashMap<>());
+        Object created = known.get(value);
+        if (created == null) {
+            created = create.apply(value);
+            known.put(value, created);
         }
-        Object known = repeatedValues.values.putIfAbsent(value, value);
-        return known == null ? value : (T) known;
+        return type.cast(created);
     }
 
-    /** The values that occurred in one response; null before the first, since most responses have one entity. */
+    /** What was created from the values that occurred in one response. */
     private static final class RepeatedValues {
 
-        private @Nullable Map<Object, Object> values;
+        private final Map<Class<?>, Map<Object, Object>> byType = new HashMap<>(4);
     }
 
     /** Reads a field of text, such as a name or a branch; null if it is missing or blank. */

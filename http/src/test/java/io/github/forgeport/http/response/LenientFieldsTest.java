@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -255,11 +256,13 @@ class LenientFieldsTest {
     @Test
     void of_equal_values_of_one_answer_one_is_kept_for_all_its_entities() {
         String first = new String("finished");
+        String again = new String("finished");
         LenientFields next = read.alsoReportingTo(part -> {});
 
-        assertThat(read.deduplicate(first)).isSameAs(first);
-        assertThat(next.deduplicate(new String("finished"))).isSameAs(first);
-        assertThat(LenientFields.reportingTo(told::add).deduplicate(new String("finished")))
-                .isNotSameAs(first);
+        assertThat(read.deduplicate(String.class, first, Function.identity())).isSameAs(first);
+        assertThat(next.deduplicate(String.class, again, Function.identity())).isSameAs(first);
+        assertThat(next.deduplicate(Integer.class, again, String::length)).isEqualTo(8);
+        assertThat(LenientFields.reportingTo(told::add).deduplicate(String.class, again, Function.identity()))
+                .isSameAs(again);
     }
 }
