@@ -1,5 +1,7 @@
 package io.github.forgeport.sandbox.codeup;
 
+import static io.github.forgeport.sandbox.codeup.RequestedEntities.found;
+import static io.github.forgeport.sandbox.codeup.RequestedEntities.given;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -11,6 +13,7 @@ import io.github.forgeport.sandbox.route.ShownEntities;
 import io.github.forgeport.sandbox.server.DecodedRequest;
 import io.github.forgeport.sandbox.world.FileChange;
 import io.github.forgeport.sandbox.world.FileContent;
+import io.github.forgeport.sandbox.world.WorldRepository;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -18,6 +21,8 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -28,135 +33,98 @@ record ContentRoutes(WorldGit git, RequestedEntities requested) {
 
     /** Adds the operations to a table. */
     Routes addTo(Routes table) {
-        return table.route(
-                        "GET /repository/{repositoryId}/branches",
-                        "list-repository-branches",
-                        request -> new CodeupPage(
-                                        request, DocumentedEntities.listed(git.branches(requested.repository(request))))
-                                .searched()
-                                .sortedByOneWord()
-                                .cut("pageSize"))
+        return table.route("list-repository-branches", request -> page(request, git.branches(repository(request))))
                 .route(
-                        "GET /repository/{repositoryId}/branches/detail",
                         "get-branch-info",
-                        request -> RequestedEntities.found(git.branch(
-                                requested.repository(request), RequestedEntities.given(request, "branchName"))))
+                        request -> found(git.branch(repository(request), given(request, "branchName"))))
                 .route(
-                        "POST /repository/{repositoryId}/branches",
                         "create-branch",
                         request -> ShownEntities.of(git.createBranch(
-                                requested.repository(request),
+                                repository(request),
                                 request.requiredField("branchName"),
                                 request.requiredField("ref"))))
-                .route("DELETE /repository/{repositoryId}/branches/delete", "delete-branch", this::deleteBranch)
+                .route("delete-branch", request -> deleted(request, "branchName", git::deleteBranch))
+                .route("list-repository-tags", request -> page(request, git.tags(repository(request))))
+                .route("get-repository-tag", request -> found(git.tag(repository(request), given(request, "tagName"))))
                 .route(
-                        "GET /repository/{repositoryId}/tag/list",
-                        "list-repository-tags",
-                        request -> new CodeupPage(
-                                        request, DocumentedEntities.listed(git.tags(requested.repository(request))))
-                                .searched()
-                                .sortedByOneWord()
-                                .cut("pageSize"))
-                .route(
-                        "GET /repository/{repositoryId}/tag/info",
-                        "get-repository-tag",
-                        request -> RequestedEntities.found(
-                                git.tag(requested.repository(request), RequestedEntities.given(request, "tagName"))))
-                .route(
-                        "POST /repository/{repositoryId}/tags/create",
                         "create-tag",
                         request -> ShownEntities.of(git.createTag(
-                                requested.repository(request),
+                                repository(request),
                                 request.requiredField("tagName"),
                                 request.requiredField("ref"),
                                 request.json().path("message").asText(""))))
-                .route("DELETE /repository/{repositoryId}/tags/delete", "delete-tag", this::deleteTag)
+                .route("delete-tag", request -> deleted(request, "tagName", git::deleteTag))
+                .route("list-repository-tree", request -> ShownEntities.of(tree(request)))
                 .route(
-                        "GET /repository/{repositoryId}/files/tree",
-                        "list-repository-tree",
-                        request -> ShownEntities.of(git.tree(
-                                requested.repository(request),
-                                request.parameter("refName").orElse(""),
-                                request.parameter("path").orElse(""),
-                                !request.parameter("type").orElse("").equals("DIRECT"))))
-                .route(
-                        "GET /repository/{repositoryId}/files/blobs",
                         "get-file-blobs",
-                        request -> RequestedEntities.found(git.file(
-                                requested.repository(request),
-                                RequestedEntities.given(request, "ref"),
-                                RequestedEntities.given(request, "filePath"))))
+                        request ->
+                                found(git.file(repository(request), given(request, "ref"), given(request, "filePath"))))
                 .route(
-                        "GET /repository/{repositoryId}/files/lastCommit",
                         "get-file-last-commit",
-                        request -> RequestedEntities.found(git.lastCommit(
-                                requested.repository(request),
-                                RequestedEntities.given(request, "sha"),
-                                RequestedEntities.given(request, "filePath"))))
+                        request -> found(
+                                git.lastCommit(repository(request), given(request, "sha"), given(request, "filePath"))))
+                .route("create-file", request -> commit(request, DecodedRequest::requiredField, creation(request)))
+                .route("update-file", request -> commit(request, DecodedRequest::requiredField, update(request)))
+                .route("delete-file", request -> commit(request, RequestedEntities::given, deletion(request)))
                 .route(
-                        "POST /repository/{repositoryId}/files",
-                        "create-file",
-                        request -> commit(
-                                request,
-                                request.requiredField("branchName"),
-                                request.requiredField("commitMessage"),
-                                new FileChange.Create(path(request, "filePath"), content(request.json()))))
-                .route(
-                        "PUT /repository/{repositoryId}/files/update",
-                        "update-file",
-                        request -> commit(
-                                request,
-                                request.requiredField("branchName"),
-                                request.requiredField("commitMessage"),
-                                update(request)))
-                .route(
-                        "DELETE /repository/{repositoryId}/files/delete",
-                        "delete-file",
-                        request -> commit(
-                                request,
-                                RequestedEntities.given(request, "branchName"),
-                                RequestedEntities.given(request, "commitMessage"),
-                                new FileChange.Delete(RequestedEntities.given(request, "filePath"))))
-                .route(
-                        "POST /api/v4/projects/repository/commits/files",
                         "create-commit-with-multiple-files",
                         request -> ShownEntities.of(git.commit(
-                                requested.repository(RequestedEntities.given(request, "repositoryIdentity")),
+                                requested.repository(given(request, "repositoryIdentity")),
                                 request.requiredField("branch"),
                                 request.requiredField("commitMessage"),
                                 creations(request))))
+                .route("list-repository-commits", request -> new CodeupPage(request, commits(request)).cut("pageSize"))
                 .route(
-                        "GET /repository/{repositoryId}/commits",
-                        "list-repository-commits",
-                        request -> new CodeupPage(request, commits(request)).cut("pageSize"))
-                .route(
-                        "GET /repository/{repositoryId}/commits/{sha}",
                         "get-repository-commit",
-                        request -> RequestedEntities.found(
-                                git.commit(requested.repository(request), RequestedEntities.given(request, "sha"))))
+                        request -> found(git.commit(repository(request), given(request, "sha"))))
                 .route(
-                        "GET /repository/{repositoryId}/commits/{sha}/diff",
                         "list-repository-commit-diff",
-                        request -> ShownEntities.of(
-                                git.diff(requested.repository(request), RequestedEntities.given(request, "sha"))))
-                .route("GET /repository/{repositoryId}/commits/compare/detail", "get-compare-detail", this::compare);
+                        request -> ShownEntities.of(git.diff(repository(request), given(request, "sha"))))
+                .route("get-compare-detail", this::compare);
     }
 
-    private ShownEntities deleteBranch(DecodedRequest request) {
-        String name = RequestedEntities.given(request, "branchName");
-        git.deleteBranch(requested.repository(request), name);
+    private WorldRepository repository(DecodedRequest request) {
+        return requested.repository(request);
+    }
+
+    /** Returns the requested page of a list of branches or tags. */
+    private static ShownEntities page(DecodedRequest request, Stream<GitEntity> all) {
+        return new CodeupPage(request, DocumentedEntities.listed(all))
+                .searched()
+                .sortedByOneWord()
+                .cut("pageSize");
+    }
+
+    /** Deletes the branch or tag that a parameter names. */
+    private ShownEntities deleted(
+            DecodedRequest request, String parameter, BiConsumer<WorldRepository, String> delete) {
+        String name = given(request, parameter);
+        delete.accept(repository(request), name);
         return ShownEntities.of(new GitEntity(Map.of("name", name)));
     }
 
-    private ShownEntities deleteTag(DecodedRequest request) {
-        String name = RequestedEntities.given(request, "tagName");
-        git.deleteTag(requested.repository(request), name);
-        return ShownEntities.of(new GitEntity(Map.of("name", name)));
+    private Stream<GitEntity> tree(DecodedRequest request) {
+        return git.tree(
+                repository(request),
+                request.parameter("refName").orElse(""),
+                request.parameter("path").orElse(""),
+                !request.parameter("type").orElse("").equals("DIRECT"));
     }
 
-    private ShownEntities commit(DecodedRequest request, String branch, String message, FileChange change) {
-        git.commit(requested.repository(request), branch, message, List.of(change));
+    /** Makes one change of a file; where the request has the branch and the message, depends on the operation. */
+    private ShownEntities commit(
+            DecodedRequest request, BiFunction<DecodedRequest, String, String> value, FileChange change) {
+        String branch = value.apply(request, "branchName");
+        git.commit(repository(request), branch, value.apply(request, "commitMessage"), List.of(change));
         return ShownEntities.of(new GitEntity(Map.of("path", change.path(), "branch", branch)));
+    }
+
+    private static FileChange creation(DecodedRequest request) {
+        return new FileChange.Create(path(request, "filePath"), content(request.json()));
+    }
+
+    private static FileChange deletion(DecodedRequest request) {
+        return new FileChange.Delete(given(request, "filePath"));
     }
 
     private static FileChange update(DecodedRequest request) {
@@ -198,14 +166,14 @@ record ContentRoutes(WorldGit git, RequestedEntities requested) {
 
     /** Returns what a commit has since its merge base with another; both are ids, and no other comparison is simulated. */
     private ShownEntities compare(DecodedRequest request) {
-        String from = RequestedEntities.given(request, "from");
-        String to = RequestedEntities.given(request, "to");
+        String from = given(request, "from");
+        String to = given(request, "to");
         if (!COMMIT.matcher(from).matches()
                 || !COMMIT.matcher(to).matches()
-                || !RequestedEntities.given(request, "mergeBase").equals("true")) {
+                || !given(request, "mergeBase").equals("true")) {
             throw new IllegalArgumentException("not two ids of commits, by their merge base");
         }
-        Comparison found = git.compare(requested.repository(request), from, to);
+        Comparison found = git.compare(repository(request), from, to);
         return ShownEntities.of(
                 new GitEntity(Map.of("commits", parts(found.commits()), "diffs", parts(found.diffs()))));
     }
@@ -217,7 +185,7 @@ record ContentRoutes(WorldGit git, RequestedEntities requested) {
     /** Returns the commits that a reference reaches, of the requested path and time span. */
     private Stream<GitEntity> commits(DecodedRequest request) {
         return git.commits(
-                requested.repository(request),
+                repository(request),
                 request.parameter("refName").orElse(""),
                 request.parameter("path").orElse(""),
                 request.parameter("start").map(ContentRoutes::time).orElse(null),

@@ -1,6 +1,7 @@
 package io.github.forgeport.sandbox.codeup;
 
 import static io.github.forgeport.sandbox.codeup.CodeupVendor.NAME;
+import static io.github.forgeport.sandbox.codeup.RequestedEntities.given;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.forgeport.sandbox.payload.PinnedPayload;
@@ -30,72 +31,40 @@ record RepositoryRoutes(World world, RequestedEntities requested) {
     /** Adds the operations to a table. */
     Routes addTo(Routes table) {
         return table.route(
-                        "GET /repository/get",
                         "get-repository",
                         request -> ShownEntities.of(requested.repository(request.requiredParameter("identity"))))
                 .route(
-                        "GET /repository/list",
                         "list-repositories",
                         request -> new CodeupPage(request, repositories(request))
                                 .searched()
                                 .sorted("")
                                 .cut("perPage"))
+                .route("create-repository", request -> ShownEntities.of(create(request.json())))
                 .route(
-                        "POST /repository/create",
-                        "create-repository",
-                        request -> ShownEntities.of(create(request.json())))
-                .route(
-                        "PUT /repository/{repositoryId}",
                         "update-repository",
                         request -> ShownEntities.of(update(requested.repository(request), request.json())))
                 .route(
-                        "POST /repository/{repositoryId}/remove",
                         "delete-repository",
                         request -> deleted(request, requested.repository(request), world::removeRepository))
+                .route("transfer-repository", request -> ShownEntities.of(transfer(request)))
                 .route(
-                        "POST /api/v4/projects/repository/transfer",
-                        "transfer-repository",
-                        request -> ShownEntities.of(world.replaceRepository(
-                                requested.repository(request),
-                                Map.of(
-                                        "path",
-                                        requested
-                                                        .group(request.requiredParameter("groupId"))
-                                                        .path() + "/"
-                                                + requested.repository(request).required("segment")))))
-                .route(
-                        "GET /repository/groups/get/all",
                         "list-repository-groups",
                         request -> new CodeupPage(request, groupsIn(request.requiredParameter("parentId")))
                                 .searched()
                                 .sorted("updated_at")
                                 .cut("pageSize"))
+                .route("get-group-detail", request -> ShownEntities.of(requested.group(given(request, "groupId"))))
+                .route("get-group-by-path", request -> ShownEntities.of(requested.group(given(request, "identity"))))
                 .route(
-                        "GET /repository/groups/get_detail",
-                        "get-group-detail",
-                        request -> ShownEntities.of(requested.group(RequestedEntities.given(request, "groupId"))))
-                .route(
-                        "GET /api/4/groups/find_by_path",
-                        "get-group-by-path",
-                        request -> ShownEntities.of(requested.group(RequestedEntities.given(request, "identity"))))
-                .route(
-                        "GET /repository/groups/{groupId}/projects",
                         "list-group-repositories",
-                        request -> new CodeupPage(
-                                        request, repositoriesIn(requested.group(request.requiredParameter("groupId"))))
-                                .cut("pageSize"))
-                .route(
-                        "POST /repository/groups/create",
-                        "create-repository-group",
-                        request -> ShownEntities.of(createGroup(request.json())))
-                .route("PUT /groups/modify", "update-group", request -> ShownEntities.of(updateGroup(request.json())))
-                .route(
-                        "POST /repository/groups/{groupId}/remove",
-                        "delete-repository-group",
-                        request -> deleted(
-                                request,
-                                requested.group(request.requiredParameter("groupId")),
-                                world::removeNamespace));
+                        request -> new CodeupPage(request, repositoriesIn(group(request))).cut("pageSize"))
+                .route("create-repository-group", request -> ShownEntities.of(createGroup(request.json())))
+                .route("update-group", request -> ShownEntities.of(updateGroup(request.json())))
+                .route("delete-repository-group", request -> deleted(request, group(request), world::removeNamespace));
+    }
+
+    private WorldNamespace group(DecodedRequest request) {
+        return requested.group(request.requiredParameter("groupId"));
     }
 
     private WorldRepository create(JsonNode body) {
@@ -109,6 +78,12 @@ record RepositoryRoutes(World world, RequestedEntities requested) {
 
     private WorldRepository update(WorldRepository repository, JsonNode body) {
         return world.replaceRepository(repository, withPath(written(body), repository, body));
+    }
+
+    private WorldRepository transfer(DecodedRequest request) {
+        WorldRepository repository = requested.repository(request);
+        String path = group(request).path() + "/" + repository.required("segment");
+        return world.replaceRepository(repository, Map.of("path", path));
     }
 
     /** Creates a group in another, or directly in the organization, whose id is the path of nothing. */

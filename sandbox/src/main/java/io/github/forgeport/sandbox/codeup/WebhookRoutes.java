@@ -24,7 +24,6 @@ record WebhookRoutes(World world, RequestedEntities requested) {
     /** Adds the operations to a table. */
     Routes addTo(Routes table) {
         return table.route(
-                        "GET /repository/{repositoryId}/webhooks/list",
                         "list-repository-webhook",
                         request -> new CodeupPage(
                                         request,
@@ -32,13 +31,9 @@ record WebhookRoutes(World world, RequestedEntities requested) {
                                                 world.webhooks(requested.repository(request)).stream()))
                                 .cut("pageSize"))
                 .route(
-                        "POST /repository/{repositoryId}/webhooks/create",
                         "add-webhook",
                         request -> ShownEntities.of(world.addWebhook(requested.repository(request), webhook(request))))
-                .route(
-                        "DELETE /repository/{repositoryId}/hooks/{hookId}",
-                        "delete-repository-webhook",
-                        this::deleteWebhook);
+                .route("delete-repository-webhook", this::deleteWebhook);
     }
 
     /** Returns the parts of a webhook to add; it is not told its secret. */

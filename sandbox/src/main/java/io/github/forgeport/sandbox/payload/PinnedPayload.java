@@ -103,6 +103,17 @@ public final class PinnedPayload {
     }
 
     /**
+     * Returns the method and path of the requests that get this response, such as {@code GET /repository/{id}/branches}.
+     *
+     * @throws IllegalArgumentException if the payload names no route
+     */
+    public String route() {
+        return mapping.requiredAt("/request/method").textValue()
+                + " "
+                + mapping.requiredAt("/metadata/route").textValue();
+    }
+
+    /**
      * Returns the priority of the payload: of those whose conditions a request meets, the one with the lowest number is
      * sent.
      */

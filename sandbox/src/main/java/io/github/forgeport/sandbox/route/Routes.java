@@ -1,5 +1,6 @@
 package io.github.forgeport.sandbox.route;
 
+import io.github.forgeport.sandbox.payload.PinnedPayload;
 import io.github.forgeport.sandbox.server.DecodedRequest;
 import io.github.forgeport.sandbox.server.VendorResponse;
 import io.github.forgeport.sandbox.stub.Stub;
@@ -50,15 +51,19 @@ public final class Routes {
     }
 
     /**
-     * Adds an operation to the table.
+     * Adds an operation to the table, with the method and path that its payload names; the request has the path's variables as
+     * parameters.
      *
-     * @param operation method and path, such as {@code GET /repository/{id}/branches}, whose variables the request has as
-     *     parameters
      * @param payload the vendor's payload that shows what is not documented, such as {@code list-branches}; a documented
      *     example is shown by its own
      * @param entities finds what a request asks for, or throws {@link EntityNotInWorldException}
      */
-    public Routes route(String operation, String payload, Function<DecodedRequest, ShownEntities> entities) {
+    public Routes route(String payload, Function<DecodedRequest, ShownEntities> entities) {
+        return route(PinnedPayload.named(vendor + payload).route(), payload, entities);
+    }
+
+    /** Adds an operation to the table, of this method and path. */
+    Routes route(String operation, String payload, Function<DecodedRequest, ShownEntities> entities) {
         routes.add(Route.parse(operation, vendor + payload, notFound, entities));
         return this;
     }

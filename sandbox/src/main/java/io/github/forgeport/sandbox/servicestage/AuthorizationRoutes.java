@@ -21,19 +21,13 @@ record AuthorizationRoutes(World world, OAuthStates states) {
                 .withRefusal(IllegalArgumentException.class, "parameter-invalid")
                 .withRefusal(OAuthStates.RefusedStateException.class, "oauth-code-or-state-invalid")
                 .withNotFound("no-such-authorization")
-                .route(
-                        "GET /v1/{project_id}/git/auths",
-                        "list-authorizations",
-                        request -> ShownEntities.of(world.authorizations().stream()))
-                .route(
-                        "GET /v1/{project_id}/git/auths/{repo_type}/redirect",
-                        "show-redirect-url",
-                        request -> ShownEntities.of(() -> Map.of("address", page(request))))
-                .route("POST /v1/{project_id}/git/auths/{repo_type}/oauth", "create-oauth", request -> {
+                .route("list-authorizations", request -> ShownEntities.of(world.authorizations().stream()))
+                .route("show-redirect-url", request -> ShownEntities.of(() -> Map.of("address", page(request))))
+                .route("create-oauth", request -> {
                     states.use(request.requiredField("code"), request.requiredField("state"));
                     return create(request, "create-oauth", Map.of());
                 })
-                .route("POST /v1/{project_id}/git/auths/{repo_type}/personal", "create-personal-auth", request -> {
+                .route("create-personal-auth", request -> {
                     request.requiredField("token");
                     return create(
                             request,
@@ -43,11 +37,11 @@ record AuthorizationRoutes(World world, OAuthStates states) {
                                     .<Map<String, Object>>map(host -> Map.of("host", host))
                                     .orElse(Map.of()));
                 })
-                .route("POST /v1/{project_id}/git/auths/{repo_type}/password", "create-password-auth", request -> {
+                .route("create-password-auth", request -> {
                     request.requiredField("password");
                     return create(request, "create-password-auth", Map.of("user", request.requiredField("user")));
                 })
-                .route("DELETE /v1/{project_id}/git/auths/{name}", "delete-authorize", request -> {
+                .route("delete-authorize", request -> {
                     world.removeAuthorization(request.requiredParameter("name"));
                     return ShownEntities.nothing();
                 });

@@ -19,6 +19,7 @@ import java.util.ConcurrentModificationException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
 /**
@@ -39,16 +40,15 @@ record ServiceStageRoutes(World world, WorldGit git) {
                 new WorldGit(
                         world,
                         Map.of(
-                                DocumentedKind.BRANCH,
-                                PayloadFieldMapping.documentedIn("servicestage/list-branches"),
-                                DocumentedKind.TAG,
-                                PayloadFieldMapping.documentedIn("servicestage/list-tags"),
-                                DocumentedKind.COMMIT,
-                                PayloadFieldMapping.documentedIn("servicestage/list-commits"),
-                                DocumentedKind.TREE_ENTRY,
-                                PayloadFieldMapping.documentedIn("servicestage/list-trees"),
-                                DocumentedKind.FILE,
-                                PayloadFieldMapping.documentedIn("servicestage/show-content"))));
+                                DocumentedKind.BRANCH, documented("list-branches"),
+                                DocumentedKind.TAG, documented("list-tags"),
+                                DocumentedKind.COMMIT, documented("list-commits"),
+                                DocumentedKind.TREE_ENTRY, documented("list-trees"),
+                                DocumentedKind.FILE, documented("show-content"))));
+    }
+
+    private static List<Map<String, Object>> documented(String payload) {
+        return PayloadFieldMapping.documentedIn(ServiceStageVendor.NAME + "/" + payload);
     }
 
     /** Creates the table that routes requests to ServiceStage's operations. */
@@ -61,49 +61,35 @@ record ServiceStageRoutes(World world, WorldGit git) {
                 .addTo(table)
                 .withNotFound("list-projects-of-unknown-namespace")
                 .route(
-                        "GET /v1/{project_id}/git/repos/namespaces",
                         "list-namespaces",
                         request -> ShownEntities.of(repositories(request)
                                 .map(WorldRepository::namespace)
                                 .distinct()))
                 .route(
-                        "GET /v1/{project_id}/git/repos/{namespace}/projects",
                         "list-projects",
                         request -> ShownEntities.of(repositories(request)
                                 .filter(project -> project.isIn(request.requiredParameter("namespace")))))
                 .route(
-                        "GET /v1/{project_id}/git/repos/{namespace}/{project}/branches",
                         "list-branches",
                         request -> ShownEntities.of(project(request).flatMap(git::branches)))
+                .route("list-tags", request -> ShownEntities.of(project(request).flatMap(git::tags)))
                 .route(
-                        "GET /v1/{project_id}/git/repos/{namespace}/{project}/tags",
-                        "list-tags",
-                        request -> ShownEntities.of(project(request).flatMap(git::tags)))
-                .route(
-                        "GET /v1/{project_id}/git/repos/{namespace}/{project}/hooks",
                         "list-hooks",
                         request ->
                                 ShownEntities.of(project(request).flatMap(project -> world.webhooks(project).stream())))
                 .withNotFound("not-found")
                 .route(
-                        "GET /v1/{project_id}/git/repos/{namespace}/{project}/commits",
                         "list-commits",
                         request -> ShownEntities.of(git.commits(requiredProject(request), ref(request), "", null, null)
                                 .limit(MOST_COMMITS)))
                 .route(
-                        "GET /v1/{project_id}/git/files/{namespace}/{project}/trees",
                         "list-trees",
                         request -> ShownEntities.of(git.tree(requiredProject(request), ref(request), "", true)
                                 .filter(entry ->
                                         !"directory".equals(entry.parts().get("kind")))))
-                .route(
-                        "GET /v1/{project_id}/git/files/{namespace}/{project}/{path}",
-                        "show-content",
-                        request -> ShownEntities.of(git.file(requiredProject(request), ref(request), path(request))
-                                .orElseThrow(EntityNotInWorldException::new)))
+                .route("show-content", request -> ShownEntities.of(requiredFile(request)))
                 .withNotFound("nothing-to-write")
                 .route(
-                        "GET /v1/{project_id}/git/repos/project-info",
                         "show-project-detail",
                         request -> ShownEntities.of(repositories(request)
                                 .filter(project -> isCloned(project, request.requiredParameter("clone_url")))
@@ -116,59 +102,41 @@ record ServiceStageRoutes(World world, WorldGit git) {
                 .withRefusal(ConcurrentModificationException.class, "stale-revision")
                 .withRefusal(IllegalArgumentException.class, "parameter-invalid")
                 .route(
-                        "POST /v1/{project_id}/git/repos/{namespace}/{project}/tags",
                         "create-tag",
                         request -> ShownEntities.of(git.createTag(
                                 requiredProject(request),
                                 request.requiredField("name"),
                                 ref(request),
                                 request.requiredField("description"))))
-                .route(
-                        "DELETE /v1/{project_id}/git/repos/{namespace}/{project}/tags/{tag_name}",
-                        "delete-tag",
-                        request -> {
-                            git.deleteTag(requiredProject(request), request.requiredParameter("tag_name"));
-                            return ShownEntities.nothing();
-                        })
-                .route("POST /v1/{project_id}/git/repos/{namespace}/{project}/hooks", "create-hook", request -> {
+                .route("delete-tag", request -> deleted(request, "tag_name", git::deleteTag))
+                .route("create-hook", request -> {
                     request.requiredField("secret");
                     return ShownEntities.of(
                             world.addWebhook(requiredProject(request), Map.of("url", request.requiredField("url"))));
                 })
+                .route("delete-hook", request -> deleted(request, "hook_id", world::removeWebhook))
                 .route(
-                        "DELETE /v1/{project_id}/git/repos/{namespace}/{project}/hooks/{hook_id}",
-                        "delete-hook",
-                        request -> {
-                            world.removeWebhook(requiredProject(request), request.requiredParameter("hook_id"));
-                            return ShownEntities.nothing();
-                        })
-                .route(
-                        "POST /v1/{project_id}/git/files/{namespace}/{project}/{path}",
                         "create-file",
                         request -> commit(
                                 request,
                                 request.requiredField("message"),
                                 new FileChange.Create(path(request), content(request))))
-                .route("PUT /v1/{project_id}/git/files/{namespace}/{project}/{path}", "update-file", request -> {
+                .route("update-file", request -> {
                     requireRevision(request, request.requiredField("sha"));
                     return commit(
                             request,
                             request.requiredField("message"),
                             new FileChange.Update(path(request), content(request)));
                 })
-                .route("DELETE /v1/{project_id}/git/files/{namespace}/{project}/{path}", "delete-file", request -> {
+                .route("delete-file", request -> {
                     requireRevision(request, required(request, "sha"));
                     return commit(request, required(request, "message"), new FileChange.Delete(path(request)));
                 })
                 .withNotFound("no-namespace")
-                .route("POST /v1/{project_id}/git/repos/{namespace}/projects", "create-project", request -> {
-                    String namespace = request.requiredParameter("namespace");
-                    String name = request.requiredField("name");
-                    return ShownEntities.of(world.addRepository(
-                            namespace + "/" + name,
-                            Map.of(
-                                    "authorization",
-                                    request.header(AUTHORIZATION).orElseThrow())));
+                .route("create-project", request -> {
+                    String path = request.requiredParameter("namespace") + "/" + request.requiredField("name");
+                    String through = request.header(AUTHORIZATION).orElseThrow();
+                    return ShownEntities.of(world.addRepository(path, Map.of("authorization", through)));
                 });
     }
 
@@ -183,11 +151,21 @@ record ServiceStageRoutes(World world, WorldGit git) {
         return ShownEntities.of(() -> Map.of("path", change.path()));
     }
 
+    private WorldEntity requiredFile(DecodedRequest request) {
+        return git.file(requiredProject(request), ref(request), path(request))
+                .orElseThrow(EntityNotInWorldException::new);
+    }
+
+    /** Deletes the tag or webhook that a parameter names, and shows nothing. */
+    private ShownEntities deleted(
+            DecodedRequest request, String parameter, BiConsumer<WorldRepository, String> delete) {
+        delete.accept(requiredProject(request), request.requiredParameter(parameter));
+        return ShownEntities.nothing();
+    }
+
     /** Checks that a file has the revision that was read; throws an exception if it has another, or is missing. */
     private void requireRevision(DecodedRequest request, String revision) {
-        WorldEntity there = git.file(requiredProject(request), ref(request), path(request))
-                .orElseThrow(EntityNotInWorldException::new);
-        if (!revision.equals(there.required("objectId"))) {
+        if (!revision.equals(requiredFile(request).required("objectId"))) {
             throw new ConcurrentModificationException("the file has another revision");
         }
     }
