@@ -1,5 +1,42 @@
 package io.github.forgeport.contract;
 
+import static io.github.forgeport.contract.specimen.CommitSpecimens.BRANCH;
+import static io.github.forgeport.contract.specimen.CommitSpecimens.BRANCHES;
+import static io.github.forgeport.contract.specimen.CommitSpecimens.COMMIT;
+import static io.github.forgeport.contract.specimen.CommitSpecimens.COMMITS;
+import static io.github.forgeport.contract.specimen.CommitSpecimens.DIFF;
+import static io.github.forgeport.contract.specimen.CommitSpecimens.TAG;
+import static io.github.forgeport.contract.specimen.CommitSpecimens.TAGS;
+import static io.github.forgeport.contract.specimen.FileSpecimens.COMMIT_FILES;
+import static io.github.forgeport.contract.specimen.FileSpecimens.CREATE_FILE;
+import static io.github.forgeport.contract.specimen.FileSpecimens.DELETE_FILE;
+import static io.github.forgeport.contract.specimen.FileSpecimens.FILE_CONTENT;
+import static io.github.forgeport.contract.specimen.FileSpecimens.LAST_COMMIT;
+import static io.github.forgeport.contract.specimen.FileSpecimens.TREE;
+import static io.github.forgeport.contract.specimen.FileSpecimens.UPDATE_FILE;
+import static io.github.forgeport.contract.specimen.RefSpecimens.COMPARE;
+import static io.github.forgeport.contract.specimen.RefSpecimens.CREATE_BRANCH;
+import static io.github.forgeport.contract.specimen.RefSpecimens.CREATE_TAG;
+import static io.github.forgeport.contract.specimen.RefSpecimens.DELETE_BRANCH;
+import static io.github.forgeport.contract.specimen.RefSpecimens.DELETE_TAG;
+import static io.github.forgeport.contract.specimen.RepositorySpecimens.CREATE_NAMESPACE;
+import static io.github.forgeport.contract.specimen.RepositorySpecimens.CREATE_REPOSITORY;
+import static io.github.forgeport.contract.specimen.RepositorySpecimens.DELETE_NAMESPACE;
+import static io.github.forgeport.contract.specimen.RepositorySpecimens.DELETE_REPOSITORY;
+import static io.github.forgeport.contract.specimen.RepositorySpecimens.NAMESPACE_BY_ID;
+import static io.github.forgeport.contract.specimen.RepositorySpecimens.NAMESPACE_BY_PATH;
+import static io.github.forgeport.contract.specimen.RepositorySpecimens.REPOSITORY_BY_CLONE_URL;
+import static io.github.forgeport.contract.specimen.RepositorySpecimens.TRANSFER_REPOSITORY;
+import static io.github.forgeport.contract.specimen.RepositorySpecimens.UPDATE_NAMESPACE;
+import static io.github.forgeport.contract.specimen.RepositorySpecimens.UPDATE_REPOSITORY;
+import static io.github.forgeport.contract.specimen.Specimens.NAMESPACES;
+import static io.github.forgeport.contract.specimen.Specimens.REPOSITORIES;
+import static io.github.forgeport.contract.specimen.Specimens.REPOSITORY_BY_ID;
+import static io.github.forgeport.contract.specimen.Specimens.REPOSITORY_BY_PATH;
+import static io.github.forgeport.contract.specimen.WebhookSpecimens.CREATE_WEBHOOK;
+import static io.github.forgeport.contract.specimen.WebhookSpecimens.DELETE_WEBHOOK;
+import static io.github.forgeport.contract.specimen.WebhookSpecimens.WEBHOOKS;
+
 import io.github.forgeport.adapter.codeup.CodeupConfig;
 import io.github.forgeport.adapter.codeup.CodeupCredentials;
 import io.github.forgeport.adapter.codeup.CodeupCredentials.Signature;
@@ -7,14 +44,8 @@ import io.github.forgeport.adapter.codeup.CodeupGitHost;
 import io.github.forgeport.adapter.codeup.CodeupIds;
 import io.github.forgeport.adapter.codeup.CodeupTable;
 import io.github.forgeport.contract.CredentialKind.Connector;
-import io.github.forgeport.contract.specimen.CommitSpecimens;
-import io.github.forgeport.contract.specimen.FileSpecimens;
 import io.github.forgeport.contract.specimen.InNamespace;
 import io.github.forgeport.contract.specimen.InRepository;
-import io.github.forgeport.contract.specimen.RefSpecimens;
-import io.github.forgeport.contract.specimen.RepositorySpecimens;
-import io.github.forgeport.contract.specimen.Specimens;
-import io.github.forgeport.contract.specimen.WebhookSpecimens;
 import io.github.forgeport.domain.commit.Branch;
 import io.github.forgeport.domain.commit.Tag;
 import io.github.forgeport.domain.git.BranchName;
@@ -66,133 +97,99 @@ final class CodeupUnderTest extends VendorUnderTest {
     private static final String FILE = "src/Test.java";
 
     CodeupUnderTest() {
-        super("codeup", CodeupTable.TABLE, "wrong-access-token");
+        super("codeup", CodeupTable.TABLE, "not-found", "wrong-access-token");
     }
 
     @Override
     List<DocumentedCall> documentedCalls() {
         return List.of(
-                entity(Specimens.REPOSITORY_BY_PATH, "get-repository", "not-found"),
-                entity(Specimens.REPOSITORY_BY_ID, "get-repository", "not-found"),
-                entity(RepositorySpecimens.REPOSITORY_BY_CLONE_URL, "get-repository-codeup-demo", "not-found"),
-                listing(Specimens.REPOSITORIES, "", RepositoryQuery.in(namespace("745")), "list-group-repositories"),
+                entity(REPOSITORY_BY_PATH, "get-repository"),
+                entity(REPOSITORY_BY_ID, "get-repository"),
+                entity(REPOSITORY_BY_CLONE_URL, "get-repository-codeup-demo"),
+                listing(REPOSITORIES, RepositoryQuery.in(namespace("745")), "list-group-repositories"),
                 listing(
-                        Specimens.REPOSITORIES,
+                        REPOSITORIES,
                         "of the organization",
                         RepositoryQuery.all()
                                 .withSearch("codeupTest") // what else is in the sandbox's world, it finds not
                                 .withArchived(false)
                                 .withOrder(RepositoryQuery.Order.NAME),
                         "list-repositories"),
-                entityIn(
-                        namespace("3194", "codeup"),
-                        RepositorySpecimens.CREATE_REPOSITORY,
-                        "create-repository",
-                        "not-found"),
-                entity(RepositorySpecimens.UPDATE_REPOSITORY, "update-repository", "not-found"),
+                entityIn(namespace("3194", "codeup"), CREATE_REPOSITORY, "create-repository"),
+                entity(UPDATE_REPOSITORY, "update-repository"),
+                withoutEntity(DELETE_REPOSITORY, repository(DELETED, "89616"), "delete-repository"),
                 withoutEntity(
-                        RepositorySpecimens.DELETE_REPOSITORY,
-                        repository(DELETED, "89616"),
-                        "delete-repository",
-                        "not-found"),
-                withoutEntity(
-                        RepositorySpecimens.TRANSFER_REPOSITORY,
+                        TRANSFER_REPOSITORY,
                         new InNamespace<>(namespace("100", "test"), repository(MOVED, "1")),
-                        "transfer-repository",
-                        "not-found"),
+                        "transfer-repository"),
                 listing(
-                        Specimens.NAMESPACES,
-                        "",
+                        NAMESPACES,
                         NamespaceQuery.in(namespace("26842")).withSearch("test").withOrder(NamespaceQuery.Order.OLDEST),
                         "list-repository-groups"),
-                entity(RepositorySpecimens.NAMESPACE_BY_ID, "get-group-detail", "not-found"),
-                entity(RepositorySpecimens.NAMESPACE_BY_PATH, "get-group-by-path", "not-found"),
-                entity(RepositorySpecimens.CREATE_NAMESPACE, "create-repository-group", "not-found"),
-                entity(RepositorySpecimens.UPDATE_NAMESPACE, "update-group", "not-found"),
+                entity(NAMESPACE_BY_ID, "get-group-detail"),
+                entity(NAMESPACE_BY_PATH, "get-group-by-path"),
+                entity(CREATE_NAMESPACE, "create-repository-group"),
+                entity(UPDATE_NAMESPACE, "update-group"),
                 withoutEntity(
-                        RepositorySpecimens.DELETE_NAMESPACE,
+                        DELETE_NAMESPACE,
                         namespace("19285", SandboxAccounts.CODEUP_ORGANIZATION + "/test-codeup"),
-                        "delete-repository-group",
-                        "not-found"),
+                        "delete-repository-group"),
                 listing(
-                        CommitSpecimens.BRANCHES,
-                        "",
+                        BRANCHES,
                         in(BranchQuery.all()
                                 .withSearch("test") // what GetBranchInfo documents, it finds not
                                 .withOrder(BranchQuery.Order.LAST_UPDATED)),
                         "list-repository-branches"),
-                entityIn(DOCUMENTED, CommitSpecimens.BRANCH, "get-branch-info", "not-found"),
-                entityFrom(DOCUMENTED, REF, RefSpecimens.CREATE_BRANCH, "create-branch", "not-found"),
+                entityIn(DOCUMENTED, BRANCH, "get-branch-info"),
+                entityFrom(DOCUMENTED, REF, CREATE_BRANCH, "create-branch"),
                 withoutEntity(
-                        RefSpecimens.DELETE_BRANCH,
+                        DELETE_BRANCH,
                         in(Branch.builder(new BranchName("deleteBranch")).build()),
-                        "delete-branch",
-                        "not-found"),
+                        "delete-branch"),
                 listing(
-                        CommitSpecimens.TAGS,
-                        "",
+                        TAGS,
                         in(TagQuery.all().withSearch("1.0").withOrder(TagQuery.Order.NAME)),
                         "list-repository-tags"),
-                entityIn(DOCUMENTED, CommitSpecimens.TAG, "get-repository-tag", "not-found"),
-                entityFrom(DOCUMENTED, REF, RefSpecimens.CREATE_TAG, "create-tag", "not-found"),
-                withoutEntity(
-                        RefSpecimens.DELETE_TAG,
-                        in(Tag.builder(new TagName("v0.9")).build()),
-                        "delete-tag",
-                        "not-found"),
+                entityIn(DOCUMENTED, TAG, "get-repository-tag"),
+                entityFrom(DOCUMENTED, REF, CREATE_TAG, "create-tag"),
+                withoutEntity(DELETE_TAG, in(Tag.builder(new TagName("v0.9")).build()), "delete-tag"),
                 listing(
-                        CommitSpecimens.COMMITS,
-                        "",
+                        COMMITS,
                         in(CommitQuery.all()
                                 .withRef(GitRef.parse(REF))
                                 .withPath(new FilePath("src/cpp/main.cpp"))
                                 .withSince(Instant.parse("2022-03-18T00:00:00Z"))
                                 .withUntil(Instant.parse("2022-08-18T00:00:00Z"))),
                         "list-repository-commits"),
-                entityIn(DOCUMENTED, CommitSpecimens.COMMIT, "get-repository-commit", "not-found"),
+                entityIn(DOCUMENTED, COMMIT, "get-repository-commit"),
                 listing(
-                        CommitSpecimens.DIFF,
-                        "",
+                        DIFF,
                         in(new CommitId("ff4fb5ac6d1f44f452654336d2dba468ae6c8d04")),
                         "list-repository-commit-diff"),
-                entityFrom(
-                        DOCUMENTED,
-                        "b8f6f28520b1936aafe2e638373e19ccafa42b02",
-                        RefSpecimens.COMPARE,
-                        "get-compare-detail",
-                        "not-found"),
-                listing(FileSpecimens.TREE, "", in(TreeQuery.of(GitRef.parse(REF))), "list-repository-tree"),
+                entityFrom(DOCUMENTED, "b8f6f28520b1936aafe2e638373e19ccafa42b02", COMPARE, "get-compare-detail"),
+                listing(TREE, in(TreeQuery.of(GitRef.parse(REF))), "list-repository-tree"),
                 listing(
-                        FileSpecimens.TREE,
+                        TREE,
                         "of a directory",
                         in(TreeQuery.of(GitRef.parse(REF)).withDirectory(new FilePath("module"))),
                         "list-repository-tree"),
-                entityInFile(
-                        DOCUMENTED,
-                        new FilePath(FILE),
-                        GitRef.parse(REF),
-                        FileSpecimens.FILE_CONTENT,
-                        "get-file-blobs",
-                        "not-found"),
+                entityInFile(DOCUMENTED, new FilePath(FILE), GitRef.parse(REF), FILE_CONTENT, "get-file-blobs"),
                 entityInFile(
                         DOCUMENTED,
                         new FilePath("src/main/test.java"),
                         GitRef.parse(REF),
-                        FileSpecimens.LAST_COMMIT,
-                        "get-file-last-commit",
-                        "not-found"),
-                entityIn(DOCUMENTED, FileSpecimens.CREATE_FILE, "create-file", "not-found"),
-                entityIn(DOCUMENTED, FileSpecimens.UPDATE_FILE, "update-file", "not-found"),
-                entityIn(DOCUMENTED, FileSpecimens.DELETE_FILE, "delete-file", "not-found"),
-                entityFrom(
-                        DOCUMENTED, REF, FileSpecimens.COMMIT_FILES, "create-commit-with-multiple-files", "not-found"),
-                listing(WebhookSpecimens.WEBHOOKS, "", in(WebhookQuery.all()), "list-repository-webhook"),
-                entityIn(DOCUMENTED, WebhookSpecimens.CREATE_WEBHOOK, "add-webhook", "not-found"),
+                        LAST_COMMIT,
+                        "get-file-last-commit"),
+                entityIn(DOCUMENTED, CREATE_FILE, "create-file"),
+                entityIn(DOCUMENTED, UPDATE_FILE, "update-file"),
+                entityIn(DOCUMENTED, DELETE_FILE, "delete-file"),
+                entityFrom(DOCUMENTED, REF, COMMIT_FILES, "create-commit-with-multiple-files"),
+                listing(WEBHOOKS, in(WebhookQuery.all()), "list-repository-webhook"),
+                entityIn(DOCUMENTED, CREATE_WEBHOOK, "add-webhook"),
                 withoutEntity(
-                        WebhookSpecimens.DELETE_WEBHOOK,
+                        DELETE_WEBHOOK,
                         in(Webhook.builder(new WebhookId("524836")).build()),
-                        "delete-repository-webhook",
-                        "not-found"));
+                        "delete-repository-webhook"));
     }
 
     private static <Q> InRepository<Q> in(Q query) {

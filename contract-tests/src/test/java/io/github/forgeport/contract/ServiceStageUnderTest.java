@@ -1,5 +1,34 @@
 package io.github.forgeport.contract;
 
+import static io.github.forgeport.contract.specimen.AuthorizationSpecimens.CHECK_PASSWORD;
+import static io.github.forgeport.contract.specimen.AuthorizationSpecimens.CREATE_FROM_OAUTH;
+import static io.github.forgeport.contract.specimen.AuthorizationSpecimens.CREATE_FROM_PASSWORD;
+import static io.github.forgeport.contract.specimen.AuthorizationSpecimens.CREATE_FROM_TOKEN;
+import static io.github.forgeport.contract.specimen.AuthorizationSpecimens.DELETE_AUTHORIZATION;
+import static io.github.forgeport.contract.specimen.AuthorizationSpecimens.OAUTH_PAGE;
+import static io.github.forgeport.contract.specimen.CommitSpecimens.BRANCH;
+import static io.github.forgeport.contract.specimen.CommitSpecimens.BRANCHES;
+import static io.github.forgeport.contract.specimen.CommitSpecimens.COMMITS;
+import static io.github.forgeport.contract.specimen.CommitSpecimens.TAG;
+import static io.github.forgeport.contract.specimen.CommitSpecimens.TAGS;
+import static io.github.forgeport.contract.specimen.FileSpecimens.CREATE_FILE;
+import static io.github.forgeport.contract.specimen.FileSpecimens.DELETE_FILE;
+import static io.github.forgeport.contract.specimen.FileSpecimens.FILE_CONTENT;
+import static io.github.forgeport.contract.specimen.FileSpecimens.TREE;
+import static io.github.forgeport.contract.specimen.FileSpecimens.UPDATE_FILE;
+import static io.github.forgeport.contract.specimen.RefSpecimens.CREATE_TAG;
+import static io.github.forgeport.contract.specimen.RefSpecimens.DELETE_TAG;
+import static io.github.forgeport.contract.specimen.RepositorySpecimens.CREATE_REPOSITORY;
+import static io.github.forgeport.contract.specimen.RepositorySpecimens.NAMESPACE_BY_PATH;
+import static io.github.forgeport.contract.specimen.RepositorySpecimens.REPOSITORY_BY_CLONE_URL;
+import static io.github.forgeport.contract.specimen.Specimens.AUTHORIZATIONS;
+import static io.github.forgeport.contract.specimen.Specimens.NAMESPACES;
+import static io.github.forgeport.contract.specimen.Specimens.REPOSITORIES;
+import static io.github.forgeport.contract.specimen.Specimens.REPOSITORY_BY_PATH;
+import static io.github.forgeport.contract.specimen.WebhookSpecimens.CREATE_WEBHOOK;
+import static io.github.forgeport.contract.specimen.WebhookSpecimens.DELETE_WEBHOOK;
+import static io.github.forgeport.contract.specimen.WebhookSpecimens.WEBHOOKS;
+
 import io.github.forgeport.adapter.servicestage.ServiceStageConfig;
 import io.github.forgeport.adapter.servicestage.ServiceStageCredentials;
 import io.github.forgeport.adapter.servicestage.ServiceStageGitHost;
@@ -7,15 +36,8 @@ import io.github.forgeport.adapter.servicestage.ServiceStageIds;
 import io.github.forgeport.adapter.servicestage.ServiceStageTable;
 import io.github.forgeport.contract.CredentialKind.Connector;
 import io.github.forgeport.contract.specimen.AuthorizationSpecimens;
-import io.github.forgeport.contract.specimen.CommitSpecimens;
-import io.github.forgeport.contract.specimen.FileSpecimens;
-import io.github.forgeport.contract.specimen.InNamespace;
 import io.github.forgeport.contract.specimen.InRepository;
-import io.github.forgeport.contract.specimen.RefSpecimens;
-import io.github.forgeport.contract.specimen.RepositorySpecimens;
 import io.github.forgeport.contract.specimen.Specimen;
-import io.github.forgeport.contract.specimen.Specimens;
-import io.github.forgeport.contract.specimen.WebhookSpecimens;
 import io.github.forgeport.domain.authorization.Authorization;
 import io.github.forgeport.domain.authorization.AuthorizationName;
 import io.github.forgeport.domain.commit.Tag;
@@ -60,6 +82,7 @@ import java.util.stream.Stream;
 class ServiceStageUnderTest extends VendorUnderTest {
 
     private static final String NAMESPACE = "zmg";
+    private static final Namespace ZMG = Namespace.builder().path(NAMESPACE).build();
     private static final String DOCUMENTED = NAMESPACE + "/gradle_custom_gradledir";
     private static final FilePath FILE = new FilePath("app/models/key.rb");
     private static final CloneUrl CLONE_URL =
@@ -67,97 +90,65 @@ class ServiceStageUnderTest extends VendorUnderTest {
     private static final Revision REVISION =
             new Revision("4c294617b60715c1d218e61164a3abd4808a4284cbc30e6728a01ad9aada4481");
     private static final GitRef MAIN = GitRef.of(new BranchName("main"));
-    private static final GitRef TAG = GitRef.of(new TagName("test1"));
+    private static final GitRef TAGGED = GitRef.of(new TagName("test1"));
     private static final AuthorizationName AUTHORIZATION =
             new AuthorizationName(SandboxAccounts.SERVICESTAGE_AUTHORIZATION);
 
     ServiceStageUnderTest() {
-        super("servicestage", ServiceStageTable.TABLE, "wrong-token");
+        super("servicestage", ServiceStageTable.TABLE, "nothing-to-write", "wrong-token");
     }
 
     @Override
     List<DocumentedCall> documentedCalls() {
         return List.of(
-                listing(Specimens.AUTHORIZATIONS, "list-authorizations"),
-                entityWithin(
-                        AuthorizationSpecimens.AUTHORIZATION,
-                        AuthorizationSpecimens.AUTHORIZATION.existing(),
-                        authorization -> authorization,
-                        "list-authorizations"),
-                value(AuthorizationSpecimens.OAUTH_PAGE, "show-redirect-url"),
-                entity(AuthorizationSpecimens.CREATE_FROM_OAUTH, "create-oauth", "no-such-authorization"),
-                entity(AuthorizationSpecimens.CREATE_FROM_TOKEN, "create-personal-auth", "no-such-authorization"),
-                entity(AuthorizationSpecimens.CREATE_FROM_PASSWORD, "create-password-auth", "no-such-authorization"),
+                listing(AUTHORIZATIONS, "list-authorizations"),
+                entity(AuthorizationSpecimens.AUTHORIZATION, "list-authorizations"),
+                value(OAUTH_PAGE, "show-redirect-url"),
+                entity(CREATE_FROM_OAUTH, "create-oauth", "no-such-authorization"),
+                entity(CREATE_FROM_TOKEN, "create-personal-auth", "no-such-authorization"),
+                entity(CREATE_FROM_PASSWORD, "create-password-auth", "no-such-authorization"),
                 withoutResult(
-                        AuthorizationSpecimens.DELETE_AUTHORIZATION,
+                        DELETE_AUTHORIZATION,
                         Authorization.builder(AUTHORIZATION).build(),
                         "delete-authorize",
                         "no-such-authorization"),
-                withoutResult(
-                        AuthorizationSpecimens.CHECK_PASSWORD,
-                        true,
-                        "check-repository-password",
-                        "no-such-authorization"),
-                entity(Specimens.REPOSITORY_BY_PATH, "list-projects", "list-projects-of-unknown-namespace")
+                withoutResult(CHECK_PASSWORD, true, "check-repository-password", "no-such-authorization"),
+                entity(REPOSITORY_BY_PATH, "list-projects", "list-projects-of-unknown-namespace")
                         .besideUnreadable(
                                 "null", "4711", "{\"id\": true, \"name\": \"another\"}", "{\"name\": \"..\"}"),
-                entity(RepositorySpecimens.REPOSITORY_BY_CLONE_URL, "show-project-detail", "nothing-to-write")
+                entity(REPOSITORY_BY_CLONE_URL, "show-project-detail")
                         .<Repository>askedWith(there -> Repository.builder(there.id(), there.path())
                                 .cloneUrl(CLONE_URL)
                                 .build()),
-                entityWithin(
-                        RepositorySpecimens.CREATE_REPOSITORY,
-                        RepositorySpecimens.CREATE_REPOSITORY.existing().value(),
-                        repository -> new InNamespace<>(
-                                Namespace.builder().path(NAMESPACE).build(), repository),
-                        "create-project",
-                        "no-namespace"),
-                listing(Specimens.NAMESPACES, "list-namespaces"),
-                entityWithin(
-                        RepositorySpecimens.NAMESPACE_BY_PATH,
-                        RepositorySpecimens.NAMESPACE_BY_PATH.existing(),
-                        namespace -> namespace,
-                        "list-namespaces"),
-                listing(
-                        Specimens.REPOSITORIES,
-                        "",
-                        RepositoryQuery.in(Namespace.builder().path(NAMESPACE).build()),
-                        "list-projects"),
-                listing(CommitSpecimens.BRANCHES, "", in(BranchQuery.all()), "list-branches"),
-                entityIn(DOCUMENTED, CommitSpecimens.BRANCH, "list-branches"),
-                listing(CommitSpecimens.TAGS, "", in(TagQuery.all()), "list-tags"),
-                entityIn(DOCUMENTED, CommitSpecimens.TAG, "list-tags"),
-                entityIn(DOCUMENTED, RefSpecimens.CREATE_TAG, "create-tag", "nothing-to-write"),
-                withoutResult(
-                        RefSpecimens.DELETE_TAG,
-                        in(Tag.builder(new TagName("test1")).build()),
-                        "delete-tag",
-                        "nothing-to-write"),
-                listing(CommitSpecimens.COMMITS, "", in(CommitQuery.all()), "list-commits"),
-                listing(
-                        CommitSpecimens.COMMITS,
-                        "of a tag",
-                        in(CommitQuery.all().withRef(TAG)),
-                        "list-commits"),
-                listing(FileSpecimens.TREE, "", in(TreeQuery.of(MAIN).withRecursive(true)), "list-trees"),
-                entityInFile(DOCUMENTED, FILE, MAIN, FileSpecimens.FILE_CONTENT, "show-content", "not-found"),
-                written(FileSpecimens.CREATE_FILE, "create-file"),
-                written(FileSpecimens.UPDATE_FILE, "update-file").askedWith(ServiceStageUnderTest::withRevision),
-                withoutResult(FileSpecimens.DELETE_FILE, in(onMain(FILE)), "delete-file", "nothing-to-write")
+                entityIn(ZMG, CREATE_REPOSITORY, "create-project", "no-namespace"),
+                listing(NAMESPACES, "list-namespaces"),
+                entity(NAMESPACE_BY_PATH, "list-namespaces"),
+                listing(REPOSITORIES, RepositoryQuery.in(ZMG), "list-projects"),
+                listing(BRANCHES, in(BranchQuery.all()), "list-branches"),
+                entityIn(DOCUMENTED, BRANCH, "list-branches"),
+                listing(TAGS, in(TagQuery.all()), "list-tags"),
+                entityIn(DOCUMENTED, TAG, "list-tags"),
+                entityIn(DOCUMENTED, CREATE_TAG, "create-tag"),
+                withoutResult(DELETE_TAG, in(Tag.builder(new TagName("test1")).build()), "delete-tag"),
+                listing(COMMITS, in(CommitQuery.all()), "list-commits"),
+                listing(COMMITS, "of a tag", in(CommitQuery.all().withRef(TAGGED)), "list-commits"),
+                listing(TREE, in(TreeQuery.of(MAIN).withRecursive(true)), "list-trees"),
+                entityInFile(DOCUMENTED, FILE, MAIN, FILE_CONTENT, "show-content", "not-found"),
+                written(CREATE_FILE, "create-file"),
+                written(UPDATE_FILE, "update-file").askedWith(ServiceStageUnderTest::withRevision),
+                withoutResult(DELETE_FILE, in(onMain(FILE)), "delete-file")
                         .askedWith(ServiceStageUnderTest::withRevision),
-                listing(WebhookSpecimens.WEBHOOKS, "", in(WebhookQuery.all()), "list-hooks"),
-                entityIn(DOCUMENTED, WebhookSpecimens.CREATE_WEBHOOK, "create-hook", "nothing-to-write"),
+                listing(WEBHOOKS, in(WebhookQuery.all()), "list-hooks"),
+                entityIn(DOCUMENTED, CREATE_WEBHOOK, "create-hook"),
                 withoutResult(
-                        WebhookSpecimens.DELETE_WEBHOOK,
+                        DELETE_WEBHOOK,
                         in(Webhook.builder(new WebhookId("1753")).build()),
-                        "delete-hook",
-                        "nothing-to-write"));
+                        "delete-hook"));
     }
 
     /** A call that writes a file, of which the payload shows the path. */
     private DocumentedCall written(Specimen<InRepository<WrittenFile>> specimen, String payload) {
-        return entityWithin(
-                specimen, specimen.existing().value(), file -> in(onMain(file.path())), payload, "nothing-to-write");
+        return entityWithin(specimen, specimen.existing().value(), file -> in(onMain(file.path())), payload);
     }
 
     private static WrittenFile onMain(FilePath path) {
@@ -173,7 +164,7 @@ class ServiceStageUnderTest extends VendorUnderTest {
 
     @Override
     public List<ResponseShapes<?>> dearerCalls() {
-        return Stream.of(FileSpecimens.UPDATE_FILE, FileSpecimens.DELETE_FILE)
+        return Stream.of(UPDATE_FILE, DELETE_FILE)
                 .<ResponseShapes<?>>map(
                         specimen -> new ResponseShapes<>(specimen, "without its revision", in(onMain(FILE)), NO_RESULT))
                 .toList();

@@ -40,12 +40,19 @@ public abstract class VendorUnderTest implements HostUnderTest {
 
     private final String name;
     private final OperationTable operations;
+    private final String absent;
     private final String wrongCredential;
     private List<DocumentedCall> calls = List.of();
 
-    VendorUnderTest(String name, OperationTable operations, String wrongCredential) {
+    /**
+     * Creates a vendor.
+     *
+     * @param absent its payload that says that there is no such thing, for the calls that name no other
+     */
+    VendorUnderTest(String name, OperationTable operations, String absent, String wrongCredential) {
         this.name = name;
         this.operations = operations;
+        this.absent = name + "/" + absent;
         this.wrongCredential = name + "/" + wrongCredential;
     }
 
@@ -104,33 +111,28 @@ public abstract class VendorUnderTest implements HostUnderTest {
         largestPage().ifPresent(shapes::numberedPages);
     }
 
-    /** A call for an entity, which is the first that a payload shows; another payload says that there is none. */
-    @SuppressWarnings("unchecked") // The value of a specimen is an entity.
-    final <T> DocumentedCall entity(Specimen<T> specimen, String payload, String absent) {
-        PayloadEntity<T> entity =
-                shownBy(payload, (Class<T>) specimen.existing().getClass());
-        ResponseShapes<T> shapes = ResponseShapes.of(
-                specimen, entity.values().get(0), entity.body().toString());
-        return new DocumentedCall(this, entity, with(entity, shapes).absentResponse(answer(name + "/" + absent)));
+    /** A call for an entity, which is the first that a payload shows; another payload may say that there is none. */
+    final <T> DocumentedCall entity(Specimen<T> specimen, String payload, String... absent) {
+        return entityWithin(specimen, specimen.existing(), value -> value, payload, absent);
     }
 
     /** A call that creates an entity in a namespace, which a payload shows. */
     final <T> DocumentedCall entityIn(
-            Namespace namespace, Specimen<InNamespace<T>> specimen, String payload, String absent) {
+            Namespace namespace, Specimen<InNamespace<T>> specimen, String payload, String... absent) {
         return entityWithin(
                 specimen, specimen.existing().value(), value -> new InNamespace<>(namespace, value), payload, absent);
     }
 
     /** A call that deletes or moves a value; what the payload shows of it is not read. */
-    final <T> DocumentedCall withoutEntity(WriteSpecimen<T> specimen, T value, String payload, String absent) {
+    final <T> DocumentedCall withoutEntity(WriteSpecimen<T> specimen, T value, String payload) {
         PayloadEntity<?> entity = shownBy(payload, Map.class);
         ResponseShapes<T> shapes =
                 ResponseShapes.of(specimen, value, entity.body().toString());
         return new DocumentedCall(
-                this, entity, shapes.unreadFields(entity.unread()).absentResponse(answer(name + "/" + absent)));
+                this, entity, shapes.unreadFields(entity.unread()).absentResponse(answer(absent)));
     }
 
-    /** A call for an entity in a repository; where the payload is a list that is searched, an empty one says that there is none. */
+    /** A call for an entity in a repository. */
     final <T> DocumentedCall entityIn(
             String repository, Specimen<InRepository<T>> specimen, String payload, String... absent) {
         RepositoryPath path = RepositoryPath.parse(repository);
@@ -139,20 +141,23 @@ public abstract class VendorUnderTest implements HostUnderTest {
     }
 
     /** A call in a repository that starts from a reference, and whose result a payload shows. */
-    @SuppressWarnings("unchecked") // The example has a value of its own type.
     final <T> DocumentedCall entityFrom(
-            String repository, String ref, Specimen<InRepository<T>> specimen, String payload, String absent) {
+            String repository, String ref, Specimen<InRepository<T>> specimen, String payload) {
         return entityWithin(
                 specimen,
                 specimen.existing().value(),
                 value -> new InRepository<>(RepositoryPath.parse(repository), GitRef.parse(ref), value),
-                payload,
-                absent);
+                payload);
     }
 
     /** A call for the content of a file, or for a commit of it, of which a payload shows an example. */
     final <T> DocumentedCall entityInFile(
-            String repository, FilePath path, GitRef ref, Specimen<InFile<T>> specimen, String payload, String absent) {
+            String repository,
+            FilePath path,
+            GitRef ref,
+            Specimen<InFile<T>> specimen,
+            String payload,
+            String... absent) {
         return entityWithin(
                 specimen,
                 specimen.existing().value(),
@@ -161,29 +166,34 @@ public abstract class VendorUnderTest implements HostUnderTest {
                 absent);
     }
 
+    /** A call for an example in something else; an empty list says that there is none where the payload is one that is searched. */
     @SuppressWarnings("unchecked") // The example is an entity.
     final <T, W> DocumentedCall entityWithin(
             Specimen<W> specimen, T example, Function<T, W> wrap, String payload, String... absent) {
         PayloadEntity<T> entity = shownBy(payload, (Class<T>) example.getClass());
         ResponseShapes<W> shapes = ResponseShapes.of(
                 specimen, wrap.apply(entity.values().get(0)), entity.body().toString());
-        ScriptedResponse none = absent.length == 0
+        ScriptedResponse none = absent.length == 0 && entity.fields().isList()
                 ? CorrectResponses.ok(entity.fields().bodyOf(List.of(), 0).toString())
-                : answer(name + "/" + absent[0]);
+                : absent(absent);
         return new DocumentedCall(this, entity, with(entity, shapes).absentResponse(none));
+    }
+
+    private ScriptedResponse absent(String... payload) {
+        return answer(payload.length == 0 ? absent : name + "/" + payload[0]);
     }
 
     /**
      * A call of which the host says nothing but that it is done, such as a deletion; the kit's response has a field that nobody
      * reads, the payload has no body.
      */
-    final <T> DocumentedCall withoutResult(Specimen<T> specimen, T existing, String payload, String absent) {
+    final <T> DocumentedCall withoutResult(Specimen<T> specimen, T existing, String payload, String... absent) {
         return new DocumentedCall(
                 this,
                 shownBy(payload, Object.class),
                 ResponseShapes.of(specimen, existing, NO_RESULT)
                         .unreadFields("/unread")
-                        .absentResponse(answer(name + "/" + absent)));
+                        .absentResponse(absent(absent)));
     }
 
     /** A call whose result is a value without a JSON form; the payload shows that of the specimen. */
@@ -210,10 +220,15 @@ public abstract class VendorUnderTest implements HostUnderTest {
 
     /** A call that lists what a payload shows, by the specimen's own query. */
     final <Q, E> DocumentedCall listing(ListSpecimen<Q, E> specimen, String payload) {
-        return listing(specimen, "", specimen.query(), payload);
+        return listing(specimen, specimen.query(), payload);
     }
 
     /** A call that lists what a payload shows, by another query. */
+    final <Q, E> DocumentedCall listing(ListSpecimen<Q, E> specimen, Q query, String payload) {
+        return listing(specimen, "", query, payload);
+    }
+
+    /** A call of a name of its own that lists what a payload shows, by another query. */
     @SuppressWarnings("unchecked") // The value of such a specimen is a list of entities.
     final <Q, E> DocumentedCall listing(ListSpecimen<Q, E> specimen, String variant, Q query, String payload) {
         PayloadEntity<E> entity =
