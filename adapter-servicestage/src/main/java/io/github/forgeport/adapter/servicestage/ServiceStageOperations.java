@@ -3,6 +3,36 @@ package io.github.forgeport.adapter.servicestage;
 import static io.github.forgeport.http.endpoint.Repetition.ONCE;
 import static io.github.forgeport.http.endpoint.Repetition.READ;
 import static io.github.forgeport.http.endpoint.Repetition.REPEATABLE;
+import static io.github.forgeport.port.capability.Operation.CHECK_PASSWORD;
+import static io.github.forgeport.port.capability.Operation.CREATE_AUTHORIZATION_FROM_OAUTH;
+import static io.github.forgeport.port.capability.Operation.CREATE_AUTHORIZATION_FROM_PASSWORD;
+import static io.github.forgeport.port.capability.Operation.CREATE_AUTHORIZATION_FROM_TOKEN;
+import static io.github.forgeport.port.capability.Operation.CREATE_FILE;
+import static io.github.forgeport.port.capability.Operation.CREATE_REPOSITORY;
+import static io.github.forgeport.port.capability.Operation.CREATE_TAG;
+import static io.github.forgeport.port.capability.Operation.CREATE_WEBHOOK;
+import static io.github.forgeport.port.capability.Operation.DELETE_AUTHORIZATION;
+import static io.github.forgeport.port.capability.Operation.DELETE_FILE;
+import static io.github.forgeport.port.capability.Operation.DELETE_TAG;
+import static io.github.forgeport.port.capability.Operation.DELETE_WEBHOOK;
+import static io.github.forgeport.port.capability.Operation.GET_AUTHORIZATION;
+import static io.github.forgeport.port.capability.Operation.GET_BRANCH;
+import static io.github.forgeport.port.capability.Operation.GET_FILE_CONTENT;
+import static io.github.forgeport.port.capability.Operation.GET_NAMESPACE_BY_PATH;
+import static io.github.forgeport.port.capability.Operation.GET_OAUTH_PAGE;
+import static io.github.forgeport.port.capability.Operation.GET_REPOSITORY_BY_CLONE_URL;
+import static io.github.forgeport.port.capability.Operation.GET_REPOSITORY_BY_ID;
+import static io.github.forgeport.port.capability.Operation.GET_REPOSITORY_BY_PATH;
+import static io.github.forgeport.port.capability.Operation.GET_TAG;
+import static io.github.forgeport.port.capability.Operation.LIST_AUTHORIZATIONS;
+import static io.github.forgeport.port.capability.Operation.LIST_BRANCHES;
+import static io.github.forgeport.port.capability.Operation.LIST_COMMITS;
+import static io.github.forgeport.port.capability.Operation.LIST_NAMESPACES;
+import static io.github.forgeport.port.capability.Operation.LIST_REPOSITORIES;
+import static io.github.forgeport.port.capability.Operation.LIST_TAGS;
+import static io.github.forgeport.port.capability.Operation.LIST_TREE;
+import static io.github.forgeport.port.capability.Operation.LIST_WEBHOOKS;
+import static io.github.forgeport.port.capability.Operation.UPDATE_FILE;
 
 import io.github.forgeport.domain.authorization.Authorization;
 import io.github.forgeport.domain.authorization.Provider;
@@ -19,141 +49,93 @@ import java.util.List;
  */
 final class ServiceStageOperations {
 
-    /** An operation whose support depends on an authorization's provider, with a clause about it and the manual's page. */
-    private record ByProvider(Operation operation, Repetition repetition, String does, String page) {
-
-        /** Creates the row of an operation that changes nothing. */
-        ByProvider(Operation operation, String does, String page) {
-            this(operation, READ, does, page);
+    /**
+     * An operation, with a clause about it.
+     *
+     * @param page the number of its page in the manual
+     */
+    private record Row(Operation operation, Repetition repetition, String does, String page) {
+        Row {
+            page = "servicestage_" + page + ".html";
         }
     }
 
-    /** The page of the first Git operation, which also stands for operations that the vendor lacks. */
-    private static final String LIST_AUTHORIZATIONS = "servicestage_06_0092.html";
+    private static final List<Row> OF_AUTHORIZATIONS = List.of(
+            new Row(LIST_AUTHORIZATIONS, READ, "It lists all authorizations of a project", "06_0092"),
+            new Row(
+                    GET_AUTHORIZATION,
+                    READ,
+                    "It lists all authorizations, among which the name is looked for",
+                    "06_0092"),
+            new Row(GET_OAUTH_PAGE, READ, "It returns the page for GitHub, GitLab, Gitee and Bitbucket", "06_0093"),
+            new Row(
+                    CREATE_AUTHORIZATION_FROM_OAUTH,
+                    ONCE,
+                    "It creates one from a code and state of GitHub, GitLab, Gitee or Bitbucket",
+                    "06_0094"),
+            new Row(
+                    CREATE_AUTHORIZATION_FROM_TOKEN,
+                    ONCE,
+                    "It creates one from a personal token of GitHub, GitLab or Gitee",
+                    "06_0095"),
+            new Row(
+                    CREATE_AUTHORIZATION_FROM_PASSWORD,
+                    ONCE,
+                    "It creates one from a user's password at GitHub, CodeArts or Bitbucket",
+                    "06_0096"),
+            new Row(DELETE_AUTHORIZATION, ONCE, "It deletes one by its name", "06_0097"),
+            new Row(CHECK_PASSWORD, READ, "It checks the stored password of CodeArts", "06_0267"));
 
-    private static final String LIST_NAMESPACES = "servicestage_06_0098.html";
-    private static final String LIST_PROJECTS = "servicestage_06_0100.html";
-
-    private static final String LIST_BRANCHES = "servicestage_06_0102.html";
-
-    private static final String LIST_TAGS = "servicestage_06_0103.html";
-
-    private static final List<ByProvider> BY_PROVIDER = List.of(
-            new ByProvider(
-                    Operation.GET_REPOSITORY_BY_PATH,
+    /** The operations whose support depends on an authorization's provider. */
+    private static final List<Row> BY_PROVIDER = List.of(
+            new Row(
+                    GET_REPOSITORY_BY_PATH,
+                    READ,
                     "It lists the projects of a namespace, among which the name is looked for",
-                    LIST_PROJECTS),
-            new ByProvider(
-                    Operation.GET_REPOSITORY_BY_CLONE_URL,
-                    "It returns namespace and project of a clone URL",
-                    "servicestage_06_0099.html"),
-            new ByProvider(Operation.LIST_REPOSITORIES, "It lists the projects of a namespace", LIST_PROJECTS),
-            new ByProvider(
-                    Operation.CREATE_REPOSITORY,
-                    ONCE,
-                    "It creates a project in a namespace by its name",
-                    "servicestage_06_0101.html"),
-            new ByProvider(Operation.LIST_NAMESPACES, "It lists the namespaces of a user", LIST_NAMESPACES),
-            new ByProvider(
-                    Operation.GET_NAMESPACE_BY_PATH,
+                    "06_0100"),
+            new Row(GET_REPOSITORY_BY_CLONE_URL, READ, "It returns namespace and project of a clone URL", "06_0099"),
+            new Row(LIST_REPOSITORIES, READ, "It lists the projects of a namespace", "06_0100"),
+            new Row(CREATE_REPOSITORY, ONCE, "It creates a project in a namespace by its name", "06_0101"),
+            new Row(LIST_NAMESPACES, READ, "It lists the namespaces of a user", "06_0098"),
+            new Row(
+                    GET_NAMESPACE_BY_PATH,
+                    READ,
                     "It lists the namespaces of a user, among which the name is looked for",
-                    LIST_NAMESPACES),
-            new ByProvider(Operation.LIST_BRANCHES, "It lists the names of a project's branches", LIST_BRANCHES),
-            new ByProvider(
-                    Operation.GET_BRANCH,
+                    "06_0098"),
+            new Row(LIST_BRANCHES, READ, "It lists the names of a project's branches", "06_0102"),
+            new Row(
+                    GET_BRANCH,
+                    READ,
                     "It lists the branches of a project, among which the name is looked for",
-                    LIST_BRANCHES),
-            new ByProvider(Operation.LIST_TAGS, "It lists the names of a project's tags", LIST_TAGS),
-            new ByProvider(
-                    Operation.GET_TAG, "It lists the tags of a project, among which the name is looked for", LIST_TAGS),
-            new ByProvider(Operation.CREATE_TAG, ONCE, "It creates a tag of a reference", "servicestage_06_0104.html"),
-            new ByProvider(Operation.DELETE_TAG, ONCE, "It deletes a tag by its name", "servicestage_06_0105.html"),
-            new ByProvider(
-                    Operation.LIST_COMMITS,
-                    "It lists the latest ten commits of a reference",
-                    "servicestage_06_0106.html"),
-            new ByProvider(
-                    Operation.LIST_TREE, "It lists all paths of a reference at once", "servicestage_06_0110.html"),
-            new ByProvider(
-                    Operation.GET_FILE_CONTENT,
-                    "It returns the content of a file as Base64 or text",
-                    "servicestage_06_0111.html"),
-            new ByProvider(
-                    Operation.CREATE_FILE,
-                    ONCE,
-                    "It creates a file by a commit to a branch",
-                    "servicestage_06_0112.html"),
-            new ByProvider(
-                    Operation.UPDATE_FILE,
-                    ONCE,
-                    "It updates a file of a known revision by a commit to a branch",
-                    "servicestage_06_0113.html"),
-            new ByProvider(
-                    Operation.DELETE_FILE,
-                    ONCE,
-                    "It deletes a file of a known revision by a commit to a branch",
-                    "servicestage_api_0073.html"),
-            new ByProvider(Operation.LIST_WEBHOOKS, "It lists the webhooks of a project", "servicestage_06_0107.html"),
-            new ByProvider(
-                    Operation.CREATE_WEBHOOK,
-                    ONCE,
-                    "It creates a webhook with an address and a secret",
-                    "servicestage_06_0108.html"),
-            new ByProvider(
-                    Operation.DELETE_WEBHOOK,
-                    REPEATABLE,
-                    "It deletes a webhook by its id",
-                    "servicestage_06_0109.html"));
+                    "06_0102"),
+            new Row(LIST_TAGS, READ, "It lists the names of a project's tags", "06_0103"),
+            new Row(GET_TAG, READ, "It lists the tags of a project, among which the name is looked for", "06_0103"),
+            new Row(CREATE_TAG, ONCE, "It creates a tag of a reference", "06_0104"),
+            new Row(DELETE_TAG, ONCE, "It deletes a tag by its name", "06_0105"),
+            new Row(LIST_COMMITS, READ, "It lists the latest ten commits of a reference", "06_0106"),
+            new Row(LIST_TREE, READ, "It lists all paths of a reference at once", "06_0110"),
+            new Row(GET_FILE_CONTENT, READ, "It returns the content of a file as Base64 or text", "06_0111"),
+            new Row(CREATE_FILE, ONCE, "It creates a file by a commit to a branch", "06_0112"),
+            new Row(UPDATE_FILE, ONCE, "It updates a file of a known revision by a commit to a branch", "06_0113"),
+            new Row(DELETE_FILE, ONCE, "It deletes a file of a known revision by a commit to a branch", "api_0073"),
+            new Row(LIST_WEBHOOKS, READ, "It lists the webhooks of a project", "06_0107"),
+            new Row(CREATE_WEBHOOK, ONCE, "It creates a webhook with an address and a secret", "06_0108"),
+            new Row(DELETE_WEBHOOK, REPEATABLE, "It deletes a webhook by its id", "06_0109"));
 
     static final OperationTable WITHOUT_AUTHORIZATION = byProvider(
-            OperationTable.of(
-                            ServiceStageGitHost.NAME,
-                            "ServiceStage has no such operation.",
-                            URI.create("https://support.huaweicloud.com/api-servicestage/" + LIST_AUTHORIZATIONS))
-                    .supported(
-                            Operation.LIST_AUTHORIZATIONS,
-                            READ,
-                            "It lists all authorizations of a project.",
-                            LIST_AUTHORIZATIONS)
-                    .supported(
-                            Operation.GET_AUTHORIZATION,
-                            READ,
-                            "It lists all authorizations, among which the name is looked for.",
-                            LIST_AUTHORIZATIONS)
-                    .supported(
-                            Operation.GET_OAUTH_PAGE,
-                            READ,
-                            "It returns the page for GitHub, GitLab, Gitee and Bitbucket.",
-                            "servicestage_06_0093.html")
-                    .supported(
-                            Operation.CREATE_AUTHORIZATION_FROM_OAUTH,
-                            ONCE,
-                            "It creates one from a code and state of GitHub, GitLab, Gitee or Bitbucket.",
-                            "servicestage_06_0094.html")
-                    .supported(
-                            Operation.CREATE_AUTHORIZATION_FROM_TOKEN,
-                            ONCE,
-                            "It creates one from a personal token of GitHub, GitLab or Gitee.",
-                            "servicestage_06_0095.html")
-                    .supported(
-                            Operation.CREATE_AUTHORIZATION_FROM_PASSWORD,
-                            ONCE,
-                            "It creates one from a user's password at GitHub, CodeArts or Bitbucket.",
-                            "servicestage_06_0096.html")
-                    .supported(
-                            Operation.DELETE_AUTHORIZATION,
-                            ONCE,
-                            "It deletes one by its name.",
-                            "servicestage_06_0097.html")
-                    .supported(
-                            Operation.CHECK_PASSWORD,
-                            READ,
-                            "It checks the stored password of CodeArts.",
-                            "servicestage_06_0267.html")
-                    .unsupported(
-                            Operation.GET_REPOSITORY_BY_ID,
-                            "It has no operation that takes a repository's id alone.",
-                            LIST_PROJECTS),
+            with(
+                    OperationTable.of(
+                                    ServiceStageGitHost.NAME,
+                                    "ServiceStage has no such operation.",
+                                    URI.create(
+                                            "https://support.huaweicloud.com/api-servicestage/servicestage_06_0092.html"))
+                            .unsupported(
+                                    GET_REPOSITORY_BY_ID,
+                                    "It has no operation that takes a repository's id alone.",
+                                    "servicestage_06_0100.html"),
+                    OF_AUTHORIZATIONS,
+                    Support.SUPPORTED,
+                    "."),
             Support.UNSUPPORTED,
             "The session has no authorization to reach repositories through; configure one or call through(name).");
 
@@ -189,14 +171,19 @@ final class ServiceStageOperations {
                 WITHOUT_AUTHORIZATION, Support.SUPPORTED, "; its manual names " + provider + " among the providers.");
     }
 
+    /** Returns a copy of a table with the rows of the operations that depend on the provider. */
+    private static OperationTable byProvider(OperationTable table, Support support, String reason) {
+        return with(table, BY_PROVIDER, support, reason);
+    }
+
     /**
-     * Returns a copy of a table with the rows of the operations that depend on the provider.
+     * Returns a copy of a table with more rows.
      *
      * @param reason the whole reason where unsupported, else what follows the row's clause
      */
-    private static OperationTable byProvider(OperationTable table, Support support, String reason) {
+    private static OperationTable with(OperationTable table, List<Row> rows, Support support, String reason) {
         OperationTable all = table;
-        for (ByProvider row : BY_PROVIDER) {
+        for (Row row : rows) {
             String whole = row.does().concat(reason);
             all = switch (support) {
                 case SUPPORTED -> all.supported(row.operation(), row.repetition(), whole, row.page());
