@@ -35,7 +35,7 @@ class EveryFieldTest {
     @AutoClose
     private final FaultServer server = FaultServer.start();
 
-    private static Stream<Arguments> fields(BiPredicate<DocumentedCall, String> which) {
+    static Stream<Arguments> fields(BiPredicate<DocumentedCall, String> which) {
         return Vendors.calls()
                 .flatMap(call -> PayloadField.of(call.toString(), call.entity().body())
                         .filter(field -> which.test(call, field.pointer()))

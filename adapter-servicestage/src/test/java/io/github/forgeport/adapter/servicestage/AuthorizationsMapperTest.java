@@ -7,13 +7,10 @@ import io.github.forgeport.domain.authorization.Authorization;
 import io.github.forgeport.domain.authorization.AuthorizationName;
 import io.github.forgeport.domain.authorization.AuthorizationStatus;
 import io.github.forgeport.domain.authorization.Provider;
-import io.github.forgeport.domain.authorization.TokenType;
-import io.github.forgeport.domain.text.UnreadablePart;
 import io.github.forgeport.port.failure.GitHostException.ProtocolViolation;
 import io.github.forgeport.port.failure.GitHostException.ProtocolViolation.Reason;
 import io.github.forgeport.port.paging.Page;
 import io.github.forgeport.port.paging.Page.Verdict;
-import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
@@ -26,8 +23,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@link ServiceStageMapper} on the list of authorizations. */
 class AuthorizationsMapperTest extends ServiceStageFixture {
-
-    private static final Instant DOCUMENTED = Instant.ofEpochMilli(1_649_731_565_642L);
 
     private Page<Authorization> list(Document document) {
         answer(document);
@@ -91,17 +86,6 @@ class AuthorizationsMapperTest extends ServiceStageFixture {
         assertThat(provider).hasToString(word);
     }
 
-    @Test
-    @Tag("row:C28")
-    void an_unknown_repo_type_or_token_type_is_kept_as_it_came() {
-        Authorization authorization = first(Document.listAuthorizations()
-                .with("/authorizations/0/repo_type", "\"Gitea-2\"")
-                .with("/authorizations/0/token_type", "\"Deploy-Key\""));
-
-        assertThat(authorization.provider()).contains(Provider.unknown("Gitea-2"));
-        assertThat(authorization.tokenType()).contains(TokenType.unknown("Deploy-Key"));
-    }
-
     static Stream<Arguments> statuses() {
         return Stream.of(
                 arguments("0", AuthorizationStatus.USABLE),
@@ -120,37 +104,6 @@ class AuthorizationsMapperTest extends ServiceStageFixture {
         assertThat(first(Document.listAuthorizations().with("/authorizations/0/status", json))
                         .status())
                 .contains(status);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"0", "-1", "1649731565", "253402300799999", "9223372036854775807"})
-    @Tag("row:C27")
-    void a_time_that_is_no_milliseconds_is_kept_as_it_came(String time) {
-        Authorization authorization = first(Document.listAuthorizations()
-                .with("/authorizations/0/create_time", time)
-                .with("/authorizations/0/update_time", time));
-
-        assertThat(authorization.created()).isEmpty();
-        assertThat(authorization.updated()).isEmpty();
-        assertThat(authorization.unreadable())
-                .containsExactly(new UnreadablePart("created", time), new UnreadablePart("updated", time));
-    }
-
-    @Test
-    void an_address_that_cannot_be_read_is_kept_as_it_came() {
-        Authorization authorization = first(Document.listAuthorizations()
-                .with("/authorizations/0/repo_host", "\"api.github.com\"")
-                .with("/authorizations/0/repo_home", "\"javascript:alert(1)\"")
-                .with("/authorizations/0/avartar", "\"/u/73919200\""));
-
-        assertThat(authorization.host()).isEmpty();
-        assertThat(authorization.home()).isEmpty();
-        assertThat(authorization.avatarUrl()).isEmpty();
-        assertThat(authorization.unreadable())
-                .containsExactly(
-                        new UnreadablePart("host", "api.github.com"),
-                        new UnreadablePart("home", "javascript:alert(1)"),
-                        new UnreadablePart("avatarUrl", "/u/73919200"));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.github.forgeport.domain.repository.Repository;
 import io.github.forgeport.domain.repository.RepositoryId;
 import io.github.forgeport.domain.repository.RepositoryPath;
-import io.github.forgeport.domain.text.UnreadablePart;
 import io.github.forgeport.port.failure.GitHostException.NotFound;
 import io.github.forgeport.port.failure.GitHostException.ProtocolViolation;
 import io.github.forgeport.port.failure.GitHostException.ProtocolViolation.Reason;
@@ -36,14 +35,6 @@ class RepositoriesMapperTest extends ServiceStageFixture {
     void an_id_is_taken_digit_by_digit_as_number_and_as_text(String json, String id) {
         assertThat(get(Document.listProjects().with("/projects/0/id", json)).id())
                 .isEqualTo(new RepositoryId(id));
-    }
-
-    @Test
-    void a_clone_url_that_cannot_be_read_is_kept_as_it_came() {
-        Repository repository = get(Document.listProjects().with("/projects/0/clone_url", "\"xxx\""));
-
-        assertThat(repository.cloneUrls()).isEmpty();
-        assertThat(repository.unreadable()).containsExactly(new UnreadablePart("cloneUrls", "xxx"));
     }
 
     @ParameterizedTest(name = "{0}")
