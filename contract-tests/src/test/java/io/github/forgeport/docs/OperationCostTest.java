@@ -1,0 +1,120 @@
+package io.github.forgeport.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.forgeport.contract.VendorUnderTest;
+import io.github.forgeport.port.capability.Operation;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * The Java lines that an operation costs, once and for each vendor, by the rooms in which they stand. The figures are printed
+ * and written below {@code target}.
+ */
+class OperationCostTest {
+
+    /** The most lines that an operation may cost once; it is lowered when the figure falls, and never raised. */
+    private static final long ONCE = 146;
+
+    /** The most lines that an endpoint of a vendor may cost; they are lowered when the figures fall, and never raised. */
+    private static final Map<String, Long> PER_ENDPOINT = Map.of("codeup", 104L, "servicestage", 114L);
+
+    /** The most lines that an endpoint of any other vendor may cost. */
+    private static final long PER_ENDPOINT_OF_ANOTHER = 100;
+
+    /** The files that a vendor needs for its sessions, whatever they offer. */
+    private static final Predicate<String> SESSION = Pattern.compile(
+                    "/(signing|identity|response)/|/cli/"
+                            + "|(Account|ApiCaller|Config|Document|Envelope|Fixture|Fuzz|Gateway|GitHost|OAuthStates|RawCalls|Responses"
+                            + "|Simulation|Vendor)(Test)?\\.java|Credential|ErrorParser|Iam|Prob|SdkHmac|Sett|Sign|Vector|Verif")
+            .asPredicate();
+
+    private static final Map<String, String> ONCE_ROOMS = rooms(
+            "ports", "ports/src/main/.*/(port/\\w+|change/\\w+|Operation)\\.java",
+            "kit: specimens", "contract-tests/src/main/.*/specimen/.*",
+            "kit: clauses", "contract-tests/src/main/.*Clauses\\.java",
+            "sandbox: world", "sandbox/src/main/.*/world/.*",
+            "sandbox: Git", "sandbox/src/main/.*/git/.*",
+            "command: verbs", "cli/src/main/.*/verb/.*");
+
+    private static final Map<String, String> VENDOR_ROOMS = rooms(
+            "adapter", "adapter-.*/src/main/.*",
+            "adapter's tests", "adapter-.*/src/test/.*",
+            "sandbox", "sandbox/src/main/.*",
+            "sandbox's tests", "sandbox/src/test/.*",
+            "contract-tests", "contract-tests/.*",
+            "sdk-comparison", "sdk-comparison/.*");
+
+    private static Map<String, String> rooms(String... namesAndFiles) {
+        Map<String, String> rooms = new LinkedHashMap<>();
+        for (int i = 0; i < namesAndFiles.length; i += 2) {
+            rooms.put(namesAndFiles[i], namesAndFiles[i + 1]);
+        }
+        return rooms;
+    }
+
+    static List<VendorUnderTest> vendors() {
+        return VendorOperation.vendors().toList();
+    }
+
+    @Test
+    void an_operation_costs_once_no_more_than_before() throws IOException {
+        SourceLines lines = SourceLines.ofModules("ports", "contract-tests", "sandbox", "cli");
+
+        long cost = print("operation", lines, ONCE_ROOMS, file -> true, Operation.values().length);
+
+        assertThat(cost).as("lines once for an operation").isLessThanOrEqualTo(ONCE);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("vendors")
+    void an_endpoint_of_a_vendor_costs_no_more_than_before(VendorUnderTest vendor) throws IOException {
+        SourceLines lines =
+                SourceLines.ofModules("adapter-" + vendor, "sandbox", "contract-tests", "sdk-comparison", "cli");
+        Predicate<String> ofVendor = Pattern.compile("(?i)/" + vendor + "/|" + vendor + "\\w*\\.java")
+                .asPredicate();
+
+        long cost = print(
+                vendor + " endpoint", lines, VENDOR_ROOMS, ofVendor.and(SESSION.negate()), endpointsSentBy(vendor));
+        System.out.println("and once for sessions: " + lines.in(ofVendor.and(SESSION)) + " lines");
+
+        assertThat(cost)
+                .as("lines for an endpoint of " + vendor)
+                .isLessThanOrEqualTo(PER_ENDPOINT.getOrDefault(vendor.name(), PER_ENDPOINT_OF_ANOTHER));
+    }
+
+    /** Reads from the committed page how many operations of a vendor's manual the ports reach. */
+    private static long endpointsSentBy(VendorUnderTest vendor) throws IOException {
+        Matcher row = Pattern.compile("\\| " + vendor + " \\| \\d+ \\| (\\d+) \\|")
+                .matcher(Files.readString(GeneratedPage.COMMITTED.resolve("vendor-operations.md")));
+        assertThat(row.find()).as("row of " + vendor).isTrue();
+        return Long.parseLong(row.group(1));
+    }
+
+    /** Prints the lines of each room and their quotient, and returns the quotient of all, rounded up. */
+    private static long print(
+            String title, SourceLines lines, Map<String, String> rooms, Predicate<String> ofTitle, long count)
+            throws IOException {
+        MarkdownTable table = MarkdownTable.of("Java", List.of("Lines", "For each " + title + " of " + count));
+        long all = 0;
+        for (Map.Entry<String, String> room : rooms.entrySet()) {
+            long ofRoom = lines.in(ofTitle.and(file -> file.matches(room.getValue())));
+            table.row(room.getKey(), List.of(ofRoom, Math.round((double) ofRoom / count)));
+            all += ofRoom;
+        }
+        table.row("all", List.of(all, Math.round((double) all / count)));
+        Files.writeString(Path.of("target", "cost-of-" + title.replace(' ', '-') + ".md"), table.toString());
+        System.out.println(table);
+        return (all + count - 1) / count;
+    }
+}
