@@ -4,6 +4,7 @@ import com.aliyun.devops20210625.Client;
 import com.aliyun.tea.NameInMap;
 import com.aliyun.tea.TeaModel;
 import com.aliyun.teautil.models.RuntimeOptions;
+import io.github.forgeport.comparison.AlibabaSdk.KeepingClient;
 import io.github.forgeport.http.credentials.AccessKey;
 import io.github.forgeport.sandbox.SandboxAccounts;
 import java.lang.reflect.Field;
@@ -110,15 +111,16 @@ final class AlibabaCall {
         to(server, key, Series.CODEUP_ACS3, headers);
     }
 
-    /** Returns the body of the answer, as the SDK read it. */
-    Map<String, Object> to(URI server, AccessKey key, Series series, Map<String, String> headers)
+    SdkAnswer to(URI server, AccessKey key, Series series, Map<String, String> headers)
             throws ReflectiveOperationException {
         List<Object> all = new ArrayList<>(arguments);
         all.add(headers);
         all.add(new RuntimeOptions());
         try {
-            Object answer = method.invoke(AlibabaSdk.client(server, key, series), all.toArray());
-            return TeaModel.toMap((TeaModel) answer.getClass().getField("body").get(answer));
+            KeepingClient client = AlibabaSdk.client(server, key, series);
+            Object answer = method.invoke(client, all.toArray());
+            TeaModel read = (TeaModel) answer.getClass().getField("body").get(answer);
+            return SdkAnswer.of(client.body(), TeaModel.toMap(read));
         } catch (ReflectiveOperationException failed) {
             throw failed;
         } catch (Exception failed) {

@@ -5,6 +5,7 @@ import com.huaweicloud.sdk.core.invoker.SyncInvoker;
 import com.huaweicloud.sdk.servicestage.v2.ServiceStageClient;
 import io.github.forgeport.http.credentials.AccessKey;
 import io.github.forgeport.sandbox.SandboxAccounts;
+import java.io.IOException;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Type;
@@ -14,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiFunction;
 
 /** One operation of Huawei's SDK, asked with values for what its request can have. */
@@ -94,15 +96,17 @@ final class HuaweiCall {
     }
 
     void to(URI server, AccessKey key, String date) throws ReflectiveOperationException {
-        call(server, key).addHeader(HuaweiSdk.DATE, date).invoke();
+        call(HuaweiSdk.client(server, key)).addHeader(HuaweiSdk.DATE, date).invoke();
     }
 
-    /** Returns the answer of today, as the SDK read it. */
-    Object to(URI server, AccessKey key) throws ReflectiveOperationException {
-        return call(server, key).invoke();
+    /** Returns the answer of today. */
+    SdkAnswer to(URI server, AccessKey key) throws ReflectiveOperationException, IOException {
+        AtomicReference<String> body = new AtomicReference<>("");
+        Object read = call(HuaweiSdk.client(server, key, body::set)).invoke();
+        return SdkAnswer.ofText(body.get(), read);
     }
 
-    private SyncInvoker<?, ?> call(URI server, AccessKey key) throws ReflectiveOperationException {
-        return (SyncInvoker<?, ?>) invoker.invoke(HuaweiSdk.client(server, key), request);
+    private SyncInvoker<?, ?> call(ServiceStageClient client) throws ReflectiveOperationException {
+        return (SyncInvoker<?, ?>) invoker.invoke(client, request);
     }
 }

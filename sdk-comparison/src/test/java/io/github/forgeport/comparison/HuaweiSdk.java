@@ -1,5 +1,6 @@
 package io.github.forgeport.comparison;
 
+import com.huaweicloud.sdk.core.HttpListener;
 import com.huaweicloud.sdk.core.auth.AKSKSigner;
 import com.huaweicloud.sdk.core.auth.AuthCache;
 import com.huaweicloud.sdk.core.auth.BasicCredentials;
@@ -13,6 +14,7 @@ import io.github.forgeport.http.credentials.AccessKey;
 import io.github.forgeport.sandbox.SandboxAccounts;
 import java.net.URI;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** {@code huaweicloud-sdk-servicestage} as it comes. */
 final class HuaweiSdk {
@@ -23,9 +25,16 @@ final class HuaweiSdk {
     private HuaweiSdk() {}
 
     static ServiceStageClient client(URI server, AccessKey key) {
+        return client(server, key, body -> {});
+    }
+
+    /** One that hands over the body of each answer that has one. */
+    static ServiceStageClient client(URI server, AccessKey key, Consumer<String> bodies) {
         return ServiceStageClient.newBuilder()
                 .withCredential(credentials(key).withProjectId(SandboxAccounts.SERVICESTAGE_PROJECT))
-                .withHttpConfig(HttpConfig.getDefaultHttpConfig())
+                .withHttpConfig(HttpConfig.getDefaultHttpConfig()
+                        .addHttpListener(HttpListener.forResponseListener(
+                                response -> response.body().ifPresent(bodies))))
                 .withEndpoints(List.of(server.toString()))
                 .build();
     }

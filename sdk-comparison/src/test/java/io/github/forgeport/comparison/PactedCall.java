@@ -1,6 +1,7 @@
 package io.github.forgeport.comparison;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.toSet;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -8,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,12 +18,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
- * An interaction of a committed pact whose request is not signed, and what it says of an operation that the vendor documents.
+ * An interaction of a committed pact, and what it says of an operation that the vendor documents.
  *
  * @param values the values of the request by the names of places, parameters and headers
  * @param answer the body that answers
@@ -36,7 +39,7 @@ record PactedCall(
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    /** Those of the pact with a vendor whose operation its SDK has. */
+    /** Those of the pact with a vendor whose operation its SDK has; signed ones only of operations that are always signed. */
     static Stream<PactedCall> of(String vendor) {
         JsonNode pact;
         try {
@@ -46,10 +49,20 @@ record PactedCall(
             throw new UncheckedIOException(unread);
         }
         List<DocumentedOperation> operations = DocumentedOperation.in(vendor + "-operations.txt");
-        return StreamSupport.stream(pact.required("interactions").spliterator(), false)
-                .filter(interaction -> !interaction.at("/request/headers").has("Authorization"))
+        List<PactedCall> all = StreamSupport.stream(
+                        pact.required("interactions").spliterator(), false)
                 .map(interaction -> of(interaction, operations))
-                .filter(pacted -> !pacted.operation().name().equals(RawCallsBesideSdksTest.NOT_IN_THE_SDK));
+                .filter(pacted -> !pacted.operation().name().equals(RawCallsBesideSdksTest.NOT_IN_THE_SDK))
+                .toList();
+        Set<DocumentedOperation> unsigned = all.stream()
+                .filter(pacted -> !pacted.isSigned())
+                .map(PactedCall::operation)
+                .collect(toSet());
+        return all.stream().filter(pacted -> !pacted.isSigned() || !unsigned.contains(pacted.operation()));
+    }
+
+    private boolean isSigned() {
+        return sent.headers().containsKey("authorization");
     }
 
     private static PactedCall of(JsonNode interaction, List<DocumentedOperation> operations) {
@@ -114,6 +127,14 @@ record PactedCall(
         } catch (IOException unread) {
             throw new UncheckedIOException(unread);
         }
+    }
+
+    /** The same, with a place of the path as it was before it was encoded. */
+    Object decoded(String name, Type type) {
+        Object value = value(name, type);
+        return value instanceof String text && operation.places().contains(name)
+                ? URLDecoder.decode(text.replace("+", "%2B"), UTF_8)
+                : value;
     }
 
     @Override

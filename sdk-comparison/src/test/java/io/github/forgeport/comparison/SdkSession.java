@@ -16,7 +16,7 @@ import java.util.stream.StreamSupport;
 final class SdkSession {
 
     private interface Caller {
-        Object call(DocumentedOperation operation, BiFunction<String, Type, Object> given) throws Exception;
+        SdkAnswer call(DocumentedOperation operation, BiFunction<String, Type, Object> given) throws Exception;
     }
 
     private final List<DocumentedOperation> operations;
@@ -54,8 +54,8 @@ final class SdkSession {
         Map<String, Object> all = new HashMap<>(values);
         all.putAll(always);
         try {
-            return SdksReadPactsTest.tree(
-                    caller.call(operation, (field, type) -> ModelValues.convert(all.get(field), type)));
+            return caller.call(operation, (field, type) -> ModelValues.convert(all.get(field), type))
+                    .read();
         } catch (Exception refused) {
             throw new IllegalStateException(refused);
         }
