@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -22,6 +24,7 @@ final class SdkSession {
     private final List<DocumentedOperation> operations;
     private final Map<String, ?> always;
     private final Caller caller;
+    private final Set<String> called = new TreeSet<>();
 
     private SdkSession(String table, Map<String, ?> always, Caller caller) {
         this.operations = DocumentedOperation.in(table);
@@ -53,12 +56,18 @@ final class SdkSession {
                 .orElseThrow();
         Map<String, Object> all = new HashMap<>(values);
         all.putAll(always);
+        called.add(name);
         try {
             return caller.call(operation, (field, type) -> ModelValues.convert(all.get(field), type))
                     .read();
         } catch (Exception refused) {
             throw new IllegalStateException(refused);
         }
+    }
+
+    /** Returns the names of the operations that were called. */
+    Set<String> called() {
+        return called;
     }
 
     /** Calls an operation that lists, and returns the entries that are decoded below this name. */

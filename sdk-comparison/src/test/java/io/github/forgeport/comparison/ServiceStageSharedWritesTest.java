@@ -9,6 +9,7 @@ import io.github.forgeport.adapter.servicestage.ServiceStageCredentials;
 import io.github.forgeport.adapter.servicestage.ServiceStageGitHost;
 import io.github.forgeport.domain.authorization.AuthorizationName;
 import io.github.forgeport.domain.authorization.Provider;
+import io.github.forgeport.domain.commit.Commit;
 import io.github.forgeport.domain.content.FileContent;
 import io.github.forgeport.domain.git.BranchName;
 import io.github.forgeport.domain.git.CommitMessage;
@@ -16,10 +17,14 @@ import io.github.forgeport.domain.git.FilePath;
 import io.github.forgeport.domain.git.GitRef;
 import io.github.forgeport.domain.git.TagName;
 import io.github.forgeport.domain.namespace.Namespace;
+import io.github.forgeport.domain.namespace.NamespacePath;
 import io.github.forgeport.domain.repository.RepositoryPath;
 import io.github.forgeport.domain.text.Secret;
 import io.github.forgeport.domain.webhook.Webhook;
+import io.github.forgeport.port.BranchQuery;
+import io.github.forgeport.port.CommitQuery;
 import io.github.forgeport.port.GitHost;
+import io.github.forgeport.port.NamespaceQuery;
 import io.github.forgeport.port.RepositoryQuery;
 import io.github.forgeport.port.TagQuery;
 import io.github.forgeport.port.TreeQuery;
@@ -34,7 +39,6 @@ import io.github.forgeport.sandbox.Sandbox;
 import io.github.forgeport.sandbox.SandboxAccounts;
 import java.net.URI;
 import java.util.Base64;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -52,16 +56,18 @@ class ServiceStageSharedWritesTest extends SharedWritesTable {
 
     // spotless:off
     private static final SharedView TAGS = new SharedView(
-            ours -> map(ours.tags().stream(ANVIL, TagQuery.all(), ReadAhead.NONE), tag -> tag.name().value(), tag -> ""),
+            ours -> map(ours.tags().stream(ANVIL, TagQuery.all(), ReadAhead.NONE).map(tag -> ours.tags().get(ANVIL, tag.name())),
+                    tag -> tag.name().value(), tag -> ""),
             sdk -> map(sdk.list("tags", "ListTags", project()), JsonNode::asText, tag -> ""));
 
+    /** The files of the branch, each with the branch's last commit. */
     private static final SharedView FILES = new SharedView(
             ours -> map(ours.trees().stream(ANVIL, TreeQuery.of(GitRef.of(MAIN)).withRecursive(true), ReadAhead.NONE)
                             .map(file -> read(ours, file.path().value())),
-                    file -> file.path() + ": " + file.text().orElseThrow(), file -> file.revision().orElseThrow()),
+                    file -> file.path() + ": " + file.text().orElseThrow(), file -> file.revision().orElseThrow() + " " + lastCommit(ours)),
             sdk -> map(sdk.list("paths", "ListTrees", project("ref", "main")).map(path -> read(sdk, path.asText())),
                     file -> text(file, "path") + ": " + new String(Base64.getDecoder().decode(text(file, "content")), UTF_8),
-                    file -> text(file, "sha")));
+                    file -> text(file, "sha") + " " + lastCommit(sdk)));
 
     private static final SharedView WEBHOOKS = new SharedView(
             ours -> map(ours.webhooks().stream(ANVIL, WebhookQuery.all(), ReadAhead.NONE),
@@ -69,25 +75,38 @@ class ServiceStageSharedWritesTest extends SharedWritesTable {
             sdk -> map(sdk.list("hooks", "ListHooks", project()), webhook -> text(webhook, "callback_url"), webhook -> text(webhook, "id")));
 
     private static final SharedView PROJECTS = new SharedView(
-            ours -> map(ours.repositories().stream(RepositoryQuery.in(SMITHY), ReadAhead.NONE),
-                    repository -> repository.path().name(), repository -> repository.id()),
-            sdk -> map(sdk.list("projects", "ListProjects", Map.of("namespace", "smithy")),
-                    project -> text(project, "name"), project -> text(project, "id")));
+            ours -> map(ours.namespaces().stream(NamespaceQuery.top(), ReadAhead.NONE).filter(namespace -> namespace.path().equals(SMITHY.path()))
+                            .map(namespace -> ours.namespaces().get(NamespacePath.parse(namespace.path().orElseThrow())))
+                            .flatMap(namespace -> ours.repositories().stream(RepositoryQuery.in(namespace), ReadAhead.NONE))
+                            .map(repository -> ours.repositories().get(repository.path())),
+                    repository -> repository.path().name(),
+                    repository -> ours.repositories().get(repository.cloneUrls().get(0)).id()),
+            sdk -> map(sdk.list("namespaces", "ListNamespaces", Map.of()).filter(namespace -> text(namespace, "name").equals("smithy"))
+                            .flatMap(namespace -> sdk.list("projects", "ListProjects", Map.of("namespace", text(namespace, "id")))),
+                    project -> text(project, "name"),
+                    project -> text(sdk.call("ShowProjectDetail", Map.of("clone_url", text(project, "clone_url"))), "project_id")));
 
     private static final SharedView AUTHORIZATIONS = new SharedView(
-            ours -> map(ours.authorizations().orElseThrow().stream(),
+            ours -> map(ours.authorizations().orElseThrow().stream()
+                            .map(authorization -> ours.authorizations().orElseThrow().get(authorization.name())),
                     authorization -> authorization.name().value(), authorization -> authorization.user().orElse("")),
             sdk -> map(sdk.list("authorizations", "ListAuthorizations", Map.of()),
                     authorization -> text(authorization, "name"), authorization -> text(authorization, "repo_user")));
+
+    ServiceStageSharedWritesTest() {
+        super("servicestage");
+    }
 
     @Override
     Stream<SharedWrite> writes() {
         return Stream.of(
                 SharedWrite.of(Operation.CREATE_AUTHORIZATION_FROM_OAUTH,
                         ours -> ours.authorizations().orElseThrow().createFromOAuth(
-                                NEW_KEY, Provider.GITHUB, Secret.of("fake-oauth-code"), Secret.of("fake-oauth-state")),
+                                NEW_KEY, Provider.GITHUB, Secret.of("fake-oauth-code"),
+                                Secret.of(state(ours.authorizations().orElseThrow().oauthPage(Provider.GITHUB).address().uri()))),
                         sdk -> sdk.call("CreateOAuth", Map.of("repo_type", "github", "name", "new-key",
-                                "code", "fake-oauth-code", "state", "fake-oauth-state")),
+                                "code", "fake-oauth-code",
+                                "state", state(URI.create(text(sdk.call("ShowRedirectUrl", Map.of("repo_type", "github")), "url"))))),
                         AUTHORIZATIONS, "test", "old-key", "new-key"),
                 SharedWrite.of(Operation.CREATE_AUTHORIZATION_FROM_TOKEN,
                         ours -> ours.authorizations().orElseThrow().createFromToken(
@@ -144,15 +163,48 @@ class ServiceStageSharedWritesTest extends SharedWritesTable {
 
     /** Returns the values that name the repository, and others. */
     private static Map<String, String> project(String... namesAndValues) {
-        Map<String, String> values = new HashMap<>(Map.of("namespace", "smithy", "project", "1001"));
-        for (int i = 0; i < namesAndValues.length; i += 2) {
-            values.put(namesAndValues[i], namesAndValues[i + 1]);
-        }
-        return values;
+        return with(Map.of("namespace", "smithy", "project", "1001"), namesAndValues);
     }
 
     private static String base64(String text) {
         return Base64.getEncoder().encodeToString(text.getBytes(UTF_8));
+    }
+
+    /** Returns the state that a page for OAuth hands on. */
+    private static String state(URI page) {
+        return Stream.of(page.getQuery().split("&"))
+                .filter(parameter -> parameter.startsWith("state="))
+                .findFirst()
+                .orElseThrow()
+                .substring("state=".length());
+    }
+
+    private static String lastCommit(GitHost ours) {
+        BranchName main = ours.branches()
+                .get(
+                        ANVIL,
+                        ours.branches()
+                                .list(ANVIL, BranchQuery.all(), Cursor.START)
+                                .items()
+                                .get(0)
+                                .name())
+                .name();
+        Commit last = ours.commits()
+                .list(ANVIL, CommitQuery.all().withRef(GitRef.of(main)), Cursor.START)
+                .items()
+                .get(0);
+        return last.id() + last.message().orElseThrow();
+    }
+
+    private static String lastCommit(SdkSession sdk) {
+        String main = sdk.list("branches", "ListBranches", project())
+                .findFirst()
+                .orElseThrow()
+                .asText();
+        JsonNode last = sdk.list("commits", "ListCommits", project("ref", main))
+                .findFirst()
+                .orElseThrow();
+        return text(last, "sha") + text(last, "message");
     }
 
     private static FileContent read(GitHost ours, String path) {
@@ -169,7 +221,7 @@ class ServiceStageSharedWritesTest extends SharedWritesTable {
                         sandbox.url("servicestage"),
                         SandboxAccounts.SERVICESTAGE_PROJECT,
                         ServiceStageCredentials.accessKey(Keys.SERVICESTAGE),
-                        POLICY)
+                        policy)
                 .withAuthorization(new AuthorizationName(SandboxAccounts.SERVICESTAGE_AUTHORIZATION)));
     }
 
