@@ -1,13 +1,12 @@
 package io.github.forgeport.sandbox.git;
 
+import static io.github.forgeport.sandbox.world.WorldRefusals.assertAbsent;
+import static io.github.forgeport.sandbox.world.WorldRefusals.assertTaken;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.forgeport.sandbox.world.EntityNotInWorldException;
 import io.github.forgeport.sandbox.world.FileChange;
 import io.github.forgeport.sandbox.world.FileContent;
-import io.github.forgeport.sandbox.world.NameTakenException;
 import io.github.forgeport.sandbox.world.World;
 import io.github.forgeport.sandbox.world.WorldRepository;
 import java.time.Instant;
@@ -62,20 +61,6 @@ class WorldGitWritesTest {
 
     private Stream<WorldRepository> filled() {
         return Stream.of(app, documented);
-    }
-
-    private static void assertAbsent(String kind, ThrowingCallable call) {
-        assertThatThrownBy(call)
-                .isInstanceOfSatisfying(
-                        EntityNotInWorldException.class,
-                        absent -> assertThat(absent.kind()).isEqualTo(kind));
-    }
-
-    private static void assertTaken(String kind, ThrowingCallable call) {
-        assertThatThrownBy(call)
-                .isInstanceOfSatisfying(
-                        NameTakenException.class,
-                        taken -> assertThat(taken.kind()).isEqualTo(kind));
     }
 
     private static List<String> names(Stream<GitEntity> entities) {

@@ -1,8 +1,9 @@
 package io.github.forgeport.sandbox.world;
 
+import static io.github.forgeport.sandbox.world.WorldRefusals.assertAbsent;
+import static io.github.forgeport.sandbox.world.WorldRefusals.assertTaken;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.forgeport.sandbox.git.InMemoryGitRepository;
 import java.net.URI;
@@ -15,7 +16,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,20 +55,6 @@ class WorldWritesTest {
                 .filter(namespace -> namespace.path().equals(path))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static void assertAbsent(String kind, ThrowingCallable call) {
-        assertThatThrownBy(call)
-                .isInstanceOfSatisfying(
-                        EntityNotInWorldException.class,
-                        absent -> assertThat(absent.kind()).isEqualTo(kind));
-    }
-
-    private static void assertTaken(String kind, ThrowingCallable call) {
-        assertThatThrownBy(call)
-                .isInstanceOfSatisfying(
-                        NameTakenException.class,
-                        taken -> assertThat(taken.kind()).isEqualTo(kind));
     }
 
     @Test
