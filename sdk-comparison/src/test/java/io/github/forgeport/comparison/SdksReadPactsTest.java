@@ -124,13 +124,13 @@ class SdksReadPactsTest {
     }
 
     /** Makes the call with Alibaba's SDK, proven by the key alone. */
-    private static SdkAnswer alibabas(PactedCall pacted, URI server, AccessKey key, Series series) throws Exception {
+    static SdkAnswer alibabas(PactedCall pacted, URI server, AccessKey key, Series series) throws Exception {
         AlibabaCall call = AlibabaCall.of(
                 pacted.operation(), (name, type) -> name.equals("accessToken") ? null : pacted.decoded(name, type));
         return call.to(server, key, series, Map.of());
     }
 
-    private static SdkAnswer huaweis(PactedCall pacted, URI server, AccessKey key) throws Exception {
+    static SdkAnswer huaweis(PactedCall pacted, URI server, AccessKey key) throws Exception {
         return HuaweiCall.of(pacted.operation(), Optional.of(pacted::decoded)).to(server, key);
     }
 }
