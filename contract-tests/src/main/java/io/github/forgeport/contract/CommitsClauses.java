@@ -3,6 +3,8 @@ package io.github.forgeport.contract;
 import static io.github.forgeport.contract.specimen.CommitSpecimens.COMMIT;
 import static io.github.forgeport.contract.specimen.CommitSpecimens.COMMITS;
 import static io.github.forgeport.contract.specimen.CommitSpecimens.DIFF;
+import static io.github.forgeport.contract.specimen.CommitSpecimens.FIRST;
+import static io.github.forgeport.contract.specimen.RefSpecimens.COMPARE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -11,6 +13,7 @@ import io.github.forgeport.domain.commit.Commit;
 import io.github.forgeport.domain.git.BranchName;
 import io.github.forgeport.domain.git.GitRef;
 import io.github.forgeport.faults.CorrectResponses;
+import io.github.forgeport.faults.ReceivedRequest;
 import io.github.forgeport.port.CommitQuery;
 import io.github.forgeport.port.GitHost;
 import io.github.forgeport.port.failure.GitHostException.NotFound;
@@ -21,8 +24,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /**
- * Contract tests of the numbered clauses in the Javadoc of {@link io.github.forgeport.port.Commits}; the last two, of diffs, are
- * those of every listing.
+ * Contract tests of the numbered clauses in the Javadoc of {@link io.github.forgeport.port.Commits}; those of diffs are proven
+ * with every listing.
  */
 interface CommitsClauses {
 
@@ -87,5 +90,27 @@ interface CommitsClauses {
             return;
         }
         assertThat(fixture().requestParts()).containsAll(parts);
+    }
+
+    @Test
+    default void c6_a_comparison_has_what_the_host_said_and_tells_its_two_references_apart() {
+        fixture().runForOperation(COMPARE, shapes -> {
+            fixture().assertReturnsEverything(shapes);
+            fixture().assertNotFound(shapes);
+
+            fixture().respondWith(CorrectResponses.ok(shapes.body()));
+            InRepository<?> in = shapes.existing();
+            GitRef first = GitRef.of(FIRST.id());
+            try (GitHost session = fixture().connect()) {
+                session.commits().compare(in.repository(), first, in.ref());
+                assertThat(String.join(" ", fixture().sentTexts()))
+                        .contains(first.toString(), in.ref().toString());
+
+                session.commits().compare(in.repository(), in.ref(), first);
+            }
+            assertThat(fixture().server().requests())
+                    .extracting(ReceivedRequest::target)
+                    .doesNotHaveDuplicates();
+        });
     }
 }

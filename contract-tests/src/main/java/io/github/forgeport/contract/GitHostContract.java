@@ -12,6 +12,8 @@ import org.junit.jupiter.api.BeforeEach;
 public abstract class GitHostContract
         implements GitHostClauses,
                 RepositoriesClauses,
+                NamespacesClauses,
+                AuthorizationsClauses,
                 RefsClauses,
                 CommitsClauses,
                 FilesClauses,

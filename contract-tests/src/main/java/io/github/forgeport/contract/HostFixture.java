@@ -1,6 +1,5 @@
 package io.github.forgeport.contract;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -13,21 +12,23 @@ import io.github.forgeport.domain.text.Secret;
 import io.github.forgeport.domain.text.WebAddress;
 import io.github.forgeport.faults.CorrectResponses;
 import io.github.forgeport.faults.FaultServer;
+import io.github.forgeport.faults.ReceivedRequest;
 import io.github.forgeport.faults.ScriptedResponse;
 import io.github.forgeport.port.GitHost;
 import io.github.forgeport.port.capability.Capability.Support;
 import io.github.forgeport.port.capability.Operation;
 import io.github.forgeport.port.failure.GitHostException;
+import io.github.forgeport.port.failure.GitHostException.Conflict;
 import io.github.forgeport.port.failure.GitHostException.Effect;
 import io.github.forgeport.port.failure.GitHostException.NotFound;
 import io.github.forgeport.port.failure.GitHostException.ProtocolViolation;
 import io.github.forgeport.port.failure.GitHostException.Unauthenticated;
 import io.github.forgeport.port.failure.GitHostException.Unsupported;
-import java.net.URLDecoder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
 /** A test fixture for one contract test: a session, a server that simulates its host, and assertions for all operations. */
@@ -95,15 +96,7 @@ final class HostFixture {
 
     /** Returns the path segments and parameter values of the {@link #requestTarget()}, decoded once. */
     List<String> requestParts() {
-        String[] target = requestTarget().split("\\?", 2);
-        List<String> parts = new ArrayList<>();
-        for (String segment : target[0].split("/")) {
-            parts.add(URLDecoder.decode(segment.replace("+", "%2B"), UTF_8));
-        }
-        for (String parameter : target.length == 1 ? new String[0] : target[1].split("&")) {
-            parts.add(URLDecoder.decode(parameter.substring(parameter.indexOf('=') + 1), UTF_8));
-        }
-        return parts;
+        return RequestTexts.inTarget(server.requests().get(0));
     }
 
     /** Asserts that the server has received no request since the last {@link #respondWith}. */
@@ -201,6 +194,88 @@ final class HostFixture {
         respondWith(shapes.absentResponse());
 
         assertThatThrownBy(() -> call(shapes)).isInstanceOf(NotFound.class);
+    }
+
+    /** Asserts that a session reads what it created as the host shows it, and that a call for what is there is a conflict. */
+    void assertCreates(ResponseShapes<?> creation, Specimen<?> read) {
+        runForOperation(read, shapes -> {
+            respondWith(CorrectResponses.ok(creation.body()));
+            call(creation);
+            assertReturnsEverything(shapes);
+            assertThat(server.requests()).as(shapes.toString()).isNotEmpty();
+        });
+        assertConflict(creation, vendor.nameTaken());
+    }
+
+    /** Asserts that the host's response to a call that changes something is a conflict, after which nothing has changed. */
+    void assertConflict(ResponseShapes<?> write, ScriptedResponse refusal) {
+        respondWith(refusal);
+
+        assertThatThrownBy(() -> call(write))
+                .as(write.toString())
+                .isInstanceOfSatisfying(
+                        Conflict.class,
+                        failure -> assertThat(failure.call().effect()).isEqualTo(Effect.REJECTED));
+    }
+
+    /**
+     * Asserts that a session which has read a value misses it once it has deleted it, and that deleting a missing one fails as
+     * {@link NotFound}, where the host tells.
+     */
+    void assertDeletes(ResponseShapes<?> deletion, Specimen<?> read) {
+        runForOperation(read, shapes -> {
+            try (GitHost session = connect()) {
+                respondWith(CorrectResponses.ok(shapes.body()));
+                shapes.call(session);
+                respondWith(CorrectResponses.ok(deletion.body()));
+                deletion.call(session);
+
+                assertMissing(shapes, session);
+            }
+        });
+        if (deletion.tellsAbsence()) {
+            try (GitHost session = connect()) {
+                assertMissing(deletion, session);
+            }
+        }
+    }
+
+    /** Asserts that a listing has no entries, or that another call throws {@link NotFound}, where the host says so. */
+    private void assertMissing(ResponseShapes<?> shapes, GitHost session) {
+        if (shapes instanceof ListShapes<?, ?> listing) {
+            respondWith(listing.emptyResponse());
+            assertThat(Specimen.value(listing.call(session)))
+                    .as(shapes.toString())
+                    .isEqualTo(List.of());
+        } else {
+            respondWith(shapes.absentResponse());
+            assertThatThrownBy(() -> shapes.call(session)).as(shapes.toString()).isInstanceOf(NotFound.class);
+        }
+    }
+
+    /**
+     * Asserts that an update sends a text, and beside it nothing that is not in the host's own response: no part is emptied, and
+     * none has another value.
+     */
+    void assertUpdates(ResponseShapes<?> update, String text) {
+        assertReturnsEverything(update);
+
+        List<ReceivedRequest> requests = server.requests();
+        assertThat(RequestTexts.inBody(requests.get(requests.size() - 1)))
+                .as(update.toString())
+                .contains(text)
+                .isSubsetOf(Stream.concat(Stream.of(text), JsonFields.textsOf(JsonFields.parse(update.body())).stream())
+                        .toList());
+    }
+
+    /** Returns the texts in the bodies of all requests since {@link #respondWith}, and their path segments and parameters. */
+    List<String> sentTexts() {
+        List<String> texts = new ArrayList<>();
+        for (ReceivedRequest request : server.requests()) {
+            texts.addAll(RequestTexts.inTarget(request));
+            texts.addAll(RequestTexts.inBody(request));
+        }
+        return texts;
     }
 
     /** Asserts that a call with a wrong credential throws {@link Unauthenticated}. */

@@ -4,6 +4,7 @@ import io.github.forgeport.domain.git.FilePath;
 import io.github.forgeport.domain.git.GitRef;
 import io.github.forgeport.domain.repository.RepositoryPath;
 import io.github.forgeport.domain.text.Secret;
+import io.github.forgeport.faults.CorrectResponses;
 import io.github.forgeport.faults.ScriptedResponse;
 import io.github.forgeport.port.GitHost;
 import io.github.forgeport.port.capability.Operation;
@@ -53,6 +54,16 @@ public interface HostUnderTest {
 
     /** Returns the host's response to a wrong credential. */
     ScriptedResponse wrongCredential();
+
+    /** Returns the host's response to a call that creates what is there already; HTTP 409, unless a code of its own decides. */
+    default ScriptedResponse nameTaken() {
+        return CorrectResponses.status(409, "{}");
+    }
+
+    /** Returns the host's response to a call with the revision of a file that has changed since; as that to a taken name. */
+    default ScriptedResponse staleRevision() {
+        return nameTaken();
+    }
 
     /** Returns the vendor's error code in {@link #wrongCredential()}; empty if its error responses have none. */
     default Optional<String> vendorCode() {

@@ -85,6 +85,16 @@ public final class JsonFields {
         return copy;
     }
 
+    /** Returns the values of all fields and entries of a document that are neither lists nor objects, as texts. */
+    static List<String> textsOf(JsonNode json) {
+        if (json.isValueNode()) {
+            return List.of(json.asText());
+        }
+        List<String> texts = new ArrayList<>();
+        json.forEach(inner -> texts.addAll(textsOf(inner)));
+        return texts;
+    }
+
     /** Parses a JSON text into a node. */
     static JsonNode parse(String json) {
         try {

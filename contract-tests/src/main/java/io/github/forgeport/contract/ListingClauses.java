@@ -82,7 +82,7 @@ interface ListingClauses {
 
     /** Proves that each entry is listed with every part in the response, and that the only page is complete. */
     @Test
-    default void l1_each_entry_is_listed_with_every_part_in_the_response() {
+    default void l1_c4_each_entry_is_listed_with_every_part_in_the_response() {
         runEachListing(shapes -> {
             fixture().assertReturnsEverything(shapes);
 
@@ -96,7 +96,7 @@ interface ListingClauses {
      * Proves that the last page is marked as truncated by the host if the host's total exceeds the number of listed entries.
      */
     @Test
-    default void l2_a_total_above_the_listed_entries_is_reported_as_truncated() {
+    default void l2_c5_a_total_above_the_listed_entries_is_reported_as_truncated() {
         runEachListing(shapes -> {
             if (shapes.totalPointer().isPresent()) {
                 fixture()
@@ -112,7 +112,7 @@ interface ListingClauses {
      * Proves that a response without entries is returned as an empty page, with the verdict that the listing is complete.
      */
     @Test
-    default void l3_a_listing_without_entries_is_a_complete_empty_page() {
+    default void l3_b3_t3_a_listing_without_entries_is_a_complete_empty_page() {
         runEachListing(shapes -> {
             fixture().respondWith(shapes.emptyResponse());
 
@@ -182,7 +182,7 @@ interface ListingClauses {
      * sent.
      */
     @Test
-    default void l7_each_filter_of_a_query_is_sent_or_refused_before_anything_is_sent() {
+    default void l7_e2_each_filter_of_a_query_is_sent_or_refused_before_anything_is_sent() {
         runEachListing(shapes -> {
             fixture().respondWith(shapes.completeResponse());
             fixture().call(shapes);
@@ -214,7 +214,7 @@ interface ListingClauses {
 
     /** Proves that the parts of an entry that the response lacks are not supplied in the entity either. */
     @Test
-    default void l8_a_part_that_the_response_lacks_is_not_supplied() {
+    default void l8_c5_a_part_that_the_response_lacks_is_not_supplied() {
         runEachListing(fixture()::assertSuppliesOnlyMinimalParts);
     }
 

@@ -2,6 +2,10 @@ package io.github.forgeport.contract;
 
 import static io.github.forgeport.contract.specimen.CommitSpecimens.BRANCH;
 import static io.github.forgeport.contract.specimen.CommitSpecimens.TAG;
+import static io.github.forgeport.contract.specimen.RefSpecimens.CREATE_BRANCH;
+import static io.github.forgeport.contract.specimen.RefSpecimens.CREATE_TAG;
+import static io.github.forgeport.contract.specimen.RefSpecimens.DELETE_BRANCH;
+import static io.github.forgeport.contract.specimen.RefSpecimens.DELETE_TAG;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.forgeport.contract.specimen.InRepository;
@@ -86,5 +90,33 @@ interface RefsClauses {
                         .containsAll(fixture().vendor().requestPartsOf(ref(in.value())));
             }
         });
+    }
+
+    @Test
+    default void b5_t5_a_created_branch_or_tag_is_found_and_a_taken_name_is_a_conflict() {
+        fixture().runForOperation(CREATE_BRANCH, shapes -> fixture().assertCreates(shapes, BRANCH));
+        fixture().runForOperation(CREATE_TAG, shapes -> fixture().assertCreates(shapes, TAG));
+    }
+
+    @Test
+    default void b5_t5_the_name_and_the_commit_to_start_at_reach_the_host() {
+        fixture().runForOperation(CREATE_BRANCH, this::assertSendsStart);
+        fixture().runForOperation(CREATE_TAG, this::assertSendsStart);
+    }
+
+    /** Asserts that a call sends the name of what it creates, and the reference at which that starts. */
+    private void assertSendsStart(ResponseShapes<? extends InRepository<?>> shapes) {
+        fixture().assertReturnsEverything(shapes);
+
+        InRepository<?> in = shapes.asked();
+        assertThat(fixture().sentTexts())
+                .as(shapes.toString())
+                .contains(in.ref().toString(), ref(in.value()).toString());
+    }
+
+    @Test
+    default void b6_t6_a_deleted_branch_or_tag_is_missing_and_deleting_a_missing_one_is_not_found() {
+        fixture().runForOperation(DELETE_BRANCH, shapes -> fixture().assertDeletes(shapes, BRANCH));
+        fixture().runForOperation(DELETE_TAG, shapes -> fixture().assertDeletes(shapes, TAG));
     }
 }

@@ -1,13 +1,21 @@
 package io.github.forgeport.contract;
 
+import static io.github.forgeport.contract.specimen.RepositorySpecimens.CREATE_REPOSITORY;
+import static io.github.forgeport.contract.specimen.RepositorySpecimens.DELETE_REPOSITORY;
+import static io.github.forgeport.contract.specimen.RepositorySpecimens.DESCRIPTION;
+import static io.github.forgeport.contract.specimen.RepositorySpecimens.REPOSITORY_BY_CLONE_URL;
+import static io.github.forgeport.contract.specimen.RepositorySpecimens.UPDATE_REPOSITORY;
 import static io.github.forgeport.contract.specimen.Specimens.REPOSITORY_BY_ID;
 import static io.github.forgeport.contract.specimen.Specimens.REPOSITORY_BY_PATH;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.forgeport.domain.git.CloneUrl;
 import io.github.forgeport.domain.repository.Repository;
 import io.github.forgeport.domain.repository.RepositoryPath;
 import io.github.forgeport.faults.CorrectResponses;
+import io.github.forgeport.port.failure.GitHostException.Effect;
+import io.github.forgeport.port.failure.GitHostException.Rejected;
 import io.github.forgeport.port.failure.GitHostException.Unauthenticated;
 import java.util.List;
 import java.util.Locale;
@@ -158,5 +166,50 @@ interface RepositoriesClauses {
 
             assertThat(fixture().host().repositories().get(asked).path()).isEqualTo(spelt);
         });
+    }
+
+    /** Proves that a repository is found by its clone URL, and that a URL of another host finds none of this one. */
+    @Test
+    default void r11_a_repository_is_found_by_a_clone_url_and_not_by_one_of_another_host() {
+        fixture().runForOperation(REPOSITORY_BY_CLONE_URL, shapes -> {
+            fixture().assertReturnsEverything(shapes);
+            CloneUrl url = shapes.asked().cloneUrls().iterator().next();
+            assertThat(fixture().host().repositories().find(url)).contains((Repository) shapes.expected());
+
+            CloneUrl foreign = CloneUrl.parse(
+                    "https://elsewhere.example/" + shapes.existing().path() + ".git");
+            fixture().respondWith(shapes.absentResponse());
+            try {
+                assertThat(fixture().host().repositories().find(foreign)).isEmpty();
+            } catch (Rejected refused) {
+                assertThat(refused.call().effect()).isEqualTo(Effect.NOT_SENT);
+                fixture().assertNothingSent();
+                return;
+            }
+            assertThat(fixture().sentTexts()).anyMatch(text -> text.contains("elsewhere.example"));
+        });
+    }
+
+    /** Proves that a created repository is read at the host, and that a taken path fails as {@code Conflict}. */
+    @Test
+    default void r12_a_created_repository_is_found_and_a_taken_path_is_a_conflict() {
+        fixture().runForOperation(CREATE_REPOSITORY, shapes -> fixture().assertCreates(shapes, REPOSITORY_BY_PATH));
+    }
+
+    /** Proves that an update sends what it changes, and nothing else but what the host said. */
+    @Test
+    default void r13_an_update_sends_what_it_names_and_leaves_the_rest() {
+        fixture()
+                .runForOperation(
+                        UPDATE_REPOSITORY,
+                        shapes -> fixture()
+                                .assertUpdates(
+                                        shapes, shapes.existing().description().orElse(DESCRIPTION)));
+    }
+
+    /** Proves that a session does not remember a repository that it deleted. */
+    @Test
+    default void r14_a_deleted_repository_is_missing() {
+        fixture().runForOperation(DELETE_REPOSITORY, shapes -> fixture().assertDeletes(shapes, REPOSITORY_BY_PATH));
     }
 }

@@ -110,7 +110,12 @@ public class ResponseShapes<T> {
 
     /** Runs the example call on a session, for the existing value, and returns its result. */
     public Object call(GitHost session) {
-        return specimen.call().apply(session, asked.apply(existing));
+        return specimen.call().apply(session, asked());
+    }
+
+    /** Returns the value with which the call is made. */
+    final T asked() {
+        return asked.apply(existing);
     }
 
     /** Returns the expected result of {@link #call}. */
@@ -156,6 +161,11 @@ public class ResponseShapes<T> {
     /** Returns the bodies of complete responses with one unreadable entry in the list each. */
     List<String> bodiesWithUnreadableEntries() {
         return bodiesWithUnreadableEntries;
+    }
+
+    /** Whether the host tells that an entity is missing. */
+    final boolean tellsAbsence() {
+        return absent != null;
     }
 
     /** Returns the response to a request for a missing entity. */

@@ -1,6 +1,7 @@
 package io.github.forgeport.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -9,6 +10,9 @@ import io.github.forgeport.contract.specimen.WebhookSpecimens;
 import io.github.forgeport.domain.attribute.Attributes;
 import io.github.forgeport.domain.attribute.EntityPart;
 import io.github.forgeport.faults.CorrectResponses;
+import io.github.forgeport.faults.Script;
+import io.github.forgeport.faults.Steps;
+import io.github.forgeport.port.GitHost;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +42,33 @@ interface WebhooksClauses {
                 }
                 assertThat(webhook.toString()).doesNotContain(HostFixture.CANARY);
             });
+        });
+    }
+
+    @Test
+    default void w2_a_created_webhook_is_listed() {
+        fixture().runForOperation(WebhookSpecimens.CREATE_WEBHOOK, shapes -> {
+            fixture().assertReturnsEverything(shapes);
+            assertThat(fixture().sentTexts())
+                    .contains(shapes.asked().value().url().orElseThrow().toString());
+
+            fixture().runForOperation(WebhookSpecimens.WEBHOOKS, fixture()::assertReturnsEverything);
+        });
+    }
+
+    @Test
+    default void w3_a_deleted_webhook_is_not_listed_and_one_that_a_lost_deletion_removed_is_no_failure() {
+        fixture().runForOperation(WebhookSpecimens.DELETE_WEBHOOK, shapes -> {
+            fixture().assertDeletes(shapes, WebhookSpecimens.WEBHOOKS);
+
+            if (fixture().vendor().isRepeatable(shapes.specimen().operation()) && shapes.tellsAbsence()) {
+                try (GitHost session = fixture().connectWithRetries()) {
+                    fixture().respondWith(shapes.absentResponse());
+                    fixture().server().nextRequest(Script.of(Steps.reset()));
+
+                    assertThatCode(() -> shapes.call(session)).doesNotThrowAnyException();
+                }
+            }
         });
     }
 

@@ -13,6 +13,12 @@ public record DocumentedCall(VendorUnderTest vendor, PayloadEntity<?> entity, Re
         return this;
     }
 
+    /** Answers a call that lists something missing by another payload. */
+    DocumentedCall absent(String payload) {
+        shapes.absentResponse(VendorUnderTest.answer(vendor.name() + "/" + payload));
+        return this;
+    }
+
     /** Makes the call with more than the payload shows, such as a revision. */
     @SuppressWarnings("unchecked") // The shapes are of the type of the call's value.
     <T> DocumentedCall askedWith(UnaryOperator<T> value) {

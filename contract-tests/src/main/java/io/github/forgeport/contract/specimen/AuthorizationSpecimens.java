@@ -9,9 +9,18 @@ import io.github.forgeport.domain.text.WebAddress;
 import io.github.forgeport.port.Authorizations;
 import io.github.forgeport.port.GitHost;
 import io.github.forgeport.port.capability.Operation;
+import java.util.List;
 
 /** The example calls of the operations on authorizations. */
 public final class AuthorizationSpecimens {
+
+    private static final String CODE = "fake-oauth-code";
+    private static final String STATE = "fake-oauth-state";
+    private static final String TOKEN = "fake-personal-token";
+    private static final String PASSWORD = "fake-password";
+
+    /** The secrets that the calls of {@link #CREATIONS} send; obvious fakes. */
+    public static final List<String> SECRETS = List.of(CODE, STATE, TOKEN, PASSWORD);
 
     private static final Authorization EXISTING = Authorization.builder(new AuthorizationName("of-the-shop"))
             .provider(Provider.GITHUB)
@@ -46,12 +55,8 @@ public final class AuthorizationSpecimens {
     public static final WriteSpecimen<Authorization> CREATE_FROM_OAUTH = new WriteSpecimen<>(
             Operation.CREATE_AUTHORIZATION_FROM_OAUTH,
             CREATED,
-            (host, created) -> port(host)
-                    .createFromOAuth(
-                            created.name(),
-                            Provider.GITHUB,
-                            Secret.of("fake-oauth-code"),
-                            Secret.of("fake-oauth-state")),
+            (host, created) ->
+                    port(host).createFromOAuth(created.name(), Provider.GITHUB, Secret.of(CODE), Secret.of(STATE)),
             created -> created,
             AuthorizationSpecimens::isThere);
 
@@ -59,8 +64,7 @@ public final class AuthorizationSpecimens {
     public static final WriteSpecimen<Authorization> CREATE_FROM_TOKEN = new WriteSpecimen<>(
             Operation.CREATE_AUTHORIZATION_FROM_TOKEN,
             CREATED,
-            (host, created) ->
-                    port(host).createFromToken(created.name(), Provider.GITHUB, Secret.of("fake-personal-token")),
+            (host, created) -> port(host).createFromToken(created.name(), Provider.GITHUB, Secret.of(TOKEN)),
             created -> created,
             AuthorizationSpecimens::isThere);
 
@@ -68,10 +72,14 @@ public final class AuthorizationSpecimens {
     public static final WriteSpecimen<Authorization> CREATE_FROM_PASSWORD = new WriteSpecimen<>(
             Operation.CREATE_AUTHORIZATION_FROM_PASSWORD,
             BY_PASSWORD,
-            (host, created) -> port(host)
-                    .createFromPassword(created.name(), Provider.BITBUCKET, "smith", Secret.of("fake-password")),
+            (host, created) ->
+                    port(host).createFromPassword(created.name(), Provider.BITBUCKET, "smith", Secret.of(PASSWORD)),
             created -> created,
             AuthorizationSpecimens::isThere);
+
+    /** The example calls that create an authorization. */
+    public static final List<WriteSpecimen<Authorization>> CREATIONS =
+            List.of(CREATE_FROM_OAUTH, CREATE_FROM_TOKEN, CREATE_FROM_PASSWORD);
 
     /** The example call that checks a stored password. */
     public static final Specimen<Boolean> CHECK_PASSWORD = new Specimen<>(

@@ -22,6 +22,15 @@ import java.util.Optional;
 /** The example calls of the operations on files and directories. */
 public final class FileSpecimens {
 
+    /** The content of a created file. */
+    public static final String CREATED = "hot\n";
+
+    /** The content of an updated file. */
+    public static final String UPDATED = "hotter\n";
+
+    /** The contents of the files of one commit. */
+    public static final List<String> COMMITTED = List.of("heavy\n", "long\n");
+
     private static final FilePath README = new FilePath("README.md");
     private static final BranchName BRANCH = new BranchName("main");
     private static final GitRef MAIN = GitRef.of(BRANCH);
@@ -66,26 +75,26 @@ public final class FileSpecimens {
                     .create(
                             in.repository(),
                             branch(in),
-                            FileContent.ofText(in.value().path(), "hot\n"),
+                            FileContent.ofText(in.value().path(), CREATED),
                             MESSAGE),
             InRepository::value,
-            (host, in) -> hasText(host, in, "hot\n"));
+            (host, in) -> hasText(host, in, CREATED));
 
     /** The example call that updates a file, with its revision if the value has one. */
     public static final WriteSpecimen<InRepository<WrittenFile>> UPDATE_FILE = new WriteSpecimen<>(
             Operation.UPDATE_FILE,
             InRepository.of(WRITTEN),
             (host, in) ->
-                    host.fileContents().update(in.repository(), branch(in), content(in.value(), "hotter\n"), MESSAGE),
+                    host.fileContents().update(in.repository(), branch(in), content(in.value(), UPDATED), MESSAGE),
             InRepository::value,
-            (host, in) -> hasText(host, in, "hotter\n"));
+            (host, in) -> hasText(host, in, UPDATED));
 
     /** The example call that deletes a file, with its revision if the value has one. */
     public static final WriteSpecimen<InRepository<WrittenFile>> DELETE_FILE = new WriteSpecimen<>(
             Operation.DELETE_FILE,
             InRepository.of(WRITTEN),
             (host, in) ->
-                    host.fileContents().delete(in.repository(), branch(in), content(in.value(), "hot\n"), MESSAGE),
+                    host.fileContents().delete(in.repository(), branch(in), content(in.value(), CREATED), MESSAGE),
             InRepository::value,
             (host, in) -> read(host, in.repository(), in.value().path()).isEmpty());
 
@@ -101,8 +110,8 @@ public final class FileSpecimens {
                             in.repository(),
                             new BranchName(in.ref().toString()),
                             List.of(
-                                    new FileChange.Create(FileContent.ofText(HAMMER, "heavy\n")),
-                                    new FileChange.Create(FileContent.ofText(TONGS, "long\n"))),
+                                    new FileChange.Create(FileContent.ofText(HAMMER, COMMITTED.get(0))),
+                                    new FileChange.Create(FileContent.ofText(TONGS, COMMITTED.get(1)))),
                             MESSAGE),
             InRepository::value,
             (host, in) -> read(host, in.repository(), HAMMER).isPresent()

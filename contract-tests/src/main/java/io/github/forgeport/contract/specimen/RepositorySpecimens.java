@@ -27,7 +27,8 @@ public final class RepositorySpecimens {
                     new RepositoryId("8"), RepositoryPath.parse("tools/bellows"))
             .build();
 
-    private static final String DESCRIPTION = "Blows air into the fire";
+    /** The description that an update sets, unless the repository has one already. */
+    public static final String DESCRIPTION = "Blows air into the fire";
 
     /** The example call that gets a repository by a URL from which it is cloned. */
     public static final Specimen<Repository> REPOSITORY_BY_CLONE_URL = new Specimen<>(
