@@ -1,19 +1,25 @@
 package io.github.forgeport.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.LongNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import io.github.forgeport.contract.specimen.ListSpecimen;
 import io.github.forgeport.faults.CorrectResponses;
+import io.github.forgeport.faults.ReceivedRequest;
 import io.github.forgeport.faults.ScriptedResponse;
 import io.github.forgeport.port.GitHost;
 import io.github.forgeport.port.paging.Cursor;
 import io.github.forgeport.port.paging.Page;
 import io.github.forgeport.port.paging.ReadAhead;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +43,7 @@ public final class ListShapes<Q, E> extends ResponseShapes<List<E>> {
     private @Nullable String total;
     private @Nullable String totalHeader;
     private OptionalInt largestPage = OptionalInt.empty();
+    private int longest = Integer.MAX_VALUE;
     private boolean isNumbered;
     // Makes a response of a page's body and the token of the next page; null if the pages do not name it.
     private @Nullable BiFunction<JsonNode, String, ScriptedResponse> linking;
@@ -118,6 +125,12 @@ public final class ListShapes<Q, E> extends ResponseShapes<List<E>> {
         return this;
     }
 
+    /** Sets the number of entries at which the host ends each list without pages, whether there are more or not. */
+    public ListShapes<Q, E> longestList(int entries) {
+        longest = entries;
+        return this;
+    }
+
     /** Lists the items that match the query, on a session, and returns the first page. */
     @Override
     public Object call(GitHost session) {
@@ -169,6 +182,11 @@ public final class ListShapes<Q, E> extends ResponseShapes<List<E>> {
         return largestPage;
     }
 
+    /** Returns the number of entries at which the host ends each list; the largest number if it does not. */
+    int longestList() {
+        return longest;
+    }
+
     /** Whether the host divides a listing into pages. */
     boolean isPaged() {
         return isNumbered || isLinked();
@@ -217,6 +235,61 @@ public final class ListShapes<Q, E> extends ResponseShapes<List<E>> {
      */
     ScriptedResponse[] pageResponses(JsonNode all) {
         return new ScriptedResponse[] {counting(whole, all, NEXT), counting(emptied(), all, null)};
+    }
+
+    /** Returns the number of entries in a full page of {@link #pagesOf}; of a host without pages, those of its longest list. */
+    int entriesPerPage() {
+        return largestPage.orElse(Math.min(longest, 100));
+    }
+
+    /** Whether the host always supplies something by which its entries are told apart. */
+    boolean isTellingApart() {
+        return !numbered(minimalEntry(), 1).equals(minimalEntry());
+    }
+
+    private JsonNode minimalEntry() {
+        return JsonFields.parse(minimalBody()).at(entries).get(0);
+    }
+
+    /**
+     * Returns a function that answers request after request by the pages of so many entries, each with the fields that the host
+     * always sends, and with a total; after the last page come empty ones.
+     */
+    Function<ReceivedRequest, ScriptedResponse> pagesOf(int length, JsonNode all) {
+        int size = isPaged() ? entriesPerPage() : Math.max(length, 1);
+        JsonNode entry = minimalEntry();
+        AtomicInteger sent = new AtomicInteger();
+        return request -> {
+            int start = sent.getAndAdd(size);
+            JsonNode page = emptied();
+            for (int number = start; number < Math.min(start + size, length); number++) {
+                ((ArrayNode) page.at(entries)).add(numbered(entry, number));
+            }
+            return counting(page, all, start + size < length ? String.valueOf(start + size) : null);
+        };
+    }
+
+    /** Returns a copy of an entry with a number in each of its values. */
+    private static JsonNode numbered(JsonNode value, int number) {
+        if (value.isIntegralNumber()) {
+            return LongNode.valueOf(value.longValue() + number);
+        }
+        if (value.isTextual()) {
+            return TextNode.valueOf(numbered(value.textValue(), number));
+        }
+        if (value instanceof ObjectNode object) {
+            ObjectNode copy = object.objectNode();
+            object.properties().forEach(field -> copy.set(field.getKey(), numbered(field.getValue(), number)));
+            return copy;
+        }
+        return value;
+    }
+
+    /** Returns a text that ends in a number; of a hexadecimal one, such as a commit's id, one of the same length. */
+    private static String numbered(String text, int number) {
+        return text.matches("[0-9a-f]{40,}")
+                ? text.substring(8) + String.format(Locale.ROOT, "%08x", number)
+                : text + number;
     }
 
     /** Returns the complete response with its first entry twice, as a page that another one follows. */

@@ -23,6 +23,7 @@ import io.github.forgeport.port.paging.Page.Verdict;
 import io.github.forgeport.port.paging.ReadAhead;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -35,6 +36,9 @@ import org.junit.jupiter.api.Test;
  * Contract tests of listings: one for each numbered clause in the Javadoc of {@link Page}, run for every listing operation.
  */
 interface ListingClauses {
+
+    /** The length of a long listing, in entries. */
+    int MANY = 10_000;
 
     /** Returns the fixture of the running test. */
     HostFixture fixture();
@@ -254,6 +258,47 @@ interface ListingClauses {
             assertThat(refused.reason()).isEqualTo(ProtocolViolation.Reason.WRONG_TYPE);
             assertThat(refused.pointer()).isEqualTo(shapes.totalPointer());
         }
+    }
+
+    /**
+     * Proves that a listing of any length is listed to its end, with each entry once, whether its total is right, wrong or
+     * missing.
+     */
+    @Test
+    default void l2_l9_l12_a_listing_of_any_length_is_listed_to_its_end_whatever_the_total() {
+        runEachListing(shapes -> {
+            int page = shapes.entriesPerPage();
+            for (int length : new int[] {0, 1, page - 1, page, page + 1, MANY}) {
+                assertListsAll(shapes, length, MissingNode.getInstance(), length);
+                if (shapes.totalPointer().isPresent()) {
+                    for (int total : new int[] {0, length, length + 1}) {
+                        assertListsAll(shapes, length, shapes.totalOf(total), total);
+                    }
+                }
+            }
+        });
+    }
+
+    /** Asserts that a listing of this length has so many entries, and that its last page says whether the host has more. */
+    private void assertListsAll(ListShapes<?, ?> shapes, int length, JsonNode total, int counted) {
+        fixture().server().clearRecords().answering(shapes.pagesOf(length, total));
+
+        Page<?> page = list(shapes, Cursor.START);
+        List<Object> items = new ArrayList<>(page.items());
+        while (page.next().isPresent()) {
+            page = list(shapes, page.next().orElseThrow());
+            items.addAll(page.items());
+        }
+
+        String listing = "%s of %s entries with the total %s".formatted(shapes, length, total);
+        assertThat(items).as(listing).hasSize(length);
+        assertThat(new HashSet<>(items)).as(listing).hasSize(shapes.isTellingApart() ? length : Math.min(length, 1));
+        assertThat(page.verdict())
+                .as(listing)
+                .isEqualTo(
+                        counted > length || length >= shapes.longestList()
+                                ? Verdict.TRUNCATED_BY_HOST
+                                : Verdict.COMPLETE);
     }
 
     /**

@@ -242,6 +242,7 @@ public abstract class VendorUnderTest implements HostUnderTest {
                 entity.fields().pointer().toString());
         entity.fields().total().ifPresent(total -> shapes.totalPointer(total.toString()));
         dividePages(shapes);
+        longestList(specimen.operation()).ifPresent(shapes::longestList);
         return new DocumentedCall(this, entity, with(entity, shapes));
     }
 
