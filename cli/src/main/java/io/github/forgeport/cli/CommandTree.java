@@ -11,7 +11,9 @@ import io.github.forgeport.cli.command.Version;
 import io.github.forgeport.cli.command.VersionCommand;
 import io.github.forgeport.cli.host.RunContext;
 import io.github.forgeport.cli.verb.Verb;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -24,13 +26,25 @@ final class CommandTree {
 
     /** Returns the root command with all its subcommands and options; those that call a port are of a table. */
     static CommandLine create(RunContext context, List<Verb> verbs) {
+        return create(context, verbs, group -> true);
+    }
+
+    /**
+     * Returns the root command for one command line: the groups of subcommands that it does not name are empty. To create them all
+     * takes longer than most of what is then run.
+     */
+    static CommandLine createFor(RunContext context, List<Verb> verbs, String... args) {
+        return create(context, verbs, Arrays.asList(args)::contains);
+    }
+
+    private static CommandLine create(RunContext context, List<Verb> verbs, Predicate<String> needed) {
         CommandLine root = new CommandLine(new RootCommand());
         root.addSubcommand(new DemoCommand(context));
-        VerbCommand.addTo(root, context, verbs);
+        VerbCommand.addTo(root, context, verbs, needed);
         root.addSubcommand(new ApiCommand(context))
                 .addSubcommand(new DoctorCommand(context))
                 .addSubcommand(new SandboxCommand(context.console()))
-                .addSubcommand(new CompletionCommand(context.console(), root))
+                .addSubcommand(new CompletionCommand(context.console(), () -> create(context, verbs)))
                 .addSubcommand(new HelpCommand(context.console(), root))
                 .addSubcommand(new VersionCommand(context.console()))
                 // A path may begin with '@', and is then no file to read arguments from.

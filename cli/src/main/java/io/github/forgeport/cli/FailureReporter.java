@@ -10,9 +10,11 @@ import io.github.forgeport.cli.option.OutputOption;
 import io.github.forgeport.cli.view.SafeJsonWriter;
 import io.github.forgeport.domain.text.SafeText;
 import io.github.forgeport.port.failure.GitHostException;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.ExecutionException;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -26,10 +28,12 @@ final class FailureReporter {
     private static final int MAX_CAUSES = 5;
 
     private final Console console;
+    private final Supplier<CommandSpec> tree;
     private final boolean json;
 
-    FailureReporter(Console console, String... arguments) {
+    FailureReporter(Console console, Supplier<CommandSpec> tree, String... arguments) {
         this.console = console;
+        this.tree = tree;
         this.json = OutputOption.isJson(arguments);
     }
 
@@ -109,7 +113,8 @@ final class FailureReporter {
     int reportUsageError(ParameterException error, String... arguments) {
         CommandLine command = error.getCommandLine();
         int code = report(
-                ExitCode.USAGE, new UsageErrorMessageBuilder(command.getCommandSpec(), arguments).describe(error));
+                ExitCode.USAGE,
+                new UsageErrorMessageBuilder(command.getCommandSpec(), tree, arguments).describe(error));
         boolean isIncomplete = !command.getSubcommands().isEmpty() && !(error instanceof UnmatchedArgumentException);
         if (json) {
             return code;

@@ -50,9 +50,10 @@ public final class Forgeport {
 
     /** Runs the command that the arguments name, and returns the exit code. */
     private static int execute(RunContext context, List<Verb> verbs, String... args) {
-        FailureReporter failures = new FailureReporter(context.console(), args);
+        FailureReporter failures = new FailureReporter(
+                context.console(), () -> CommandTree.create(context, verbs).getCommandSpec(), args);
         try {
-            return CommandTree.create(context, verbs)
+            return CommandTree.createFor(context, verbs, args)
                     .setOut(context.console().out())
                     .setErr(context.console().err())
                     .setExecutionExceptionHandler((failure, command, parsed) -> failures.report(failure))

@@ -6,6 +6,7 @@ import io.github.forgeport.domain.repository.RepositoryPath;
 import io.github.forgeport.domain.text.SafeText;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
@@ -25,10 +26,13 @@ import picocli.CommandLine.UnmatchedArgumentException;
 final class UsageErrorMessageBuilder {
 
     private final CommandSpec command;
+    private final Supplier<CommandSpec> tree;
     private final List<String> arguments;
 
-    UsageErrorMessageBuilder(CommandSpec command, String... arguments) {
+    /** Creates the builder for the command that was reached; the tree is the root command with all its subcommands. */
+    UsageErrorMessageBuilder(CommandSpec command, Supplier<CommandSpec> tree, String... arguments) {
         this.command = command;
+        this.tree = tree;
         this.arguments = List.of(arguments);
     }
 
@@ -103,11 +107,16 @@ final class UsageErrorMessageBuilder {
                 return misplacedOption(below.getCommandSpec(), i + 1);
             }
             String option = word.split("=", 2)[0];
-            if (!from.optionsMap().containsKey(option) && hasOption(from, option)) {
+            if (word.startsWith("-") && !from.optionsMap().containsKey(option) && hasOption(whole(from), option)) {
                 return Optional.of(option + " at position " + (i + 1) + " belongs behind the words of its command");
             }
         }
         return Optional.empty();
+    }
+
+    /** Returns a command with all its subcommands; only the root command may be without some. */
+    private CommandSpec whole(CommandSpec from) {
+        return from.parent() == null ? tree.get() : from;
     }
 
     /** Whether a command or one of its subcommands has this option. */

@@ -171,6 +171,7 @@ class SecretArgumentTest {
                 Arguments.of("--host at position 2", new String[] {"repositories", "--host=codeup", "get", "a/b"}),
                 Arguments.of("--verbose at position 1", new String[] {"--verbose", "doctor", "--host", "codeup"}),
                 Arguments.of("--timeout at position 1", new String[] {"--timeout=" + SECRET, "demo"}),
+                Arguments.of("--ref at position 1", new String[] {"--ref=" + SECRET, "demo"}),
                 Arguments.of(
                         "--profile at position 1",
                         new String[] {"--profile", SECRET, "authorizations", "list", "--host", "codeup"}));

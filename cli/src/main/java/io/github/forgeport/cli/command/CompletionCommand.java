@@ -1,6 +1,7 @@
 package io.github.forgeport.cli.command;
 
 import io.github.forgeport.cli.console.Console;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.AutoComplete;
 import picocli.CommandLine;
@@ -23,16 +24,17 @@ public final class CompletionCommand implements Runnable {
     private @Nullable Shell shell;
 
     private final Console console;
-    private final CommandLine root;
+    private final Supplier<CommandLine> tree;
 
-    public CompletionCommand(Console console, CommandLine root) {
+    public CompletionCommand(Console console, Supplier<CommandLine> tree) {
         this.console = console;
-        this.root = root;
+        this.tree = tree;
     }
 
     /** Prints the script, which is the same for both shells, since it finds out which one runs it. */
     @Override
     public void run() {
+        CommandLine root = tree.get();
         console.out().print(AutoComplete.bash(root.getCommandName(), root));
     }
 }

@@ -27,6 +27,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgGroupSpec;
 import picocli.CommandLine.Model.ArgSpec;
@@ -55,16 +56,18 @@ public final class VerbCommand implements Runnable {
 
     /**
      * Adds the subcommands of a table to the root command: a command for each kind of entity, which has subcommands such as
-     * {@code get} and {@code list}.
+     * {@code get} and {@code list}, unless nobody needs a group of that name.
      */
-    public static void addTo(CommandLine root, RunContext context, List<Verb> table) {
+    public static void addTo(CommandLine root, RunContext context, List<Verb> table, Predicate<String> needed) {
         Map<EntityKind<?>, Map<String, List<Verb>>> words = table.stream()
                 .collect(groupingBy(
                         Verb::group, LinkedHashMap::new, groupingBy(Verb::name, LinkedHashMap::new, toList())));
         words.forEach((kind, byName) -> {
             CommandSpec group = CommandSpec.create();
             group.usageMessage().description(kind.description());
-            byName.forEach((name, verbs) -> group.addSubcommand(name, new VerbCommand(context, verbs).spec()));
+            if (needed.test(kind.plural())) {
+                byName.forEach((name, verbs) -> group.addSubcommand(name, new VerbCommand(context, verbs).spec()));
+            }
             root.addSubcommand(kind.plural(), group);
         });
     }
