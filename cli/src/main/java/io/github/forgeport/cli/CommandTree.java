@@ -30,8 +30,8 @@ final class CommandTree {
     }
 
     /**
-     * Returns the root command for one command line: the groups of subcommands that it does not name are empty. To create them all
-     * takes longer than most of what is then run.
+     * Returns the root command for one command line: groups that it does not name have no subcommands, and other commands no standard
+     * options. To create them all takes longer than most of what is then run.
      */
     static CommandLine createFor(RunContext context, List<Verb> verbs, String... args) {
         return create(context, verbs, Arrays.asList(args)::contains);
@@ -51,17 +51,21 @@ final class CommandTree {
                 .setExpandAtFiles(false);
         ArgumentTypes.register(root);
         RootCommand.addHelp(root.getCommandSpec());
-        addStandardOptions(root.getCommandSpec());
+        addStandardOptions(root.getCommandSpec(), needed);
         return root;
     }
 
-    /** Adds {@code --help}, {@code --version} and the layout of the help to a command and its subcommands. */
-    private static void addStandardOptions(CommandSpec command) {
+    /** Adds {@code --help}, {@code --version} and the layout of the help to a command and those of its subcommands that are needed. */
+    private static void addStandardOptions(CommandSpec command, Predicate<String> needed) {
         command.mixinStandardHelpOptions(true)
                 .version(Version.TEXT)
                 .usageMessage()
                 .width(HELP_WIDTH)
                 .sortOptions(false);
-        command.subcommands().values().forEach(below -> addStandardOptions(below.getCommandSpec()));
+        command.subcommands().forEach((name, below) -> {
+            if (needed.test(name)) {
+                addStandardOptions(below.getCommandSpec(), all -> true);
+            }
+        });
     }
 }
