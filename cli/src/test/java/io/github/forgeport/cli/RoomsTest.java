@@ -1,5 +1,6 @@
 package io.github.forgeport.cli;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static java.util.stream.Collectors.counting;
@@ -10,6 +11,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.lang.ArchRule;
 import io.github.forgeport.adapter.codeup.CodeupConfig;
 import org.junit.jupiter.api.Test;
@@ -30,9 +32,14 @@ class RoomsTest {
     private static final ArchRule NO_CIRCLE =
             slices().matching("io.github.forgeport.(cli..)").should().beFreeOfCycles();
 
-    private static final JavaClasses COMMAND = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("io.github.forgeport.cli");
+    private static final JavaClasses WITH_TESTS = new ClassFileImporter().importPackages("io.github.forgeport.cli");
+
+    private static final JavaClasses COMMAND = WITH_TESTS.that(describe("are not of tests", RoomsTest::isNoTest));
+
+    private static boolean isNoTest(JavaClass type) {
+        return new ImportOption.DoNotIncludeTests()
+                .includes(Location.of(type.getSource().orElseThrow().getUri()));
+    }
 
     /** Breaks the rule of adapters. */
     record Culprit(CodeupConfig config) {}
@@ -53,10 +60,7 @@ class RoomsTest {
         NO_CIRCLE.check(COMMAND);
 
         // The tests of a room use helpers of those of the whole command.
-        assertThat(NO_CIRCLE
-                        .evaluate(new ClassFileImporter().importPackages("io.github.forgeport.cli"))
-                        .hasViolation())
-                .isTrue();
+        assertThat(NO_CIRCLE.evaluate(WITH_TESTS).hasViolation()).isTrue();
     }
 
     @Test
