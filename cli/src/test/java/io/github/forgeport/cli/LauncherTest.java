@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -33,12 +34,31 @@ class LauncherTest {
     private static final Path SCRIPT =
             Path.of("..", "forgeport").toAbsolutePath().normalize();
 
+    /** The system's own tools that it may call; none is Java or Maven. */
+    @TempDir
+    static Path system;
+
     @TempDir
     Path folder;
 
     private Path checkout;
     private Path tools;
     private Path java;
+
+    @BeforeAll
+    static void link_tools() throws IOException {
+        for (String tool : new String[] {
+            "sh", "readlink", "dirname", "find", "head", "mkdir", "cat", "rm", "mv", "sed", "tr", "sleep", "touch"
+        }) {
+            Files.createSymbolicLink(
+                    system.resolve(tool),
+                    Stream.of("/bin/", "/usr/bin/")
+                            .map(bin -> Path.of(bin + tool))
+                            .filter(Files::exists)
+                            .findFirst()
+                            .orElseThrow());
+        }
+    }
 
     @BeforeEach
     void play_a_checkout() throws IOException {
@@ -52,17 +72,6 @@ class LauncherTest {
             source(module + "/pom.xml");
         }
         tools = Files.createDirectories(folder.resolve("tools"));
-        for (String tool : new String[] {
-            "sh", "readlink", "dirname", "find", "head", "mkdir", "cat", "rm", "mv", "sed", "tr", "sleep", "touch"
-        }) {
-            Files.createSymbolicLink(
-                    tools.resolve(tool),
-                    Stream.of("/bin/", "/usr/bin/")
-                            .map(bin -> Path.of(bin + tool))
-                            .filter(Files::exists)
-                            .findFirst()
-                            .orElseThrow());
-        }
         java = jdk("21.0.1+12");
         maven("mkdir -p \"$root/cli/target/lib\" && touch \"$root/cli/target/forgeport-cli.jar\"");
     }
@@ -121,7 +130,7 @@ class LauncherTest {
                 .redirectOutput(folder.resolve("out").toFile())
                 .redirectError(folder.resolve("err").toFile());
         process.environment().clear();
-        process.environment().put("PATH", tools.toString());
+        process.environment().put("PATH", tools + ":" + system);
         process.environment().putAll(environment);
         int code = process.start().waitFor();
         return new Run(
