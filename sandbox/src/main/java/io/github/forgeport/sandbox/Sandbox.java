@@ -133,7 +133,7 @@ public final class Sandbox implements AutoCloseable {
 
     /** Starts to serve requests on the listener of this name. */
     private void serve(String name, VendorService service) {
-        listener(name).start(new VendorHandler(service, threads::shortenDeadline), threads);
+        listener(name).start(new VendorHandler(service, threads), threads);
     }
 
     /** Returns the names of the vendors, in the order of their ports. */

@@ -11,6 +11,8 @@ import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The thread pool of one sandbox: a daemon thread for each request, which is interrupted when it takes too long.
@@ -22,7 +24,7 @@ import java.util.concurrent.TimeUnit;
  */
 public final class SandboxThreads implements Executor, AutoCloseable {
 
-    /** The time that a request may take, from its first byte to the last byte of the response. */
+    /** The time that a peer may take to send a request, and then to receive the response. */
     public static final Duration MAX_DURATION = Duration.ofSeconds(5);
 
     private static final Duration SHORTENED = Duration.ofSeconds(1);
@@ -33,7 +35,9 @@ public final class SandboxThreads implements Executor, AutoCloseable {
             0, Integer.MAX_VALUE, 1, TimeUnit.SECONDS, new SynchronousQueue<>(), SandboxThreads::newDaemon);
     private final ScheduledThreadPoolExecutor deadlines = new ScheduledThreadPoolExecutor(1, SandboxThreads::newDaemon);
     /** The running requests by their threads, the oldest first. */
-    private final Map<Thread, InterruptibleTask> running = new LinkedHashMap<>();
+    private final Map<Thread, RunningRequest> running = new LinkedHashMap<>();
+
+    private record RunningRequest(InterruptibleTask task, Future<?> deadline) {}
 
     /** Creates a pool without threads; each starts with a request. */
     public SandboxThreads() {
@@ -51,20 +55,43 @@ public final class SandboxThreads implements Executor, AutoCloseable {
         InterruptibleTask interruptible = new InterruptibleTask(request);
         Future<?> deadline = scheduleInterrupt(interruptible, MAX_DURATION);
         pool.execute(() -> {
-            addRunning(interruptible);
+            addRunning(new RunningRequest(interruptible, deadline));
             try {
                 interruptible.run();
             } finally {
-                deadline.cancel(false);
                 removeRunning();
             }
         });
     }
 
+    /**
+     * Runs the sandbox's own part of the calling thread's request, which has no deadline: on a busy machine it may take long, for
+     * which the peer is not to blame. Behind it a new deadline begins.
+     */
+    public <T> T withoutDeadline(Supplier<T> part) {
+        setDeadline(null);
+        try {
+            return part.get();
+        } finally {
+            setDeadline(MAX_DURATION);
+        }
+    }
+
     /** Shortens the deadline of the request of the calling thread to one second from now. */
     public void shortenDeadline() {
+        setDeadline(SHORTENED);
+    }
+
+    /** Replaces the deadline of the request of the calling thread; null for none. */
+    private void setDeadline(@Nullable Duration after) {
         synchronized (running) {
-            scheduleInterrupt(requireNonNull(running.get(Thread.currentThread())), SHORTENED);
+            RunningRequest request = requireNonNull(running.get(Thread.currentThread()));
+            request.deadline().cancel(false);
+            if (after != null) {
+                running.put(
+                        Thread.currentThread(),
+                        new RunningRequest(request.task(), scheduleInterrupt(request.task(), after)));
+            }
         }
     }
 
@@ -74,10 +101,10 @@ public final class SandboxThreads implements Executor, AutoCloseable {
     }
 
     /** Records a request as running, and interrupts the oldest one if there are too many. */
-    private void addRunning(InterruptibleTask request) {
+    private void addRunning(RunningRequest request) {
         synchronized (running) {
             if (running.size() >= MAX_RUNNING) {
-                running.values().iterator().next().interrupt();
+                running.values().iterator().next().task().interrupt();
             }
             running.put(Thread.currentThread(), request);
         }
@@ -85,7 +112,7 @@ public final class SandboxThreads implements Executor, AutoCloseable {
 
     private void removeRunning() {
         synchronized (running) {
-            running.remove(Thread.currentThread());
+            requireNonNull(running.remove(Thread.currentThread())).deadline().cancel(false);
         }
     }
 

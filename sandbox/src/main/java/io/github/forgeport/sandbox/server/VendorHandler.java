@@ -11,24 +11,25 @@ public final class VendorHandler implements HttpHandler {
     private static final int NO_CONTENT = 204;
 
     private final VendorService service;
-    private final Runnable shortenDeadline;
+    private final SandboxThreads threads;
 
     /**
      * Creates a handler for the service of a vendor.
      *
-     * @param shortenDeadline shortens the deadline of the calling thread's exchange, so that a bad peer cannot hold it
+     * @param threads those that run the exchanges, with a deadline for the peer
      */
-    public VendorHandler(VendorService vendor, Runnable shortenDeadline) {
+    public VendorHandler(VendorService vendor, SandboxThreads threads) {
         this.service = vendor;
-        this.shortenDeadline = shortenDeadline;
+        this.threads = threads;
     }
 
     @Override
     public void handle(HttpExchange exchange) throws IOException {
         try {
-            send(responseTo(UndecodedRequest.read(exchange)), exchange);
+            UndecodedRequest request = UndecodedRequest.read(exchange);
+            send(threads.withoutDeadline(() -> responseTo(request)), exchange);
         } catch (RefusedRequestException refused) {
-            shortenDeadline.run();
+            threads.shortenDeadline();
             send(refused.response(), exchange);
         }
     }
