@@ -50,6 +50,7 @@ final class CuttingProxy implements AutoCloseable {
     private final InetSocketAddress target;
     private volatile byte[] lastRequest = {};
     private volatile byte[] lastResponse = {};
+    private volatile boolean passedHead;
 
     /** Starts a proxy in front of a host; without a cut it passes on everything. */
     CuttingProxy(URI host, @Nullable Cut cut) {
@@ -74,9 +75,9 @@ final class CuttingProxy implements AutoCloseable {
         return side == Side.REQUEST ? lastRequest : lastResponse;
     }
 
-    /** Returns the number of bytes in the status line and the headers, with their end, of the last response. */
-    int headLength() {
-        return headLength(lastResponse);
+    /** Whether a cut left the whole head of a response: the status line and the headers, with their end. */
+    boolean hasPassedHead() {
+        return passedHead;
     }
 
     /**
@@ -123,6 +124,7 @@ final class CuttingProxy implements AutoCloseable {
             lastRequest = request;
             lastResponse = response;
             reached.addAndGet(isRequestCut ? 0 : 1);
+            passedHead |= !isRequestCut && now != null && now.offset() >= headLength(response);
         }
         if (!isRequestCut) {
             connection.send(Content.of(
