@@ -17,6 +17,7 @@ final class EndpointProxies<A> {
 
     private final Class<A> type;
     private final Map<Method, Endpoint> endpoints;
+    private final Map<String, ?> sessionValues;
 
     // Transient, since a serialiser of fields shall find nothing of what was sent or received.
     private final transient Transport transport;
@@ -25,7 +26,8 @@ final class EndpointProxies<A> {
 
     EndpointProxies(Class<A> type, Map<String, ?> sessionValues, Transport transport) {
         this.type = type;
-        this.endpoints = new EndpointContract().endpoints(type, sessionValues);
+        this.endpoints = EndpointContract.endpoints(type, sessionValues.keySet());
+        this.sessionValues = Map.copyOf(sessionValues);
         this.transport = transport;
     }
 
@@ -36,7 +38,10 @@ final class EndpointProxies<A> {
             if (endpoint == null) {
                 throw new IllegalStateException(method.getName() + " is no endpoint");
             }
-            transport.send(endpoint, arguments == null ? NO_ARGUMENTS : arguments, attempt);
+            transport.send(
+                    endpoint,
+                    endpoint.template().withSessionValues(arguments == null ? NO_ARGUMENTS : arguments, sessionValues),
+                    attempt);
             return endpoint.response().read(attempt.requireResponse(), json, attempt::requireTimeLeft);
         };
         return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, handler));

@@ -69,7 +69,7 @@ final class Transport implements AutoCloseable {
         return (int) Math.min(2L * limits.connections(), Integer.MAX_VALUE);
     }
 
-    /** Sends the request of an endpoint, and stores the response in the attempt. */
+    /** Sends the request of an endpoint with these arguments and session values, and stores the response in the attempt. */
     void send(Endpoint endpoint, @Nullable Object[] arguments, Attempt attempt) {
         List<String> secrets = new ArrayList<>(0);
         byte[] body = endpoint.encodedBody(arguments, secrets);
@@ -77,8 +77,7 @@ final class Transport implements AutoCloseable {
         connections.permits().acquire(attempt.closingSignal(), attempt.callDeadline());
         try {
             // Not before, since a signature's time is valid for so long only.
-            PreparedRequest outgoing =
-                    prepare(endpoint.template(), resolve(endpoint.template(), arguments, attempt), body);
+            PreparedRequest outgoing = prepare(endpoint.template(), resolve(arguments, attempt), body);
             outgoing.setBodySecrets(secrets);
             attempt.setRequest(outgoing);
             timedAuthentication.authenticate(outgoing, attempt.closingSignal(), attempt.callDeadline());
@@ -91,9 +90,9 @@ final class Transport implements AutoCloseable {
         }
     }
 
-    /** Returns the arguments and the session's values, each credential source replaced by what it supplies. */
-    private @Nullable Object[] resolve(EndpointTemplate endpoint, @Nullable Object[] arguments, Attempt attempt) {
-        @Nullable Object[] asked = endpoint.withSessionValues(arguments);
+    /** Returns the arguments, each credential source among them replaced by what it supplies. */
+    private @Nullable Object[] resolve(@Nullable Object[] arguments, Attempt attempt) {
+        @Nullable Object[] asked = arguments.clone();
         for (int i = 0; i < asked.length; i++) {
             if (asked[i] instanceof CredentialSource<?> source) {
                 asked[i] = timedAuthentication.resolve(source, attempt.closingSignal(), attempt.callDeadline());

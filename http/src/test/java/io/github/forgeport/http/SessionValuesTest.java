@@ -45,16 +45,22 @@ class SessionValuesTest extends CallsFixture {
 
     private final Iterator<String> projects = List.of("first", "second").iterator();
 
+    private HttpSession session;
     private Calls<Api> calls;
 
     @BeforeEach
     void connect() {
         answer(200, "");
         Map<String, ?> values = Map.of("owner", "o/w", "project", CredentialSource.from(projects::next));
-        calls = open(request -> {}, policy).calls(Api.class, NONE, values);
+        session = open(request -> {}, policy);
+        calls = session.calls(Api.class, NONE, values);
     }
 
     private void send(Consumer<Api> call) {
+        send(calls, call);
+    }
+
+    private static void send(Calls<Api> calls, Consumer<Api> call) {
         calls.run("test", Repetition.READ, (api, lenient) -> {
             call.accept(api);
             return true;
@@ -82,6 +88,18 @@ class SessionValuesTest extends CallsFixture {
     }
 
     @Test
+    void each_keeps_its_own_values_though_the_interface_is_read_once() {
+        Calls<Api> others = session.calls(Api.class, NONE, Map.of("project", "third", "owner", "another"));
+
+        send(others, api -> api.get("7", null, "all"));
+        send(api -> api.get("7", null, "all"));
+
+        assertThat(received())
+                .extracting(request -> request.getUrl())
+                .containsExactly("/another/things/7?of=another", "/o%2Fw/things/7?of=o%2Fw");
+    }
+
+    @Test
     void a_parameter_wins_over_the_session_and_another_is_the_body() {
         send(api -> api.put("other", Map.of("owner", "body")));
 
@@ -92,8 +110,6 @@ class SessionValuesTest extends CallsFixture {
 
     @Test
     void a_placeholder_that_nothing_fills_is_refused_when_the_interface_is_read() {
-        HttpSession session = open(request -> {}, policy);
-
         assertThatIllegalStateException()
                 .isThrownBy(() -> session.calls(Unfilled.class, NONE, Map.of("projects", "x")))
                 .withMessageContaining("nothing fills {project}");

@@ -6,7 +6,6 @@ import io.github.forgeport.http.callback.NoResponse;
 import io.github.forgeport.http.endpoint.BodySink;
 import java.lang.reflect.Type;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -31,9 +30,9 @@ public record Endpoint(
      *
      * @throws IllegalStateException if something is declared that would not be honoured
      */
-    static Endpoint of(MethodMetadata read, Map<String, ?> sessionValues) {
+    static Endpoint of(MethodMetadata read, Set<String> sessionNames) {
         try {
-            EndpointTemplate template = EndpointTemplate.of(read, new Placeholders(read, sessionValues));
+            EndpointTemplate template = EndpointTemplate.of(read, new Placeholders(read, sessionNames));
             int body = read.bodyIndex() == null ? -1 : read.bodyIndex();
             if (body >= 0 && WITHOUT_BODY.contains(template.method())) {
                 throw new IllegalStateException("a " + template.method() + " has no body");

@@ -16,6 +16,8 @@ import java.lang.reflect.Parameter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Parses Feign's annotations of an endpoint interface, and refuses those that would have no effect.
@@ -24,23 +26,38 @@ import java.util.Map;
  */
 public final class EndpointContract extends Contract.BaseContract {
 
+    /** By interface, then by the names of the session's values: to parse one takes most of the time to open a session. */
+    private static final ClassValue<Map<Set<String>, Map<Method, Endpoint>>> PARSED = new ClassValue<>() {
+        @Override
+        protected Map<Set<String>, Map<Method, Endpoint>> computeValue(Class<?> api) {
+            return new ConcurrentHashMap<>();
+        }
+    };
+
+    private EndpointContract() {}
+
     /**
-     * Parses an interface; returns its endpoints by the methods that declare them.
+     * Parses an interface, once for all sessions; returns its endpoints by the methods that declare them.
      *
-     * @param sessionValues what fills the placeholders that no parameter fills, by their names
+     * @param sessionNames the names of the session's values, which fill the placeholders that no parameter fills
      * @throws IllegalStateException if Feign refuses the interface, or something is declared that would not be honoured
      */
-    public Map<Method, Endpoint> endpoints(Class<?> api, Map<String, ?> sessionValues) {
+    public static Map<Method, Endpoint> endpoints(Class<?> api, Set<String> sessionNames) {
+        return PARSED.get(api)
+                .computeIfAbsent(Set.copyOf(sessionNames), names -> new EndpointContract().parse(api, names));
+    }
+
+    private Map<Method, Endpoint> parse(Class<?> api, Set<String> sessionNames) {
         Map<Method, Endpoint> endpoints = new HashMap<>();
         for (MethodMetadata read : parse(api)) {
-            endpoints.put(read.method(), Endpoint.of(read, sessionValues));
+            endpoints.put(read.method(), Endpoint.of(read, sessionNames));
         }
         for (Method method : api.getMethods()) {
             if (!endpoints.containsKey(method) && !Modifier.isStatic(method.getModifiers())) {
                 throw new IllegalStateException(method + " is no endpoint");
             }
         }
-        return endpoints;
+        return Map.copyOf(endpoints);
     }
 
     private List<MethodMetadata> parse(Class<?> api) {

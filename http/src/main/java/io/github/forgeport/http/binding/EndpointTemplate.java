@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,7 @@ public final class EndpointTemplate {
     private final Set<Integer> multiSegmentIndices;
     private final List<NamedTemplate> query;
     private final EndpointHeaders headers;
-    private final List<Object> sessionValues;
+    private final List<String> sessionNames;
     private final @Nullable RawRequest raw;
 
     private EndpointTemplate(
@@ -42,14 +43,14 @@ public final class EndpointTemplate {
             Set<Integer> severalSegments,
             List<NamedTemplate> query,
             EndpointHeaders headers,
-            List<Object> sessionValues,
+            List<String> sessionNames,
             @Nullable RawRequest raw) {
         this.method = method;
         this.path = path;
         this.multiSegmentIndices = severalSegments;
         this.query = query;
         this.headers = headers;
-        this.sessionValues = sessionValues;
+        this.sessionNames = sessionNames;
         this.raw = raw;
     }
 
@@ -73,7 +74,7 @@ public final class EndpointTemplate {
                 multiSegmentArguments(read),
                 question < 0 ? List.of() : parseQuery(target.substring(question + 1), placeholders),
                 EndpointHeaders.of(read, placeholders),
-                placeholders.sessionValues(),
+                placeholders.sessionNames(),
                 null);
         template.requireAllArgumentsSent(read);
         return template;
@@ -148,13 +149,13 @@ public final class EndpointTemplate {
     }
 
     /** Returns the arguments of a call, followed by the session's values that the endpoint uses. */
-    public @Nullable Object[] withSessionValues(@Nullable Object[] arguments) {
-        if (sessionValues.isEmpty()) {
+    public @Nullable Object[] withSessionValues(@Nullable Object[] arguments, Map<String, ?> sessionValues) {
+        if (sessionNames.isEmpty()) {
             return arguments;
         }
-        @Nullable Object[] all = Arrays.copyOf(arguments, arguments.length + sessionValues.size());
-        for (int i = 0; i < sessionValues.size(); i++) {
-            all[arguments.length + i] = sessionValues.get(i);
+        @Nullable Object[] all = Arrays.copyOf(arguments, arguments.length + sessionNames.size());
+        for (int i = 0; i < sessionNames.size(); i++) {
+            all[arguments.length + i] = sessionValues.get(sessionNames.get(i));
         }
         return all;
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,12 +15,12 @@ import org.jspecify.annotations.Nullable;
 final class Placeholders {
 
     private final Map<String, Integer> indices = new HashMap<>();
-    private final Map<String, ?> sessionValues;
-    private final List<Object> used = new ArrayList<>();
+    private final Set<String> sessionNames;
+    private final List<String> used = new ArrayList<>();
     private final int parameters;
 
-    Placeholders(MethodMetadata read, Map<String, ?> sessionValues) {
-        this.sessionValues = sessionValues;
+    Placeholders(MethodMetadata read, Set<String> sessionNames) {
+        this.sessionNames = sessionNames;
         this.parameters = read.method().getParameterCount();
         read.indexToName().forEach((index, names) -> names.forEach(name -> indices.put(name, index)));
     }
@@ -27,16 +28,15 @@ final class Placeholders {
     /** Returns the index of the argument or session value that fills a placeholder; null if none does. */
     @Nullable
     Integer index(String name) {
-        @Nullable Object ofSession = indices.containsKey(name) ? null : sessionValues.get(name);
-        if (ofSession != null) {
+        if (!indices.containsKey(name) && sessionNames.contains(name)) {
             indices.put(name, parameters + used.size());
-            used.add(ofSession);
+            used.add(name);
         }
         return indices.get(name);
     }
 
-    /** Returns the session's values that the endpoint uses, in the order of their indices. */
-    List<Object> sessionValues() {
+    /** Returns the names of the session's values that the endpoint uses, in the order of their indices. */
+    List<String> sessionNames() {
         return List.copyOf(used);
     }
 }

@@ -20,6 +20,7 @@ import java.io.InputStream;
 import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
@@ -331,7 +332,7 @@ class EndpointContractTest {
     @MethodSource("declaredInVain")
     void what_would_be_declared_in_vain_is_refused(Class<?> api, String why) {
         assertThatIllegalStateException()
-                .isThrownBy(() -> new EndpointContract().endpoints(api, Map.of()))
+                .isThrownBy(() -> EndpointContract.endpoints(api, Set.of()))
                 .withMessageContaining(why)
                 .withMessageContaining(api.getSimpleName());
     }
@@ -352,7 +353,7 @@ class EndpointContractTest {
     @Tag("row:H31")
     void h31_no_endpoint_declares_what_the_transport_or_the_credential_sets(Class<?> api) {
         assertThatIllegalStateException()
-                .isThrownBy(() -> new EndpointContract().endpoints(api, Map.of()))
+                .isThrownBy(() -> EndpointContract.endpoints(api, Set.of()))
                 .withMessageContaining("does not declare the header");
     }
 }

@@ -1,6 +1,6 @@
 package io.github.forgeport.http.binding;
 
-import java.util.Map;
+import java.util.Set;
 
 /** Endpoints of a test's interface. */
 final class EndpointSamples {
@@ -8,11 +8,10 @@ final class EndpointSamples {
     private EndpointSamples() {}
 
     public static Endpoint of(Class<?> api, String method) {
-        return new EndpointContract()
-                .endpoints(api, Map.of()).entrySet().stream()
-                        .filter(entry -> entry.getKey().getName().equals(method))
-                        .findFirst()
-                        .orElseThrow()
-                        .getValue();
+        return EndpointContract.endpoints(api, Set.of()).entrySet().stream()
+                .filter(entry -> entry.getKey().getName().equals(method))
+                .findFirst()
+                .orElseThrow()
+                .getValue();
     }
 }
