@@ -1,5 +1,7 @@
 package io.github.forgeport.contract;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -11,9 +13,11 @@ import io.github.forgeport.faults.CorrectResponses;
 import io.github.forgeport.faults.FaultServer;
 import io.github.forgeport.port.GitHost;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,7 +37,16 @@ class EveryFieldTest {
     private static final Set<String> WORDS = Set.of("visibility", "status");
 
     @AutoClose
-    private final FaultServer server = FaultServer.start();
+    private static final FaultServer SERVER = FaultServer.start();
+
+    /** Of each vendor one for all cases: all that it keeps of answers are ids, and those it is told before each call. */
+    private static final Map<VendorUnderTest, GitHost> SESSIONS = Vendors.ALL.stream()
+            .collect(toMap(identity(), vendor -> vendor.connect(SERVER.url(), Secret.of("not-a-secret"))));
+
+    @AfterAll
+    static void close() {
+        SESSIONS.values().forEach(GitHost::close);
+    }
 
     static Stream<Arguments> fields(BiPredicate<DocumentedCall, String> which) {
         return Vendors.calls()
@@ -136,9 +149,8 @@ class EveryFieldTest {
     }
 
     private Object value(DocumentedCall call, JsonNode body) {
-        server.answering(request -> CorrectResponses.ok(body.toString()));
-        try (GitHost host = call.vendor().connect(server.url(), Secret.of("not-a-secret"))) {
-            return Specimen.value(call.shapes().call(host));
-        }
+        SERVER.answering(request -> CorrectResponses.ok(body.toString()));
+        VendorUnderTest vendor = call.vendor();
+        return Specimen.value(call.shapes().call(vendor.knowing(SESSIONS.get(vendor))));
     }
 }
