@@ -7,6 +7,8 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
@@ -24,6 +26,9 @@ public final class GzipContent {
     private static final byte[] LAST_BLOCK = {3, 0};
 
     private static final int MEBIBYTE = 1024 * 1024;
+
+    /** Of bombs by their mebibytes, once for all: each has the same blanks, and that of a gibibyte takes long. */
+    private static final Map<Long, Integer> CHECKSUMS = new ConcurrentHashMap<>();
 
     private GzipContent() {}
 
@@ -71,23 +76,24 @@ public final class GzipContent {
         }
     }
 
-    /**
-     * The gzip trailer of a repeated block, which is computed when it is written, since the checksum of a gibibyte takes
-     * long.
-     */
+    /** The gzip trailer of a bomb, whose checksum is computed when it is first written. */
     private record Trailer(byte[] unit, long times) implements Content {
 
         @Override
         public void writeTo(OutputStream out) throws IOException {
-            CRC32 crc = new CRC32();
-            for (long i = 0; i < times; i++) {
-                crc.update(unit);
-            }
             out.write(ByteBuffer.allocate(TRAILER_LENGTH)
                     .order(ByteOrder.LITTLE_ENDIAN)
-                    .putInt((int) crc.getValue())
+                    .putInt(CHECKSUMS.computeIfAbsent(times, this::checksum))
                     .putInt((int) (unit.length * times))
                     .array());
+        }
+
+        private int checksum(long ofTimes) {
+            CRC32 crc = new CRC32();
+            for (long i = 0; i < ofTimes; i++) {
+                crc.update(unit);
+            }
+            return (int) crc.getValue();
         }
 
         @Override
