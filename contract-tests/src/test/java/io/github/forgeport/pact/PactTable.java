@@ -30,6 +30,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
@@ -145,6 +146,7 @@ abstract class PactTable {
 
     @Test
     @Order(Integer.MAX_VALUE) // It writes what the rows have played.
+    @Tag("after-others")
     void the_pact_that_is_written_is_the_committed_one() throws IOException {
         write();
 
