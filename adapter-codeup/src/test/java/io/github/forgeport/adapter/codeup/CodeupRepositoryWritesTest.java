@@ -203,6 +203,24 @@ class CodeupRepositoryWritesTest extends CodeupFixture {
     }
 
     @Test
+    void a_new_visibility_is_sent_as_the_vendors_level() {
+        answer("/repository/get", "\"repository\":{\"id\":100,\"pathWithNamespace\":\"test/test\"}");
+        answer("/repository/100", "\"result\":{\"id\":100,\"pathWithNamespace\":\"test/test\"}");
+        answer(
+                "/repository/groups/get_detail",
+                "\"result\":{\"id\":3194,\"name\":\"Code\",\"visibilityLevel\":\"0\",\"pathWithNamespace\":\"org/codeup\"}");
+        answer("/groups/modify", "\"result\":{\"id\":3194}");
+
+        codeup.repositories().update(PATH, RepositoryUpdate.none().withVisibility(Visibility.INTERNAL));
+        codeup.namespaces().update(GROUP, NamespaceUpdate.none().withVisibility(Visibility.INTERNAL));
+
+        assertThat(body("/repository/100")).isEqualTo("{\"visibilityLevel\":10}");
+        assertThat(body("/groups/modify"))
+                .isEqualTo(
+                        "{\"name\":\"Code\",\"path\":\"codeup\",\"pathWithNamespace\":\"org/codeup\",\"visibilityLevel\":10}");
+    }
+
+    @Test
     void a_deleted_or_moved_repository_is_forgotten() {
         answer("/repository/get", "\"repository\":{\"id\":100,\"pathWithNamespace\":\"test/test\"}");
         answer("/repository/100/remove", "\"result\":{\"result\":true}");
@@ -213,6 +231,14 @@ class CodeupRepositoryWritesTest extends CodeupFixture {
         codeup.repositories().delete(PATH);
 
         assertThat(paths()).filteredOn(path -> path.startsWith("GET")).hasSize(3);
+    }
+
+    @Test
+    void a_transfer_without_success_is_a_failure() {
+        answer("/repository/get", "\"repository\":{\"id\":100,\"pathWithNamespace\":\"test/test\"}");
+        VENDOR.stubFor(any(urlPathMatching("/api/v4/.*")).willReturn(okJson("{\"success\":false}")));
+
+        assertThatThrownBy(() -> codeup.repositories().transfer(PATH, GROUP)).isInstanceOf(GitHostException.class);
     }
 
     @Test
@@ -233,6 +259,17 @@ class CodeupRepositoryWritesTest extends CodeupFixture {
         assertThat(body("/repository/groups/create"))
                 .isEqualTo("{\"name\":\"The forge\",\"path\":\"forge\",\"parentId\":100003,\"visibilityLevel\":0}");
         assertThat(paths()).hasSize(3);
+    }
+
+    @Test
+    void a_namespace_is_created_in_its_parent_without_asking_for_the_organization() {
+        answer("/repository/groups/create", "\"result\":{\"id\":7}");
+
+        codeup.namespaces().create(NewNamespace.of("forge", Visibility.INTERNAL).withParent(GROUP));
+
+        assertThat(body("/repository/groups/create"))
+                .isEqualTo("{\"name\":\"forge\",\"path\":\"forge\",\"parentId\":3194,\"visibilityLevel\":10}");
+        assertThat(paths()).hasSize(1);
     }
 
     @Test
