@@ -115,7 +115,7 @@ class ServiceStageContentsTest extends ServiceStageFixture {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a:b", "src/a:b/c", "trees"})
+    @ValueSource(strings = {"a:b", "src/a:b/c", ":a", "trees"})
     void a_path_that_no_address_has_is_rejected_and_not_sent(String path) {
         Rejected failure = catchThrowableOfType(
                 Rejected.class, () -> through.fileContents().find(PATH, new FilePath(path), MAIN));

@@ -78,6 +78,23 @@ class ServiceStageSettingsTest {
         assertThat(byUser.credentials()).hasToString("ServiceStageCredentials[password ***]");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "HUAWEICLOUD_SDK_AK, HUAWEICLOUD_SDK_SK, password",
+        "FORGEPORT_SERVICESTAGE_ACCESS_KEY_ID, FORGEPORT_SERVICESTAGE_ACCESS_KEY_SECRET, accessKey"
+    })
+    void a_key_in_the_vendors_variables_gives_way_to_a_user_and_one_in_ours_does_not(
+            String id, String secret, String used) {
+        Map<String, String> environment = environment(
+                "FORGEPORT_SERVICESTAGE_USER", "u",
+                "FORGEPORT_SERVICESTAGE_DOMAIN", "d",
+                "FORGEPORT_SERVICESTAGE_PASSWORD", CANARY);
+        environment.putAll(Map.of(id, "AK", secret, CANARY));
+
+        assertThat(ServiceStageConfig.fromEnvironment(environment).credentials())
+                .hasToString("ServiceStageCredentials[" + used + " ***]");
+    }
+
     @Test
     void what_is_missing_is_named_by_variable_and_key_at_once_and_nothing_is_started() {
         Set<Thread> before = Thread.getAllStackTraces().keySet();

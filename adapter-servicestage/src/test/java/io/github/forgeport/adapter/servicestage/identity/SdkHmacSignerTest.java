@@ -125,6 +125,20 @@ class SdkHmacSignerTest {
         assertThat(request.headers()).isEqualTo(expected.headers());
     }
 
+    @Test
+    void a_header_that_begins_with_an_underscore_is_not_signed() {
+        OutgoingRequest request = new OutgoingRequest(
+                "GET",
+                "host.example",
+                "/",
+                List.of(),
+                List.of(new Parameter("_trace", "x")),
+                new byte[0],
+                Instant.EPOCH);
+
+        assertThat(SdkHmacSigner.signedHeaders(request).names()).hasToString("host");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"tr-TR", "ar-SA-u-nu-arab", "th-TH-u-ca-buddhist-nu-thai", "ja-JP-u-ca-japanese"})
     @Tag("row:E15")
