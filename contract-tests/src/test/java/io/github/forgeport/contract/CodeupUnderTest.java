@@ -167,12 +167,14 @@ final class CodeupUnderTest extends VendorUnderTest {
                         in(new CommitId("ff4fb5ac6d1f44f452654336d2dba468ae6c8d04")),
                         "list-repository-commit-diff"),
                 entityFrom(DOCUMENTED, "b8f6f28520b1936aafe2e638373e19ccafa42b02", COMPARE, "get-compare-detail"),
-                listing(TREE, in(TreeQuery.of(GitRef.parse(REF))), "list-repository-tree").absent("not-found"),
+                listing(TREE, in(TreeQuery.of(GitRef.parse(REF))), "list-repository-tree")
+                        .absent("not-found"),
                 listing(
-                        TREE,
-                        "of a directory",
-                        in(TreeQuery.of(GitRef.parse(REF)).withDirectory(new FilePath("module"))),
-                        "list-repository-tree").absent("not-found"),
+                                TREE,
+                                "of a directory",
+                                in(TreeQuery.of(GitRef.parse(REF)).withDirectory(new FilePath("module"))),
+                                "list-repository-tree")
+                        .absent("not-found"),
                 entityInFile(DOCUMENTED, new FilePath(FILE), GitRef.parse(REF), FILE_CONTENT, "get-file-blobs"),
                 entityInFile(
                         DOCUMENTED,

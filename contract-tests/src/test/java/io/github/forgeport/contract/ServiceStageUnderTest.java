@@ -132,7 +132,8 @@ class ServiceStageUnderTest extends VendorUnderTest {
                 withoutResult(DELETE_TAG, in(Tag.builder(new TagName("test1")).build()), "delete-tag"),
                 listing(COMMITS, in(CommitQuery.all()), "list-commits"),
                 listing(COMMITS, "of a tag", in(CommitQuery.all().withRef(TAGGED)), "list-commits"),
-                listing(TREE, in(TreeQuery.of(MAIN).withRecursive(true)), "list-trees").absent("not-found"),
+                listing(TREE, in(TreeQuery.of(MAIN).withRecursive(true)), "list-trees")
+                        .absent("not-found"),
                 entityInFile(DOCUMENTED, FILE, MAIN, FILE_CONTENT, "show-content", "not-found"),
                 written(CREATE_FILE, "create-file"),
                 written(UPDATE_FILE, "update-file").askedWith(ServiceStageUnderTest::withRevision),

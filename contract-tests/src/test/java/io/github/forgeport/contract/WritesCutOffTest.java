@@ -139,7 +139,9 @@ class WritesCutOffTest {
                 } else {
                     assertThat(isRepeatable && cut.exchanges() == 1).as(as).isFalse();
                     // All that the client can know is the status, which says success here.
-                    assertThat(failure.call().effect()).as(as).isEqualTo(proxy.hasPassedHead() ? Effect.ACCEPTED : Effect.UNKNOWN);
+                    assertThat(failure.call().effect())
+                            .as(as)
+                            .isEqualTo(proxy.hasPassedHead() ? Effect.ACCEPTED : Effect.UNKNOWN);
                     assertVerified(failure, reader, isDone, as);
                 }
                 if (isDone) {
