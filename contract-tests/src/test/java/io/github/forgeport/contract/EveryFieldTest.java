@@ -15,7 +15,6 @@ import io.github.forgeport.port.GitHost;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AutoClose;
@@ -48,32 +47,25 @@ class EveryFieldTest {
         SESSIONS.values().forEach(GitHost::close);
     }
 
-    static Stream<Arguments> fields(BiPredicate<DocumentedCall, String> which) {
-        return Vendors.calls()
-                .flatMap(call -> PayloadField.of(call.toString(), call.entity().body())
-                        .filter(field -> which.test(call, field.pointer()))
-                        .map(field -> Arguments.of(field, call)));
-    }
-
     static Stream<Arguments> all() {
-        return fields((call, pointer) -> true);
+        return Vendors.fields((call, pointer) -> true);
     }
 
     static Stream<Arguments> read() {
-        return fields((call, pointer) -> !call.shapes().unreadFields().contains(pointer));
+        return Vendors.fields((call, pointer) -> !call.shapes().unreadFields().contains(pointer));
     }
 
     static Stream<Arguments> unread() {
-        return fields((call, pointer) -> call.shapes().unreadFields().contains(pointer));
+        return Vendors.fields((call, pointer) -> call.shapes().unreadFields().contains(pointer));
     }
 
     static Stream<Arguments> optional() {
-        return fields((call, pointer) -> call.entity().isOptional(pointer));
+        return Vendors.fields((call, pointer) -> call.entity().isOptional(pointer));
     }
 
     /** A description may be blank, and means that. */
     static Stream<Arguments> texts() {
-        return fields((call, pointer) -> {
+        return Vendors.fields((call, pointer) -> {
             String part = call.entity().part(pointer);
             JsonNode value = call.entity().body().at(pointer);
             boolean isText = value.isTextual() || (WORDS.contains(part) && !value.isBoolean());

@@ -64,7 +64,7 @@ class MalformedFieldsTest {
     }
 
     private static Stream<Arguments> fieldsOf(Set<String> parts) {
-        return EveryFieldTest.fields((call, pointer) -> call.entity().isOptional(pointer)
+        return Vendors.fields((call, pointer) -> call.entity().isOptional(pointer)
                 && parts.contains(call.entity().part(pointer)));
     }
 
