@@ -25,9 +25,11 @@ import io.github.forgeport.domain.namespace.Visibility;
 import io.github.forgeport.domain.text.Secret;
 import io.github.forgeport.domain.webhook.WebhookEvent;
 import io.github.forgeport.port.FileContents;
+import io.github.forgeport.port.change.FileChange;
 import io.github.forgeport.port.change.NewRepository;
 import io.github.forgeport.port.change.NewTag;
 import io.github.forgeport.port.change.NewWebhook;
+import io.github.forgeport.port.change.WriteTarget;
 import io.github.forgeport.port.failure.GitHostException;
 import io.github.forgeport.port.failure.GitHostException.Conflict;
 import io.github.forgeport.port.failure.GitHostException.Effect;
@@ -136,8 +138,10 @@ class ServiceStageWritesTest extends ServiceStageFixture {
                 .revision(new Revision("any+thing/="))
                 .build();
 
-        assertThatThrownBy(() -> through.fileContents().update(PATH, MAIN, read, MESSAGE))
-                .isInstanceOf(Conflict.class);
+        Conflict refused = catchThrowableOfType(
+                Conflict.class, () -> through.fileContents().update(PATH, MAIN, read, MESSAGE));
+        assertThat(refused.call().writeTarget())
+                .contains(new WriteTarget.Files(PATH, MAIN, List.of(new FileChange.Update(read))));
         assertThatThrownBy(() -> through.fileContents().delete(PATH, MAIN, read, MESSAGE))
                 .isInstanceOf(Conflict.class);
 
