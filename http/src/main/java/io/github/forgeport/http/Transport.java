@@ -90,15 +90,14 @@ final class Transport implements AutoCloseable {
         }
     }
 
-    /** Returns the arguments, each credential source among them replaced by what it supplies. */
+    /** Replaces each credential source among the arguments by what it supplies, and returns them. */
     private @Nullable Object[] resolve(@Nullable Object[] arguments, Attempt attempt) {
-        @Nullable Object[] asked = arguments.clone();
-        for (int i = 0; i < asked.length; i++) {
-            if (asked[i] instanceof CredentialSource<?> source) {
-                asked[i] = timedAuthentication.resolve(source, attempt.closingSignal(), attempt.callDeadline());
+        for (int i = 0; i < arguments.length; i++) {
+            if (arguments[i] instanceof CredentialSource<?> source) {
+                arguments[i] = timedAuthentication.resolve(source, attempt.closingSignal(), attempt.callDeadline());
             }
         }
-        return asked;
+        return arguments;
     }
 
     /** Sends the request, and records the response or the failure in the attempt. */

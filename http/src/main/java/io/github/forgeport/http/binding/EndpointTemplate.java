@@ -148,11 +148,8 @@ public final class EndpointTemplate {
         return method;
     }
 
-    /** Returns the arguments of a call, followed by the session's values that the endpoint uses. */
+    /** Returns a copy of the arguments of a call, followed by the session's values that the endpoint uses. */
     public @Nullable Object[] withSessionValues(@Nullable Object[] arguments, Map<String, ?> sessionValues) {
-        if (sessionNames.isEmpty()) {
-            return arguments;
-        }
         @Nullable Object[] all = Arrays.copyOf(arguments, arguments.length + sessionNames.size());
         for (int i = 0; i < sessionNames.size(); i++) {
             all[arguments.length + i] = sessionValues.get(sessionNames.get(i));

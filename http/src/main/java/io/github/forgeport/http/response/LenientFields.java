@@ -59,6 +59,9 @@ public final class LenientFields {
      * created and stored once.
      */
     public <V, T> T deduplicate(Class<T> type, V value, Function<V, T> create) {
+        if (repeatedValues.byType == null) {
+            repeatedValues.byType = new HashMap<>();
+        }
         Map<Object, Object> known = repeatedValues.byType.computeIfAbsent(type, unknown -> new HashMap<>());
         Object created = known.get(value);
         if (created == null) {
@@ -68,10 +71,10 @@ public final class LenientFields {
         return type.cast(created);
     }
 
-    /** What was created from the values that occurred in one response. */
+    /** What was created from the values that occurred in one response; null before the first, since most have one entity. */
     private static final class RepeatedValues {
 
-        private final Map<Class<?>, Map<Object, Object>> byType = new HashMap<>(4);
+        private @Nullable Map<Class<?>, Map<Object, Object>> byType;
     }
 
     /** Reads a field of text, such as a name or a branch; null if it is missing or blank. */
