@@ -55,7 +55,8 @@ final class ServiceStageAuthorizations extends ListingPort<AuthorizationQuery, A
         return serviceStage.call(
                 Operation.GET_AUTHORIZATION,
                 ServiceStageApi::listAuthorizations,
-                (json, lenient) -> ServiceStageMapper.authorization(name, json, lenient));
+                (json, lenient) ->
+                        ServiceStageMapper.authorizations(json, lenient).require(Authorization::name, name));
     }
 
     @Override

@@ -35,7 +35,6 @@ import io.github.forgeport.domain.repository.RepositoryId;
 import io.github.forgeport.domain.repository.RepositoryPath;
 import io.github.forgeport.domain.text.WebAddress;
 import io.github.forgeport.http.paging.FetchedPage;
-import io.github.forgeport.http.response.AbsentFromResponse;
 import io.github.forgeport.http.response.LenientFields;
 import io.github.forgeport.http.response.ListEntry;
 import java.util.Optional;
@@ -49,14 +48,6 @@ final class ServiceStageMapper {
     static FetchedPage<Authorization> authorizations(AuthorizationsJson json, LenientFields lenient) {
         return FetchedPage.whole(each("/authorizations", json.authorizations(), entry -> authorization(entry, lenient)))
                 .withTotal(json.count());
-    }
-
-    /** Finds the authorization of exactly this name in the list of all. */
-    static Authorization authorization(AuthorizationName name, AuthorizationsJson json, LenientFields lenient) {
-        return authorizations(json, lenient).items().stream()
-                .filter(authorization -> authorization.name().equals(name))
-                .findFirst()
-                .orElseThrow(AbsentFromResponse::new);
     }
 
     /** Maps the response to the creation of an authorization. */
@@ -181,14 +172,6 @@ final class ServiceStageMapper {
         return FetchedPage.whole(each("/branches", json.branches(), ServiceStageMapper::branch));
     }
 
-    /** Finds the branch of exactly this name in the list of all. */
-    static Branch branch(BranchName name, BranchesJson json) {
-        return each("/branches", json.branches(), ServiceStageMapper::branch).stream()
-                .filter(branch -> branch.name().equals(name))
-                .findFirst()
-                .orElseThrow(AbsentFromResponse::new);
-    }
-
     private static Branch branch(String name) {
         return Branch.builder(present("", name, BranchName::new)).build();
     }
@@ -196,14 +179,6 @@ final class ServiceStageMapper {
     /** Maps a list of tags, of which the vendor supplies the names alone. */
     static FetchedPage<Tag> tags(TagsJson json, LenientFields lenient) {
         return FetchedPage.whole(each("/tags", json.tags(), ServiceStageMapper::tag));
-    }
-
-    /** Finds the tag of exactly this name in the list of all. */
-    static Tag tag(TagName name, TagsJson json) {
-        return each("/tags", json.tags(), ServiceStageMapper::tag).stream()
-                .filter(tag -> tag.name().equals(name))
-                .findFirst()
-                .orElseThrow(AbsentFromResponse::new);
     }
 
     /** Maps a created tag, of which the vendor supplies the name alone. */

@@ -62,54 +62,26 @@ final class ServiceStageOperations {
 
     private static final List<Row> OF_AUTHORIZATIONS = List.of(
             new Row(LIST_AUTHORIZATIONS, READ, "It lists all authorizations of a project", "06_0092"),
-            new Row(
-                    GET_AUTHORIZATION,
-                    READ,
-                    "It lists all authorizations, among which the name is looked for",
-                    "06_0092"),
+            new Row(GET_AUTHORIZATION, READ, "It finds the name in the list of all", "06_0092"),
             new Row(GET_OAUTH_PAGE, READ, "It returns the page for GitHub, GitLab, Gitee and Bitbucket", "06_0093"),
-            new Row(
-                    CREATE_AUTHORIZATION_FROM_OAUTH,
-                    ONCE,
-                    "It creates one from a code and state of GitHub, GitLab, Gitee or Bitbucket",
-                    "06_0094"),
-            new Row(
-                    CREATE_AUTHORIZATION_FROM_TOKEN,
-                    ONCE,
-                    "It creates one from a personal token of GitHub, GitLab or Gitee",
-                    "06_0095"),
-            new Row(
-                    CREATE_AUTHORIZATION_FROM_PASSWORD,
-                    ONCE,
-                    "It creates one from a user's password at GitHub, CodeArts or Bitbucket",
-                    "06_0096"),
+            new Row(CREATE_AUTHORIZATION_FROM_OAUTH, ONCE, "It takes a code of all but CodeArts", "06_0094"),
+            new Row(CREATE_AUTHORIZATION_FROM_TOKEN, ONCE, "It takes a token of GitHub, GitLab or Gitee", "06_0095"),
+            new Row(CREATE_AUTHORIZATION_FROM_PASSWORD, ONCE, "It takes one of GitHub, CodeArts, Bitbucket", "06_0096"),
             new Row(DELETE_AUTHORIZATION, ONCE, "It deletes one by its name", "06_0097"),
             new Row(CHECK_PASSWORD, READ, "It checks the stored password of CodeArts", "06_0267"));
 
     /** The operations whose support depends on an authorization's provider. */
     private static final List<Row> BY_PROVIDER = List.of(
-            new Row(
-                    GET_REPOSITORY_BY_PATH,
-                    READ,
-                    "It lists the projects of a namespace, among which the name is looked for",
-                    "06_0100"),
+            new Row(GET_REPOSITORY_BY_PATH, READ, "It finds the name in the list of its namespace", "06_0100"),
             new Row(GET_REPOSITORY_BY_CLONE_URL, READ, "It returns namespace and project of a clone URL", "06_0099"),
             new Row(LIST_REPOSITORIES, READ, "It lists the projects of a namespace", "06_0100"),
             new Row(CREATE_REPOSITORY, ONCE, "It creates a project in a namespace by its name", "06_0101"),
             new Row(LIST_NAMESPACES, READ, "It lists the namespaces of a user", "06_0098"),
-            new Row(
-                    GET_NAMESPACE_BY_PATH,
-                    READ,
-                    "It lists the namespaces of a user, among which the name is looked for",
-                    "06_0098"),
+            new Row(GET_NAMESPACE_BY_PATH, READ, "It finds the name in the list of all", "06_0098"),
             new Row(LIST_BRANCHES, READ, "It lists the names of a project's branches", "06_0102"),
-            new Row(
-                    GET_BRANCH,
-                    READ,
-                    "It lists the branches of a project, among which the name is looked for",
-                    "06_0102"),
+            new Row(GET_BRANCH, READ, "It finds the name in the list of all", "06_0102"),
             new Row(LIST_TAGS, READ, "It lists the names of a project's tags", "06_0103"),
-            new Row(GET_TAG, READ, "It lists the tags of a project, among which the name is looked for", "06_0103"),
+            new Row(GET_TAG, READ, "It finds the name in the list of all", "06_0103"),
             new Row(CREATE_TAG, ONCE, "It creates a tag of a reference", "06_0104"),
             new Row(DELETE_TAG, ONCE, "It deletes a tag by its name", "06_0105"),
             new Row(LIST_COMMITS, READ, "It lists the latest ten commits of a reference", "06_0106"),

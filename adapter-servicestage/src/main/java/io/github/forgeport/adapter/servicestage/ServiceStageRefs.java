@@ -51,7 +51,8 @@ final class ServiceStageRefs {
                     Operation.GET_BRANCH,
                     repository,
                     ServiceStageRepositoriesApi::listBranches,
-                    (json, lenient) -> ServiceStageMapper.branch(branch, json));
+                    (json, lenient) ->
+                            ServiceStageMapper.branches(json, lenient).require(Branch::name, branch));
         }
     }
 
@@ -81,7 +82,7 @@ final class ServiceStageRefs {
                     Operation.GET_TAG,
                     repository,
                     ServiceStageRepositoriesApi::listTags,
-                    (json, lenient) -> ServiceStageMapper.tag(tag, json));
+                    (json, lenient) -> ServiceStageMapper.tags(json, lenient).require(Tag::name, tag));
         }
 
         /** Creates a tag; one without a message has an empty description, since the manual requires that field. */

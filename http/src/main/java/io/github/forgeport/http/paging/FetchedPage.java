@@ -1,5 +1,6 @@
 package io.github.forgeport.http.paging;
 
+import io.github.forgeport.http.response.AbsentFromResponse;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -47,5 +48,17 @@ public record FetchedPage<T>(
     /** Returns a copy with the host's token for the next page. */
     public FetchedPage<T> withNext(@Nullable String token) {
         return new FetchedPage<>(items, fingerprint, total, token);
+    }
+
+    /**
+     * Returns the entry with a key, for a host that returns an entity only in the list of all.
+     *
+     * @throws AbsentFromResponse if the page has none
+     */
+    public T require(Function<T, ?> key, Object value) {
+        return items.stream()
+                .filter(item -> value.equals(key.apply(item)))
+                .findFirst()
+                .orElseThrow(AbsentFromResponse::new);
     }
 }
