@@ -6,7 +6,6 @@ import io.github.forgeport.contract.specimen.Specimens;
 import io.github.forgeport.contract.specimen.WriteSpecimen;
 import io.github.forgeport.faults.CorrectResponses;
 import io.github.forgeport.faults.Script;
-import io.github.forgeport.faults.Steps;
 import io.github.forgeport.port.GitHost;
 import io.github.forgeport.port.failure.GitHostException;
 import io.github.forgeport.port.failure.GitHostException.Effect;
@@ -40,7 +39,14 @@ interface WriteClauses {
                     .as(shapes.toString())
                     .isEqualTo(fixture().vendor().requestsOf(shapes.specimen().operation()));
 
-            fixture().server().clearRecords().answering(Script.of(Steps.reset()));
+            fixture().server().clearRecords().answering(Script.of(connection -> {
+                boolean isLookUp = connection.request().method().equals("GET");
+                if (isLookUp) {
+                    connection.send(CorrectResponses.ok(shapes.body()));
+                } else {
+                    connection.reset();
+                }
+            }));
             GitHostException failure = failureWithRetries(shapes);
 
             boolean isRepeatable =

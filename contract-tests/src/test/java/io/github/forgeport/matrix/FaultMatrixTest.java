@@ -79,7 +79,7 @@ class FaultMatrixTest {
             if (expected.said() != null) {
                 assertThat(failure).hasMessageContaining(expected.said());
             }
-            assertThat(failure.call().effect()).as("effect").isEqualTo(expected.effect());
+            assertThat(failure.call().effect()).as("effect").isEqualTo(subject.effect(expected.effect()));
         }
         assertThat(verdict.everythingSaid()
                         + setting.events().attempts()

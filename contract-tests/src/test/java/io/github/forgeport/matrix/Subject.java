@@ -3,6 +3,7 @@ package io.github.forgeport.matrix;
 import io.github.forgeport.domain.text.Secret;
 import io.github.forgeport.http.endpoint.Repetition;
 import io.github.forgeport.http.policy.HttpPolicy;
+import io.github.forgeport.port.failure.GitHostException.Effect;
 import java.net.URI;
 import java.util.function.Supplier;
 
@@ -82,6 +83,12 @@ record Subject(
             case REPEATABLE -> repeatable;
             case ONCE -> once;
         };
+    }
+
+    /** Returns the effect that a failed first request has, which is not the write's where one asks for something before. */
+    Effect effect(Effect ofRequest) {
+        boolean asksBefore = calls > 1 && repetition != Repetition.READ;
+        return asksBefore && ofRequest != Effect.REJECTED ? Effect.NOT_SENT : ofRequest;
     }
 
     @Override

@@ -15,6 +15,7 @@ import io.github.forgeport.port.CallListener;
 import io.github.forgeport.port.change.WriteTarget;
 import io.github.forgeport.port.failure.FailedCall;
 import io.github.forgeport.port.failure.GitHostException;
+import io.github.forgeport.port.failure.GitHostException.Effect;
 import io.github.forgeport.port.failure.GitHostException.TimedOut.Phase;
 import java.time.Duration;
 import java.util.function.Consumer;
@@ -32,6 +33,7 @@ final class Call implements Consumer<UnreadablePart> {
     private final ClosingSignal closingSignal;
     private final String operation;
     private final @Nullable WriteTarget target;
+    private final boolean precedesWrite;
     private final long begun = System.nanoTime();
     private final Deadline deadline;
     private long attemptBegun = begun;
@@ -48,7 +50,22 @@ final class Call implements Consumer<UnreadablePart> {
 
     /** Starts a call, of a write with the state that it would leave at the host, or else null. */
     Call(SharedParts shared, ClosingSignal closing, String operation, @Nullable WriteTarget target) {
+        this(shared, closing, operation, target, false);
+    }
+
+    /** Starts a call that requests what an operation needs, such as an id, before it writes. */
+    static Call beforeWrite(SharedParts shared, ClosingSignal closing, String operation) {
+        return new Call(shared, closing, operation, null, true);
+    }
+
+    private Call(
+            SharedParts shared,
+            ClosingSignal closing,
+            String operation,
+            @Nullable WriteTarget target,
+            boolean precedesWrite) {
         this.target = target;
+        this.precedesWrite = precedesWrite;
         this.shared = shared;
         this.closingSignal = closing;
         this.operation = operation;
@@ -198,9 +215,15 @@ final class Call implements Consumer<UnreadablePart> {
                 .apply(description
                         .attempts(attempts)
                         .elapsed(Duration.ofNanos(System.nanoTime() - begun))
-                        .effect(last.effect())
+                        .effect(effectOf(last))
                         .writeTarget(target)
                         .build());
+    }
+
+    /** Returns the effect of a failure; a request that precedes a write writes nothing, whatever became of it. */
+    private Effect effectOf(FailedAttempt last) {
+        boolean refused = last.effect() == Effect.REJECTED;
+        return precedesWrite && !refused ? Effect.NOT_SENT : last.effect();
     }
 
     private FailedAttempt lastFailure() {

@@ -97,15 +97,19 @@ public final class Calls<A> {
     }
 
     /**
-     * Executes a call to one endpoint that only reads what an operation needs before it writes, and maps its response; it is
-     * repeated as any read.
+     * Executes a call to one endpoint that only reads what an operation needs before its own request, and maps its response; it
+     * is repeated as any read. If it fails before a write, the exception's effect is that nothing was sent.
      *
      * @throws GitHostException.Unsupported before anything is sent, if the session does not support the operation
      * @throws GitHostException.Rejected before anything is sent, if the session's policy forbids the operation
      */
     public <J, T> T read(Operation operation, Function<A, J> call, BiFunction<J, LenientFields, T> map) {
         Repetition read = repetitions.andThen(ofTable -> Repetition.READ).apply(operation);
-        return run(new Call(shared, closing, allowed(operation), null), read, call, map);
+        String name = allowed(operation);
+        Call lookUp = operation.kind() == Operation.Kind.READ
+                ? new Call(shared, closing, name, null)
+                : Call.beforeWrite(shared, closing, name);
+        return run(lookUp, read, call, map);
     }
 
     /** Returns calls to the same endpoints for arguments that forbid to execute an operation twice, whatever the table says. */

@@ -38,7 +38,7 @@ final class CodeupNamespaces extends ListingPort<NamespaceQuery, Namespace> impl
         Optional<String> parent = query.parent().map(in -> codeup.id(Operation.LIST_NAMESPACES, in));
         CodeupOrder order = CodeupOrder.of(query.order());
         return codeup.numbered(Operation.LIST_NAMESPACES, query.filters(), query.pageSize(), page -> {
-            String parentId = parent.orElseGet(this::top);
+            String parentId = parent.orElseGet(() -> top(Operation.LIST_NAMESPACES));
             return codeup.page(
                     Operation.LIST_NAMESPACES,
                     api -> api.listRepositoryGroups(
@@ -74,7 +74,7 @@ final class CodeupNamespaces extends ListingPort<NamespaceQuery, Namespace> impl
         Operation operation = Operation.CREATE_NAMESPACE;
         codeup.session().requireAllowed(operation);
         int level = codeup.level(operation, namespace.visibility());
-        String parent = namespace.parent().map(in -> codeup.id(operation, in)).orElseGet(this::top);
+        String parent = namespace.parent().map(in -> codeup.id(operation, in)).orElseGet(() -> top(operation));
         NewGroupJson json = new NewGroupJson(
                 namespace.name().orElse(namespace.segment()),
                 namespace.segment(),
@@ -145,10 +145,12 @@ final class CodeupNamespaces extends ListingPort<NamespaceQuery, Namespace> impl
     }
 
     /** Returns the id of the organization's own namespace, which is requested once, since it does not change. */
-    private String top() {
+    private String top(Operation operation) {
         String known = top;
         if (known == null) {
-            known = organization().id().map(NamespaceId::value).orElseThrow();
+            Namespace organization =
+                    codeup.read(operation, CodeupApi::getCodeupOrganization, CodeupMapper::organization);
+            known = organization.id().map(NamespaceId::value).orElseThrow();
             knowTop(known);
         }
         return known;

@@ -37,7 +37,7 @@ public abstract sealed class GitHostException extends RuntimeException {
 
     /** The effect of a failed call: whether it may have changed something at the host. */
     public enum Effect {
-        /** The call changed nothing: no byte of the request was sent. */
+        /** The call changed nothing: no byte of the request was sent; what a write needs, such as an id, may have been asked. */
         NOT_SENT,
         /** The call changed nothing: the host responded that it did not carry the request out. */
         REJECTED,
