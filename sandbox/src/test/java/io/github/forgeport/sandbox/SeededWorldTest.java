@@ -34,7 +34,7 @@ class SeededWorldTest {
                 .archived()
                 .created(Instant.parse("2025-05-05T05:05:05Z"))
                 .authorization("elsewhere");
-        world.repository("other/app");
+        world.repository("other/app").file("README.md", "# App\n").file("docs/0.md", "text 0");
         world.repository("test/another");
         world.repository("zmg/another");
         world.authorization("elsewhere")
@@ -149,6 +149,18 @@ class SeededWorldTest {
         assertThat(json(serviceStage("/repos/namespaces", "test")).findValuesAsText("id"))
                 .containsExactly("zmg", "group", "other", "test");
         assertPinned(serviceStage("/repos/namespaces", "nobody"), "servicestage/no-repository-authorization");
+    }
+
+    @Test
+    void servicestage_shows_a_file_with_the_id_of_its_blob_and_the_files_of_all_directories() {
+        assertThat(json(serviceStage("/files/other/1003/README.md?ref=main", "test"))
+                        .toString())
+                .isEqualTo(
+                        "{\"path\":\"README.md\",\"sha\":\"95f541a31a59581a0805203467c33f6baf1df983\",\"encoding\":\"base64\",\"content\":\"IyBBcHAK\"}");
+        assertThat(serviceStage("/files/other/1003/trees?ref=main", "test").body())
+                .contains("{\"paths\":[\"README.md\",\"docs/0.md\"]}");
+        assertPinned(serviceStage("/repos/other/1003/commits?ref=nothing", "test"), "servicestage/not-found");
+        assertThat(serviceStage("/repos/other/1003/hooks", "test").body()).contains("\"hooks\":[]");
     }
 
     @Test
