@@ -1,7 +1,9 @@
 package io.github.forgeport.adapter.codeup;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
+import io.github.forgeport.domain.git.BranchName;
 import io.github.forgeport.port.failure.GitHostException;
 import io.github.forgeport.port.failure.GitHostException.Effect;
 import io.github.forgeport.port.failure.GitHostException.NotFound;
@@ -10,6 +12,7 @@ import io.github.forgeport.port.failure.GitHostException.Rejected;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code success} and the status decide; an error code beside them does not. */
@@ -120,5 +123,25 @@ class CodeupEnvelopeTest extends CodeupFixture {
         answer(403, Document.getRepository().toString());
 
         assertThat(failure(GitHostException.class)).isInstanceOf(GitHostException.Forbidden.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'{\"success\":\"true\"}', done",
+        "'{\"success\":\"TRUE\",\"errorCode\":\"x\"}', done",
+        "'{\"result\":{}}', done",
+        "'{\"success\":\"false\",\"result\":{}}', Rejected",
+        "'{\"success\":\"maybe\"}', Rejected",
+        "'{\"errorCode\":\"x\"}', Rejected",
+        "'{}', ProtocolViolation"
+    })
+    void a_deletion_is_done_if_the_text_says_so_or_nothing_speaks_against_it(String answer, String outcome) {
+        codeup.ids().put(PATH, "100");
+        answer(200, answer);
+
+        Throwable failure = catchThrowable(() -> codeup.branches().delete(PATH, new BranchName("main")));
+
+        assertThat(failure == null ? "done" : failure.getClass().getSimpleName())
+                .isEqualTo(outcome);
     }
 }
