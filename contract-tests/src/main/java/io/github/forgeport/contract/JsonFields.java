@@ -61,13 +61,25 @@ public final class JsonFields {
         return with(json, pointer, NullNode.getInstance());
     }
 
-    /** Returns a copy in which one field has another value; without the field, if the value is a missing one. */
+    /**
+     * Returns a copy in which one field, or entry of a list, has another value; without the field, if the value is a missing
+     * one. An entry behind the last one is added.
+     */
     static JsonNode with(JsonNode json, String pointer, JsonNode value) {
         if (value.isMissingNode()) {
             return without(json, pointer);
         }
         JsonNode copy = json.deepCopy();
-        parent(copy, pointer).set(name(pointer), value);
+        if (copy.at(JsonPointer.compile(pointer).head()) instanceof ArrayNode list) {
+            int index = Integer.parseInt(name(pointer));
+            if (index < list.size()) {
+                list.set(index, value);
+            } else {
+                list.add(value);
+            }
+        } else {
+            parent(copy, pointer).set(name(pointer), value);
+        }
         return copy;
     }
 
@@ -102,20 +114,6 @@ public final class JsonFields {
         } catch (JsonProcessingException noJson) {
             throw new IllegalArgumentException("no JSON", noJson);
         }
-    }
-
-    /**
-     * Returns a copy of the document in which one field has another JSON type: a number for an object, an object for others.
-     */
-    public static JsonNode retyped(JsonNode json, String pointer) {
-        JsonNode copy = json.deepCopy();
-        ObjectNode parent = parent(copy, pointer);
-        if (copy.at(pointer).isObject()) {
-            parent.put(name(pointer), 4711);
-        } else {
-            parent.putObject(name(pointer)).put("another", "type");
-        }
-        return copy;
     }
 
     /** Returns the JSON object that contains the field at a pointer. */

@@ -1,22 +1,13 @@
 package io.github.forgeport.contract;
 
-import static java.util.function.Function.identity;
-import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
-import io.github.forgeport.contract.specimen.Specimen;
-import io.github.forgeport.domain.text.Secret;
-import io.github.forgeport.faults.CorrectResponses;
-import io.github.forgeport.faults.FaultServer;
-import io.github.forgeport.port.GitHost;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,16 +27,7 @@ class EveryFieldTest {
     private static final Set<String> WORDS = Set.of("visibility", "status");
 
     @AutoClose
-    private static final FaultServer SERVER = FaultServer.start();
-
-    /** Of each vendor one for all cases: all that it keeps of answers are ids, and those it is told before each call. */
-    private static final Map<VendorUnderTest, GitHost> SESSIONS = Vendors.ALL.stream()
-            .collect(toMap(identity(), vendor -> vendor.connect(SERVER.url(), Secret.of("not-a-secret"))));
-
-    @AfterAll
-    static void close() {
-        SESSIONS.values().forEach(GitHost::close);
-    }
+    private static final AnsweredCalls CALLS = new AnsweredCalls();
 
     static Stream<Arguments> all() {
         return Vendors.fields((call, pointer) -> true);
@@ -112,11 +94,27 @@ class EveryFieldTest {
         }
     }
 
+    static Stream<Arguments> descriptions() {
+        return Vendors.fields((call, pointer) ->
+                call.entity().isOptional(pointer) && call.entity().part(pointer).equals("description"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("descriptions")
+    void a_description_may_be_blank(PayloadField field, DocumentedCall call) {
+        for (String blank : BLANKS) {
+            JsonNode body = JsonFields.with(field.documented(), field.pointer(), TextNode.valueOf(blank));
+
+            assertThat(value(call, body)).isEqualTo(call.valueOf(body));
+        }
+    }
+
     @ParameterizedTest(name = "{0}")
     @MethodSource("all")
     @Tag("row:C24")
+    @Tag("row:C25")
     void another_type_fails_naming_the_field(PayloadField field, DocumentedCall call) {
-        field.assertTyped(body -> value(call, body));
+        field.assertTyped(body -> value(call, body), call.vendor()::isTextOrNumber);
     }
 
     static Stream<DocumentedCall> calls() {
@@ -140,9 +138,7 @@ class EveryFieldTest {
         }
     }
 
-    private Object value(DocumentedCall call, JsonNode body) {
-        SERVER.answering(request -> CorrectResponses.ok(body.toString()));
-        VendorUnderTest vendor = call.vendor();
-        return Specimen.value(call.shapes().call(vendor.knowing(SESSIONS.get(vendor))));
+    private static Object value(DocumentedCall call, JsonNode body) {
+        return CALLS.value(call, body.toString());
     }
 }

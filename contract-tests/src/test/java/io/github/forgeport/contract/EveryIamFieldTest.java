@@ -60,7 +60,7 @@ class EveryIamFieldTest {
     @ParameterizedTest
     @MethodSource("fieldsThatAreRead")
     void another_type_fails_naming_the_field(PayloadField field) {
-        field.assertTyped(body -> read(field, body));
+        field.assertTyped(body -> read(field, body), pointer -> false);
     }
 
     @ParameterizedTest

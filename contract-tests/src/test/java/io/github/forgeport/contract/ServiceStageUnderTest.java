@@ -193,6 +193,11 @@ class ServiceStageUnderTest extends VendorUnderTest {
     }
 
     @Override
+    boolean isTextOrNumber(String pointer) {
+        return pointer.matches(".*/(id|namespace_id|project_id|status)");
+    }
+
+    @Override
     OptionalInt longestList(Operation operation) {
         return operation == Operation.LIST_COMMITS ? OptionalInt.of(10) : OptionalInt.empty();
     }

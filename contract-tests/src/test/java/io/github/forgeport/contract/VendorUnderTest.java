@@ -101,6 +101,11 @@ public abstract class VendorUnderTest implements HostUnderTest {
         return true;
     }
 
+    /** Whether the vendor writes the field at a JSON pointer, in any of its answers, as a text or as a whole number. */
+    boolean isTextOrNumber(String pointer) {
+        return false;
+    }
+
     /** The largest size of its numbered pages; empty if it has none. */
     OptionalInt largestPage() {
         return OptionalInt.empty();
