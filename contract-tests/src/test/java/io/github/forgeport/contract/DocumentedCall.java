@@ -1,7 +1,9 @@
 package io.github.forgeport.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /** A call of a vendor that a pinned payload answers, and the shapes of responses that are derived from the payload. */
@@ -30,6 +32,16 @@ public record DocumentedCall(VendorUnderTest vendor, PayloadEntity<?> entity, Re
     Object valueOf(JsonNode body) {
         List<?> values = entity.in(body);
         return shapes.existing() instanceof List ? values : values.get(0);
+    }
+
+    /** Returns the expected value, with other parts at JSON pointers into its own JSON; null is one that is not supplied. */
+    Object expectedWith(Map<String, JsonNode> parts) {
+        JsonNode json = DomainJson.MAPPER.valueToTree(shapes.expected());
+        for (Map.Entry<String, JsonNode> part : parts.entrySet()) {
+            JsonNode value = part.getValue();
+            json = JsonFields.with(json, part.getKey(), value.isNull() ? MissingNode.getInstance() : value);
+        }
+        return entity.ofDomainJson(json);
     }
 
     /** Returns the name of the payload. */

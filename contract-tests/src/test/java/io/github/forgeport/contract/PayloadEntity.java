@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,6 +61,15 @@ public final class PayloadEntity<E> {
         return fields.readFrom(body).stream()
                 .map(shown -> DomainJson.MAPPER.convertValue(parts(shown), type))
                 .toList();
+    }
+
+    /** Returns the entity, or the list of entities, of which this is the domain's JSON. */
+    Object ofDomainJson(JsonNode json) {
+        return json.isArray()
+                ? StreamSupport.stream(json.spliterator(), false)
+                        .map(this::ofDomainJson)
+                        .toList()
+                : DomainJson.MAPPER.convertValue(json, type);
     }
 
     /** Returns the parts as the domain's JSON has them. */

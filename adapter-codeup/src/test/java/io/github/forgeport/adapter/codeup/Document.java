@@ -22,10 +22,6 @@ final class Document {
         return new Document(PinnedPayload.named("codeup/get-repository").body());
     }
 
-    static Document getBranchInfo() {
-        return new Document(PinnedPayload.named("codeup/get-branch-info").body());
-    }
-
     private static JsonNode json(String text) {
         try {
             return JSON.readTree(text);

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.forgeport.sandbox.payload.PinnedPayload;
 
@@ -36,27 +35,11 @@ final class Document {
         }
     }
 
-    /** Puts a JSON value, as it stands in a document, where the pointer says; behind the end of a list it is added. */
+    /** Puts a JSON value, as it stands in a document, where the pointer says. */
     Document with(String pointer, String value) {
-        JsonNode parent = root.at(JsonPointer.compile(pointer).head());
-        String name = name(pointer);
-        if (parent instanceof ArrayNode list && Integer.parseInt(name) == list.size()) {
-            list.add(json(value));
-        } else if (parent instanceof ArrayNode list) {
-            list.set(Integer.parseInt(name), json(value));
-        } else {
-            ((ObjectNode) parent).set(name, json(value));
-        }
+        ObjectNode parent = (ObjectNode) root.at(JsonPointer.compile(pointer).head());
+        parent.set(pointer.substring(pointer.lastIndexOf('/') + 1), json(value));
         return this;
-    }
-
-    Document without(String pointer) {
-        ((ObjectNode) root.at(JsonPointer.compile(pointer).head())).remove(name(pointer));
-        return this;
-    }
-
-    private static String name(String pointer) {
-        return pointer.substring(pointer.lastIndexOf('/') + 1);
     }
 
     @Override

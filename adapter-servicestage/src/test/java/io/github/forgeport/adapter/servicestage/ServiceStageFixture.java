@@ -83,21 +83,12 @@ abstract class ServiceStageFixture {
         return plain.authorizations().orElseThrow().list();
     }
 
-    Authorization first(Document document) {
-        answer(document);
-        return list().items().get(0);
-    }
-
     Repository get() {
         return through.repositories().get(PATH);
     }
 
     <F extends GitHostException> F listFailure(Class<F> type) {
         return catchThrowableOfType(type, this::list);
-    }
-
-    <F extends GitHostException> F getFailure(Class<F> type) {
-        return catchThrowableOfType(type, this::get);
     }
 
     static void assertViolation(ProtocolViolation failure, Reason reason, String pointer) {

@@ -92,7 +92,9 @@ public final class CommitSpecimens {
             (host, in, ahead) -> host.commits().stream(in.repository(), in.value(), ahead),
             in -> Stream.of(
                             in.value().withRef(GitRef.of(MAIN.name())),
-                            in.value().withPath(new FilePath("README.md")))
+                            in.value().withPath(new FilePath("README.md")),
+                            in.value().withSince(Instant.parse("2000-01-01T00:00:00Z")),
+                            in.value().withUntil(Instant.parse("2100-01-01T00:00:00Z")))
                     .map(in::with)
                     .toList(),
             (in, entries) -> in.with(in.value().withPageSize(entries)));
