@@ -294,7 +294,10 @@ final class CodeupUnderTest extends VendorUnderTest {
                         credentials -> credentials.withAccessToken(() -> beside)),
                 key("ROA, temporary", SandboxKeys.CODEUP_TEMPORARY, roa),
                 key("ROA", SandboxKeys.CODEUP, roa),
-                key("ROA and a token", SandboxKeys.CODEUP, credentials -> withToken.apply(roa.apply(credentials))));
+                key(
+                        "ROA, temporary, and a token",
+                        SandboxKeys.CODEUP_TEMPORARY,
+                        credentials -> withToken.apply(roa.apply(credentials))));
     }
 
     @Override

@@ -86,7 +86,7 @@ public record CredentialKind<C>(
     }
 
     /** Opens a session with the credential that is made of this secret. */
-    GitHost open(URI url, HttpPolicy policy, Secret secretOfIt) {
+    public GitHost open(URI url, HttpPolicy policy, Secret secretOfIt) {
         return open(url, policy, CredentialSource.of(made.apply("FakeKeyId", secretOfIt)));
     }
 

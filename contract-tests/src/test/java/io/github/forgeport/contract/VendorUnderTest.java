@@ -353,6 +353,14 @@ public abstract class VendorUnderTest implements HostUnderTest {
                 .orElseThrow();
     }
 
+    /** The kind of this name whose supplier is asked at each attempt. */
+    public CredentialKind<?> credential(String kind) {
+        return credentials().stream()
+                .filter(each -> each.name().equals(kind))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** Those that sign. */
     public Stream<CredentialKind<?>> signing() {
         return credentials().stream().filter(CredentialKind::isSigned);
@@ -407,8 +415,13 @@ public abstract class VendorUnderTest implements HostUnderTest {
         return PinnedPayload.named(wrongCredential).body().required(field).textValue();
     }
 
+    /** The name of the payload that refuses a credential. */
+    public String wrongCredentialPayload() {
+        return wrongCredential;
+    }
+
     /** A pinned payload as the answer that it is. */
-    static ScriptedResponse answer(String payload) {
+    public static ScriptedResponse answer(String payload) {
         PinnedPayload pinned = PinnedPayload.named(payload);
         ScriptedResponse answer =
                 CorrectResponses.status(pinned.status(), pinned.body().toString());

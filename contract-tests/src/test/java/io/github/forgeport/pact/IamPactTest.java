@@ -19,6 +19,7 @@ import io.github.forgeport.contract.TestPolicy;
 import io.github.forgeport.contract.specimen.Specimen;
 import io.github.forgeport.domain.text.Secret;
 import io.github.forgeport.http.credentials.AccessKey;
+import io.github.forgeport.pact.PactRow.Caller;
 import io.github.forgeport.pact.PactRow.Outcome;
 import io.github.forgeport.port.GitHost;
 import io.github.forgeport.port.failure.GitHostException.Unauthenticated;
@@ -28,7 +29,6 @@ import io.github.forgeport.signing.SandboxKeys;
 import java.net.URI;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AutoClose;
@@ -42,14 +42,6 @@ class IamPactTest extends PactTable {
     static final String HELD = "the region's project";
 
     private static final String REGION = SERVICESTAGE_PROJECT_NAME;
-    private static final String NO_PROJECTS = "list-projects-of-unknown-name";
-    private static final Map<String, String> HEADERS =
-            Map.of("Accept", "application/json", "Content-Type", "application/json;charset=utf8");
-
-    private static final String SIGN_IN = """
-            {"auth":{"identity":{"methods":["password"],"password":{"user":\
-            {"domain":{"name":"%s"},"name":"%s","password":"%s"}}},"scope":{"project":{"%s":"%s"}}}}""";
-
     private static final Outcome LISTED = value(SERVICESTAGE.shapes().get(0).expected());
 
     @AutoClose
@@ -57,58 +49,47 @@ class IamPactTest extends PactTable {
 
     /** A project is looked for by its name. */
     IamPactTest() {
-        super("servicestage-iam", Set.of("$.projects[*].name"));
+        super("servicestage-iam", HELD, Set.of("$.projects[*].name"));
     }
 
     @Override
     Stream<PactRow> rows() {
-        Account user = byPassword(IAM_PASSWORD, "name", REGION);
-        Account userOfAProject = byPassword(IAM_PASSWORD, "id", SERVICESTAGE_PROJECT);
-        Account wrong = byPassword("no-such-password", "name", REGION);
-        Account key = byKey(SandboxKeys.SERVICESTAGE, REGION);
-        Account temporaryKey = byKey(SandboxKeys.SERVICESTAGE_TEMPORARY, REGION);
-        Account keyElsewhere = byKey(SandboxKeys.SERVICESTAGE, "cn-north-1");
         return Stream.of(
-                row("sign in for a region", user, "create-token", LISTED),
-                row("sign in for a project", userOfAProject, "create-token", LISTED),
-                row("wrong password", wrong, "wrong-password", IamPactTest::assertNotSignedIn),
-                row("find project, signed", key, "list-projects", LISTED),
-                row("find project, signed by a temporary key", temporaryKey, "list-projects", LISTED),
-                row("find no project", keyElsewhere, NO_PROJECTS, failure(Unauthenticated.class)));
+                row("sign in for a region", byPassword(IAM_PASSWORD), "create-token", LISTED),
+                row("sign in for a project", this::byPasswordForProject, "create-token", LISTED),
+                row("wrong password", byPassword("no-such-password"), "wrong-password", IamPactTest::assertNotSignedIn),
+                row("find project, signed", byKey(SandboxKeys.SERVICESTAGE, REGION), "list-projects", LISTED),
+                row(
+                        "find project, signed by a temporary key",
+                        byKey(SandboxKeys.SERVICESTAGE_TEMPORARY, REGION),
+                        "list-projects",
+                        LISTED),
+                row(
+                        "find no project",
+                        byKey(SandboxKeys.SERVICESTAGE, "cn-north-1"),
+                        "list-projects-of-unknown-name",
+                        failure(Unauthenticated.class)));
     }
 
-    private static Object list(GitHost host) {
-        return Specimen.value(SERVICESTAGE.call(host));
+    private PactRow row(String description, Caller caller, String payload, Outcome outcome) {
+        return row(description, caller, host -> Specimen.value(SERVICESTAGE.call(host)), payload, outcome);
     }
 
-    private PactRow row(String description, Account account, String payload, Outcome outcome) {
-        return row(description, HELD, account, IamPactTest::list, account.request(), payload, outcome);
+    private Caller byPassword(String password) {
+        return iam -> ServiceStageGitHost.connect(at(iam, REGION, passwordOf(password)));
     }
 
-    /** What is configured, and what is sent because of it before anything is asked of ServiceStage. */
-    private record Account(Sent request, Function<URI, ServiceStageConfig> config) implements Caller {
-
-        @Override
-        public GitHost connect(URI iam) {
-            return ServiceStageGitHost.connect(config.apply(iam));
-        }
+    private GitHost byPasswordForProject(URI iam) {
+        return ServiceStageGitHost.connect(
+                at(iam, REGION, passwordOf(IAM_PASSWORD)).withProject(SERVICESTAGE_PROJECT));
     }
 
-    private Account byPassword(String password, String key, String value) {
-        String body = SIGN_IN.formatted(IAM_DOMAIN, IAM_USER, password, key, value);
-        Sent signIn = new Sent("POST", "/v3/auth/tokens", Map.of("nocatalog", "true"), HEADERS, body);
-        ServiceStageCredentials credentials =
-                ServiceStageCredentials.password(IAM_DOMAIN, IAM_USER, Secret.of(password));
-        return new Account(
-                signIn,
-                iam -> key.equals("id")
-                        ? at(iam, REGION, credentials).withProject(value)
-                        : at(iam, value, credentials));
+    private static ServiceStageCredentials passwordOf(String password) {
+        return ServiceStageCredentials.password(IAM_DOMAIN, IAM_USER, Secret.of(password));
     }
 
-    private Account byKey(AccessKey key, String region) {
-        Sent findProject = Sent.get("/v3/projects", Map.of("name", region), SignedHeaders.sdkHmac(key, HEADERS));
-        return new Account(findProject, iam -> at(iam, region, ServiceStageCredentials.accessKey(key)));
+    private Caller byKey(AccessKey key, String region) {
+        return iam -> ServiceStageGitHost.connect(at(iam, region, ServiceStageCredentials.accessKey(key)));
     }
 
     private ServiceStageConfig at(URI iam, String region, ServiceStageCredentials credentials) {

@@ -39,6 +39,13 @@ final class PactDifferences {
         return found.differences;
     }
 
+    /** Compares two interactions with a provider. */
+    static List<String> between(String provider, JsonNode committed, JsonNode written) {
+        PactDifferences found = new PactDifferences(provider);
+        found.compare(written.path("description").asText(), "", committed, written);
+        return found.differences;
+    }
+
     private static Map<String, JsonNode> interactions(JsonNode pact) {
         Map<String, JsonNode> byDescription = new TreeMap<>();
         pact.path("interactions")

@@ -20,6 +20,14 @@ final class PactFiles {
 
     private PactFiles() {}
 
+    static JsonNode read(String pact) {
+        try {
+            return JSON.readTree(pact);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
     static SortedMap<String, JsonNode> in(Path folder) {
         SortedMap<String, JsonNode> pacts = new TreeMap<>();
         try (Stream<Path> files = Files.list(folder)) {

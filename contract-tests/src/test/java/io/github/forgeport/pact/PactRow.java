@@ -6,47 +6,26 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.forgeport.port.GitHost;
 import io.github.forgeport.port.failure.GitHostException;
 import java.net.URI;
-import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /**
  * One interaction of a pact, and how the adapter comes to it.
  *
- * @param description its name in the pact
- * @param state what the provider has to hold before
- * @param sent the request that the call sends
- * @param payload the name of the pinned payload that answers
- * @param session opens a session with the provider at this address
+ * @param description its name in the test's report, and in the pact where that has no other name for the request
+ * @param caller opens a session with the provider at this address
  * @param call what is asked of the session
+ * @param requests how many requests the call sends; those before the last are other interactions
+ * @param payload the name of the pinned payload that answers
  * @param outcome what the adapter makes of the answer
- * @param before the interactions that the call needs before this one
  */
 record PactRow(
-        String description,
-        String state,
-        Sent sent,
-        String payload,
-        Function<URI, ? extends GitHost> session,
-        Function<GitHost, ?> call,
-        Outcome outcome,
-        List<PactRow> before) {
+        String description, Caller caller, Function<GitHost, ?> call, int requests, String payload, Outcome outcome) {
 
-    /** Copies the list. */
-    PactRow {
-        before = List.copyOf(before);
-    }
+    /** One who has an account at the provider, or claims to. */
+    interface Caller {
 
-    /** The same, where the call first sends what another row sends. */
-    PactRow after(PactRow other) {
-        return new PactRow(description, state, sent, payload, session, call, outcome, List.of(other));
-    }
-
-    /** The requests that the call sends, in order. */
-    List<Sent> allSent() {
-        return Stream.concat(before.stream().map(PactRow::sent), Stream.of(sent))
-                .toList();
+        GitHost connect(URI endpoint);
     }
 
     /** What must come of a call. */
@@ -65,7 +44,7 @@ record PactRow(
 
     /** Makes the call of the provider at this address. */
     void play(URI provider) {
-        try (GitHost host = session.apply(provider)) {
+        try (GitHost host = caller.connect(provider)) {
             outcome.check(() -> call.apply(host));
         }
     }

@@ -1,7 +1,6 @@
 package io.github.forgeport.pact;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertAll;
 
 import au.com.dius.pact.consumer.dsl.HttpResponseBuilder;
 import au.com.dius.pact.consumer.dsl.PactBuilder;
@@ -12,22 +11,26 @@ import au.com.dius.pact.core.model.PactSpecVersion;
 import au.com.dius.pact.core.model.Provider;
 import au.com.dius.pact.core.model.V4Pact;
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.forgeport.contract.DocumentedCall;
-import io.github.forgeport.contract.specimen.Specimen;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import io.github.forgeport.contract.VendorUnderTest;
+import io.github.forgeport.faults.FaultServer;
+import io.github.forgeport.faults.ReceivedRequest;
+import io.github.forgeport.pact.PactRow.Caller;
 import io.github.forgeport.pact.PactRow.Outcome;
 import io.github.forgeport.port.GitHost;
 import io.github.forgeport.sandbox.payload.PinnedPayload;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.net.URI;
+import java.io.StringWriter;
 import java.nio.file.Files;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
@@ -38,59 +41,40 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The pact with one provider, as a table: each row is played before a mock server of its own, and all are written to one file. */
+/**
+ * The pact with one provider, as a table: what each row sends is recorded, is compared with the
+ * committed pact, and is written with the payload that answers.
+ */
 @TestInstance(Lifecycle.PER_CLASS)
 @TestMethodOrder(OrderAnnotation.class)
 abstract class PactTable {
 
     private static final String CONSUMER = "forgeport";
+    private static final String IF_MEANT =
+            "if the change is meant, run all rows and copy contract-tests/target/pacts/%s to contract-tests/pacts";
 
-    private final List<Interaction> interactions = new ArrayList<>();
+    private final Map<String, Interaction> interactions = new TreeMap<>();
     private final String provider;
+    private final String state;
     private final Set<String> literals;
 
     /**
      * Names the provider.
      *
+     * @param state what the provider has to hold before, where the committed pact says nothing else
      * @param literals the paths of values in its answers that the adapter decides by
      */
-    PactTable(String provider, Set<String> literals) {
+    PactTable(String provider, String state, Set<String> literals) {
         this.provider = provider;
+        this.state = state;
         this.literals = literals;
-    }
-
-    /** One who has an account at the provider, or claims to. */
-    interface Caller {
-
-        GitHost connect(URI endpoint);
     }
 
     abstract Stream<PactRow> rows();
 
-    /** A row of a documented call: its payload answers, and what that shows comes of it. */
-    final PactRow row(String description, String state, Caller account, DocumentedCall call, Sent sent) {
-        return new PactRow(
-                description,
-                state,
-                sent,
-                call.payload(),
-                account::connect,
-                host -> Specimen.value(call.shapes().call(host)),
-                Outcome.value(call.shapes().expected()),
-                List.of());
-    }
-
-    /** A row of any other call or answer. */
-    final PactRow row(
-            String description,
-            String state,
-            Caller account,
-            Function<GitHost, ?> call,
-            Sent sent,
-            String payload,
-            Outcome outcome) {
-        return new PactRow(
-                description, state, sent, provider + "/" + payload, account::connect, call, outcome, List.of());
+    /** A row of a call that sends one request. */
+    final PactRow row(String description, Caller caller, Function<GitHost, ?> call, String payload, Outcome outcome) {
+        return new PactRow(description, caller, call, 1, provider + "/" + payload, outcome);
     }
 
     /** The headers of an answer, by their value or, as a matcher, by their form. */
@@ -100,29 +84,48 @@ abstract class PactTable {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("rows")
-    void the_request_is_sent_and_the_answer_understood(PactRow row) {
-        V4Pact pact = pact(row);
-        List<Interaction> served = new ArrayList<>(pact.getInteractions());
-        row.before().forEach(first -> served.addAll(pact(first).getInteractions()));
-        RecordingServer server = new RecordingServer(written(served));
-        server.start();
-
-        try {
-            assertAll(() -> row.play(URI.create(server.getUrl())), () -> server.assertSent(row.allSent()));
-        } finally {
-            server.stop();
+    void the_committed_request_is_sent_and_the_answer_understood(PactRow row) {
+        List<ReceivedRequest> received;
+        try (FaultServer server = FaultServer.start().answering(request -> VendorUnderTest.answer(row.payload()))) {
+            row.play(server.url());
+            received = server.requests();
         }
 
-        interactions.addAll(pact.getInteractions());
+        assertThat(received).hasSize(row.requests());
+        List<V4Pact> sent = received.stream()
+                .map(request -> interaction(row, Sent.of(request)))
+                .toList();
+        V4Pact last = sent.get(row.requests() - 1);
+        JsonNode written = json(last);
+        interactions.put(
+                written.path("description").textValue(), last.getInteractions().get(0));
+        assertThat(PactDifferences.between(
+                        provider, committed("description", written).orElse(MissingNode.getInstance()), written))
+                .as(IF_MEANT, file())
+                .isEmpty();
+        assertThat(sent)
+                .allSatisfy(pact -> assertThat(committed("request", json(pact))).isPresent());
     }
 
-    private V4Pact pact(PactRow row) {
+    /** The interaction that is played, with the name and the state that the committed pact has for its request. */
+    private V4Pact interaction(PactRow row, Sent sent) {
         PinnedPayload payload = PinnedPayload.named(row.payload());
+        V4Pact pact = interaction(row.description(), state, sent, payload);
+        return committed("request", json(pact))
+                .map(known -> interaction(
+                        known.path("description").textValue(),
+                        known.at("/providerStates/0/name").textValue(),
+                        sent,
+                        payload))
+                .orElse(pact);
+    }
+
+    private V4Pact interaction(String description, String given, Sent sent, PinnedPayload payload) {
         V4Pact pact = new PactBuilder(CONSUMER, provider, PactSpecVersion.V4)
-                .given(row.state())
+                .given(given)
                 .expectsToReceiveHttpInteraction(
-                        row.description(),
-                        http -> http.withRequest(row.sent()::on)
+                        description,
+                        http -> http.withRequest(sent::on)
                                 .willRespondWith(answer ->
                                         withBody(answer.status(payload.status()).headers(headers(payload)), payload)))
                 .toPact();
@@ -144,32 +147,40 @@ abstract class PactTable {
                 : answer.body(payload.body().toString());
     }
 
+    /** The committed interaction that has this field of another one. */
+    private Optional<JsonNode> committed(String field, JsonNode other) {
+        return StreamSupport.stream(committed().path("interactions").spliterator(), false)
+                .filter(interaction -> interaction.path(field).equals(other.path(field)))
+                .findFirst();
+    }
+
+    private JsonNode committed() {
+        return PactFiles.in(PactFiles.COMMITTED).getOrDefault(file(), MissingNode.getInstance());
+    }
+
+    private static JsonNode json(V4Pact pact) {
+        return PactFiles.read(text(pact)).at("/interactions/0");
+    }
+
+    private static String text(V4Pact pact) {
+        StringWriter text = new StringWriter();
+        DefaultPactWriter.INSTANCE.writePact(pact, new PrintWriter(text), PactSpecVersion.V4);
+        return text.toString();
+    }
+
     @Test
     @Order(Integer.MAX_VALUE) // It writes what the rows have played.
     @Tag("after-others")
     void the_pact_that_is_written_is_the_committed_one() throws IOException {
-        write();
-
-        Map<String, JsonNode> committed = PactFiles.in(PactFiles.COMMITTED);
-        assertThat(committed).as("committed pacts").containsKey(file());
-        assertThat(PactDifferences.between(
-                        committed.get(file()), PactFiles.in(PactFiles.WRITTEN).get(file())))
-                .as(
-                        "%s; if the change is meant, copy contract-tests/target/pacts/%s to contract-tests/pacts",
-                        file(), file())
-                .isEmpty();
-    }
-
-    private V4Pact written(List<Interaction> played) {
-        return new V4Pact(new Consumer(CONSUMER), new Provider(provider), played);
-    }
-
-    private void write() throws IOException {
         Files.createDirectories(PactFiles.WRITTEN);
-        V4Pact pact = written(interactions);
-        try (PrintWriter writer = new PrintWriter(Files.newBufferedWriter(PactFiles.WRITTEN.resolve(file())))) {
-            DefaultPactWriter.INSTANCE.writePact(pact, writer, PactSpecVersion.V4);
-        }
+        Files.writeString(
+                PactFiles.WRITTEN.resolve(file()),
+                text(new V4Pact(new Consumer(CONSUMER), new Provider(provider), List.copyOf(interactions.values()))));
+
+        assertThat(PactDifferences.between(
+                        committed(), PactFiles.in(PactFiles.WRITTEN).get(file())))
+                .as(IF_MEANT, file())
+                .isEmpty();
     }
 
     /** The name of its file. */

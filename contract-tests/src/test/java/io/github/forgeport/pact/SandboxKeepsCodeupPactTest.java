@@ -7,7 +7,7 @@ import au.com.dius.pact.provider.junitsupport.State;
 @Provider("codeup")
 class SandboxKeepsCodeupPactTest extends SandboxVerification {
 
-    @State({CodeupPactTest.HELD, CodeupPactTest.LISTED, CodeupPactTest.ABSENT})
+    @State({CodeupPactTest.HELD, "the documented repositories, groups and organization", "no repository of that path"})
     void held() {
         // from the start
     }

@@ -1,22 +1,39 @@
 package io.github.forgeport.pact;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.toMap;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import au.com.dius.pact.consumer.dsl.HttpRequestBuilder;
+import io.github.forgeport.faults.Header;
+import io.github.forgeport.faults.ReceivedRequest;
+import java.net.URLDecoder;
 import java.net.URLEncoder;
-import java.util.Collection;
-import java.util.Locale;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** A request as the adapter sends it, to the letter, but for headers that are given by their form; the query in its order. */
+/** A request as the adapter sent it, to the letter, but for headers of which a pact can know the form only. */
 record Sent(String method, String path, Map<String, String> query, Map<String, ?> headers, String body) {
 
-    /** A GET, which has no body. */
-    static Sent get(String path, Map<String, String> query, Map<String, ?> headers) {
-        return new Sent("GET", path, query, headers, "");
+    /** Reads a request, and proves what a pact cannot say: how the request line is written, and that nothing is sent beside. */
+    static Sent of(ReceivedRequest request) {
+        String[] target = request.target().split("\\?", 2);
+        Map<String, String> query = new LinkedHashMap<>();
+        for (String parameter : target.length == 1 ? new String[0] : target[1].split("&")) {
+            String[] parts = parameter.split("=", 2);
+            query.put(URLDecoder.decode(parts[0], UTF_8), URLDecoder.decode(parts[1], UTF_8));
+        }
+        Map<String, String> headers = request.headers().stream().collect(toMap(Header::name, Header::value));
+        List<String> ofEachRequest = request.method().equals("GET")
+                ? List.of("Host", "User-Agent")
+                : List.of("Host", "User-Agent", "Content-Length");
+        assertThat(headers).containsKeys(ofEachRequest.toArray(String[]::new));
+        headers.keySet().removeAll(ofEachRequest);
+        Sent sent = new Sent(request.method(), target[0], query, SignedHeaders.byForm(headers), request.bodyText());
+        assertThat(request.target()).isEqualTo(sent.target());
+        return sent;
     }
 
     HttpRequestBuilder on(HttpRequestBuilder request) {
@@ -26,27 +43,12 @@ record Sent(String method, String path, Map<String, String> query, Map<String, ?
         return body.isEmpty() ? request : request.body(body);
     }
 
-    /** The request line, without the version. */
-    String line() {
+    /** The path and the query, each value percent-encoded. */
+    private String target() {
         String parameters = query.entrySet().stream()
                 .map(parameter -> parameter.getKey() + "="
                         + URLEncoder.encode(parameter.getValue(), UTF_8).replace("+", "%20"))
                 .collect(Collectors.joining("&"));
-        return method + " " + path + (parameters.isEmpty() ? "" : "?" + parameters);
-    }
-
-    /** The names of all headers, those of every request included. */
-    Set<String> headerNames() {
-        Set<String> names = lowerCase(headers.keySet());
-        names.add("host");
-        names.add("user-agent");
-        if (!method.equals("GET")) {
-            names.add("content-length");
-        }
-        return names;
-    }
-
-    static Set<String> lowerCase(Collection<String> names) {
-        return names.stream().map(name -> name.toLowerCase(Locale.ROOT)).collect(Collectors.toCollection(TreeSet::new));
+        return path + (parameters.isEmpty() ? "" : "?" + parameters);
     }
 }

@@ -1,0 +1,90 @@
+package io.github.forgeport.pact;
+
+import static io.github.forgeport.pact.PactRow.Outcome.failure;
+import static io.github.forgeport.pact.PactRow.Outcome.value;
+
+import io.github.forgeport.contract.CredentialKind;
+import io.github.forgeport.contract.DocumentedCall;
+import io.github.forgeport.contract.TestPolicy;
+import io.github.forgeport.contract.VendorUnderTest;
+import io.github.forgeport.contract.specimen.Specimen;
+import io.github.forgeport.domain.repository.RepositoryPath;
+import io.github.forgeport.domain.text.Secret;
+import io.github.forgeport.pact.PactRow.Caller;
+import io.github.forgeport.port.failure.GitHostException.Unauthenticated;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The pact with a vendor: its documented calls, a wrong credential, and each of its kinds of credentials with a request that has
+ * all that a signature has to escape.
+ */
+abstract class VendorPactTable extends PactTable {
+
+    private final VendorUnderTest vendor;
+    private final RepositoryPath absent;
+    private final String absentPayload;
+
+    /**
+     * Names the vendor.
+     *
+     * @param absent a repository that is not there, and whose request has characters to be escaped
+     * @param absentPayload its payload that answers that, which should be short
+     */
+    VendorPactTable(VendorUnderTest vendor, String state, Set<String> literals, String absent, String absentPayload) {
+        super(vendor.name(), state, literals);
+        this.vendor = vendor;
+        this.absent = RepositoryPath.parse(absent);
+        this.absentPayload = absentPayload;
+    }
+
+    @Override
+    final Stream<PactRow> rows() {
+        return Stream.of(vendor.calls().stream().map(this::documented), absent(), Stream.of(refused()), others())
+                .flatMap(rows -> rows);
+    }
+
+    /** Rows of what only this vendor has. */
+    abstract Stream<PactRow> others();
+
+    /** The kind of credentials that a documented call is made with. */
+    CredentialKind<?> credentialFor(DocumentedCall call) {
+        return vendor.token();
+    }
+
+    /** One with the credential of this kind that the sandbox accepts. */
+    final Caller known(CredentialKind<?> kind) {
+        return url -> vendor.knowing(kind.openKnown(url, TestPolicy.PATIENT));
+    }
+
+    private PactRow documented(DocumentedCall call) {
+        return new PactRow(
+                call.shapes().toString(),
+                known(credentialFor(call)),
+                host -> Specimen.value(call.shapes().call(host)),
+                vendor.requestsOf(call.shapes().specimen().operation()),
+                call.payload(),
+                value(call.shapes().expected()));
+    }
+
+    private Stream<PactRow> absent() {
+        return vendor.credentials().stream()
+                .map(kind -> row(
+                        "find absent repository, " + kind.name(),
+                        known(kind),
+                        host -> host.repositories().find(absent),
+                        absentPayload,
+                        value(Optional.empty())));
+    }
+
+    private PactRow refused() {
+        return new PactRow(
+                "wrong credential",
+                url -> vendor.token().open(url, TestPolicy.PATIENT, Secret.of("no-such-token")),
+                vendor::call,
+                1,
+                vendor.wrongCredentialPayload(),
+                failure(Unauthenticated.class));
+    }
+}
