@@ -46,23 +46,14 @@ import io.github.forgeport.adapter.codeup.CodeupTable;
 import io.github.forgeport.contract.CredentialKind.Connector;
 import io.github.forgeport.contract.specimen.InNamespace;
 import io.github.forgeport.contract.specimen.InRepository;
-import io.github.forgeport.domain.commit.Branch;
-import io.github.forgeport.domain.commit.Tag;
-import io.github.forgeport.domain.git.BranchName;
+import io.github.forgeport.domain.commit.Comparison;
 import io.github.forgeport.domain.git.CommitId;
 import io.github.forgeport.domain.git.FilePath;
 import io.github.forgeport.domain.git.GitRef;
-import io.github.forgeport.domain.git.TagName;
 import io.github.forgeport.domain.namespace.Namespace;
 import io.github.forgeport.domain.namespace.NamespaceId;
 import io.github.forgeport.domain.repository.Repository;
-import io.github.forgeport.domain.repository.RepositoryId;
-import io.github.forgeport.domain.repository.RepositoryPath;
 import io.github.forgeport.domain.text.Secret;
-import io.github.forgeport.domain.webhook.Webhook;
-import io.github.forgeport.domain.webhook.WebhookId;
-import io.github.forgeport.faults.CorrectResponses;
-import io.github.forgeport.faults.ScriptedResponse;
 import io.github.forgeport.http.credentials.AccessKey;
 import io.github.forgeport.http.policy.HttpPolicy;
 import io.github.forgeport.port.BranchQuery;
@@ -80,24 +71,36 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 
 /** Codeup, as its document describes it. */
 final class CodeupUnderTest extends VendorUnderTest {
 
     private static final String DOCUMENTED = "codeup/codeup-demo";
     private static final String DELETED = "codeup-test-org/test-group-repo";
+    private static final String SCRAPPED = SandboxAccounts.CODEUP_ORGANIZATION + "/test-codeup";
     private static final String MOVED = "codeup-test-org/test-codeup";
-    private static final String REF = "master";
+    private static final GitRef REF = GitRef.parse("master");
     private static final String FILE = "src/Test.java";
 
     CodeupUnderTest() {
-        super("codeup", CodeupTable.TABLE, "not-found", "wrong-access-token");
+        super(
+                "Codeup",
+                CodeupTable.TABLE,
+                DOCUMENTED,
+                REF,
+                new VendorRefusals("not-found", "wrong-access-token")
+                        .nameTaken("conflict")
+                        .codeFields("Code", "errorCode", "code")
+                        .requestIdFields("RequestId", "requestId")
+                        .textFields("Message", "errorMessage", "message")
+                        .refused("SYSTEM_UNAUTHORIZED_ERROR", "SignatureDoesNotMatch")
+                        .expired("InvalidSecurityToken.Expired")
+                        .throttling("Throttling.User")
+                        .skews(400, "InvalidTimeStamp.Expired", "IllegalTimestamp")
+                        .requestIdHeader("x-acs-request-id"));
     }
 
     @Override
@@ -117,10 +120,11 @@ final class CodeupUnderTest extends VendorUnderTest {
                         "list-repositories"),
                 entityIn(namespace("3194", "codeup"), CREATE_REPOSITORY, "create-repository"),
                 entity(UPDATE_REPOSITORY, "update-repository"),
-                withoutEntity(DELETE_REPOSITORY, repository(DELETED, "89616"), "delete-repository"),
-                withoutEntity(
+                deleted(DELETE_REPOSITORY, Map.of("id", "89616", "path", DELETED), "delete-repository"),
+                withoutResult(
                         TRANSFER_REPOSITORY,
-                        new InNamespace<>(namespace("100", "test"), repository(MOVED, "1")),
+                        new InNamespace<>(
+                                namespace("100", "test"), value(Repository.class, Map.of("id", "1", "path", MOVED))),
                         "transfer-repository"),
                 listing(
                         NAMESPACES,
@@ -130,86 +134,64 @@ final class CodeupUnderTest extends VendorUnderTest {
                 entity(NAMESPACE_BY_PATH, "get-group-by-path"),
                 entity(CREATE_NAMESPACE, "create-repository-group"),
                 entity(UPDATE_NAMESPACE, "update-group"),
-                withoutEntity(
-                        DELETE_NAMESPACE,
-                        namespace("19285", SandboxAccounts.CODEUP_ORGANIZATION + "/test-codeup"),
-                        "delete-repository-group"),
+                deleted(DELETE_NAMESPACE, Map.of("id", "19285", "path", SCRAPPED), "delete-repository-group"),
                 listing(
                         BRANCHES,
                         in(BranchQuery.all()
                                 .withSearch("test") // what GetBranchInfo documents, it finds not
                                 .withOrder(BranchQuery.Order.LAST_UPDATED)),
                         "list-repository-branches"),
-                entityIn(DOCUMENTED, BRANCH, "get-branch-info"),
-                entityFrom(DOCUMENTED, REF, CREATE_BRANCH, "create-branch"),
-                withoutEntity(
-                        DELETE_BRANCH,
-                        in(Branch.builder(new BranchName("deleteBranch")).build()),
-                        "delete-branch"),
+                entityIn(BRANCH, "get-branch-info"),
+                entityIn(CREATE_BRANCH, "create-branch"),
+                deletedIn(DELETE_BRANCH, Map.of("name", "deleteBranch"), "delete-branch"),
                 listing(
                         TAGS,
                         in(TagQuery.all().withSearch("1.0").withOrder(TagQuery.Order.NAME)),
                         "list-repository-tags"),
-                entityIn(DOCUMENTED, TAG, "get-repository-tag"),
-                entityFrom(DOCUMENTED, REF, CREATE_TAG, "create-tag"),
-                withoutEntity(DELETE_TAG, in(Tag.builder(new TagName("v0.9")).build()), "delete-tag"),
+                entityIn(TAG, "get-repository-tag"),
+                entityIn(CREATE_TAG, "create-tag"),
+                deletedIn(DELETE_TAG, Map.of("name", "v0.9"), "delete-tag"),
                 listing(
                         COMMITS,
                         in(CommitQuery.all()
-                                .withRef(GitRef.parse(REF))
+                                .withRef(REF)
                                 .withPath(new FilePath("src/cpp/main.cpp"))
                                 .withSince(Instant.parse("2022-03-18T00:00:00Z"))
                                 .withUntil(Instant.parse("2022-08-18T00:00:00Z"))),
                         "list-repository-commits"),
-                entityIn(DOCUMENTED, COMMIT, "get-repository-commit"),
+                entityIn(COMMIT, "get-repository-commit"),
                 listing(
                         DIFF,
                         in(new CommitId("ff4fb5ac6d1f44f452654336d2dba468ae6c8d04")),
                         "list-repository-commit-diff"),
-                entityFrom(DOCUMENTED, "b8f6f28520b1936aafe2e638373e19ccafa42b02", COMPARE, "get-compare-detail"),
-                listing(TREE, in(TreeQuery.of(GitRef.parse(REF))), "list-repository-tree")
-                        .absent("not-found"),
+                entityWithin(COMPARE, COMPARE.existing().value(), this::upToLastCommit, "get-compare-detail"),
+                listing(TREE, in(TreeQuery.of(REF)), "list-repository-tree").absent("not-found"),
                 listing(
                                 TREE,
                                 "of a directory",
-                                in(TreeQuery.of(GitRef.parse(REF)).withDirectory(new FilePath("module"))),
+                                in(TreeQuery.of(REF).withDirectory(new FilePath("module"))),
                                 "list-repository-tree")
                         .absent("not-found"),
-                entityInFile(DOCUMENTED, new FilePath(FILE), GitRef.parse(REF), FILE_CONTENT, "get-file-blobs"),
-                entityInFile(
-                        DOCUMENTED,
-                        new FilePath("src/main/test.java"),
-                        GitRef.parse(REF),
-                        LAST_COMMIT,
-                        "get-file-last-commit"),
-                entityIn(DOCUMENTED, CREATE_FILE, "create-file"),
-                entityIn(DOCUMENTED, UPDATE_FILE, "update-file"),
-                entityIn(DOCUMENTED, DELETE_FILE, "delete-file"),
-                entityFrom(DOCUMENTED, REF, COMMIT_FILES, "create-commit-with-multiple-files"),
+                entityIn(FILE, FILE_CONTENT, "get-file-blobs"),
+                entityIn("src/main/test.java", LAST_COMMIT, "get-file-last-commit"),
+                entityIn(CREATE_FILE, "create-file"),
+                entityIn(UPDATE_FILE, "update-file"),
+                entityIn(DELETE_FILE, "delete-file"),
+                entityIn(COMMIT_FILES, "create-commit-with-multiple-files"),
                 listing(WEBHOOKS, in(WebhookQuery.all()), "list-repository-webhook"),
-                entityIn(DOCUMENTED, CREATE_WEBHOOK, "add-webhook"),
-                withoutEntity(
-                        DELETE_WEBHOOK,
-                        in(Webhook.builder(new WebhookId("524836")).build()),
-                        "delete-repository-webhook"));
+                entityIn(CREATE_WEBHOOK, "add-webhook"),
+                deletedIn(DELETE_WEBHOOK, Map.of("id", "524836"), "delete-repository-webhook"));
     }
 
-    private static <Q> InRepository<Q> in(Q query) {
-        return new InRepository<>(RepositoryPath.parse(DOCUMENTED), query);
+    private InRepository<Comparison> upToLastCommit(Comparison shown) {
+        GitRef last = GitRef.parse("b8f6f28520b1936aafe2e638373e19ccafa42b02");
+        return new InRepository<>(in(shown).repository(), last, shown);
     }
 
     @Override
     public GitHost knowing(GitHost session) {
-        CodeupIds.put(session, DOCUMENTED, "2835387");
-        CodeupIds.put(session, "test/test", "100");
-        CodeupIds.put(session, DELETED, "89616");
-        CodeupIds.put(session, MOVED, "1");
-        return CodeupIds.putOrganization(session, "100003");
-    }
-
-    @Override
-    boolean tellsAnyBytes() {
-        return false;
+        Map<String, String> ids = Map.of(DOCUMENTED, "2835387", "test/test", "100", DELETED, "89616", MOVED, "1");
+        return CodeupIds.put(session, "100003", ids);
     }
 
     @Override
@@ -218,16 +200,10 @@ final class CodeupUnderTest extends VendorUnderTest {
     }
 
     @Override
-    OptionalInt largestPage() {
-        return OptionalInt.of(100);
-    }
-
-    @Override
-    void dividePages(ListShapes<?, ?> shapes) {
-        Operation operation = shapes.specimen().operation();
-        if (operation != Operation.DIFF_COMMIT && operation != Operation.LIST_TREE) {
-            super.dividePages(shapes);
-        }
+    OptionalInt largestPage(Operation operation) {
+        return operation == Operation.DIFF_COMMIT || operation == Operation.LIST_TREE
+                ? OptionalInt.empty()
+                : OptionalInt.of(100);
     }
 
     @Override
@@ -254,73 +230,68 @@ final class CodeupUnderTest extends VendorUnderTest {
     }
 
     private static Namespace namespace(String id, String path) {
-        return Namespace.builder().id(new NamespaceId(id)).path(path).build();
-    }
-
-    private static Repository repository(String path, String id) {
-        return Repository.builder(new RepositoryId(id), RepositoryPath.parse(path))
-                .build();
-    }
-
-    @Override
-    public ScriptedResponse nameTaken() {
-        return answer("codeup/conflict");
-    }
-
-    @Override
-    public Optional<String> vendorCode() {
-        return Optional.of(inWrongCredential("Code"));
-    }
-
-    @Override
-    public Optional<String> requestId() {
-        return Optional.of(inWrongCredential("RequestId"));
+        return value(Namespace.class, Map.of("id", id, "path", path));
     }
 
     @Override
     public List<CredentialKind<?>> credentials() {
         Secret beside = Secret.of(SandboxAccounts.CODEUP_ACCESS_TOKEN);
-        UnaryOperator<CodeupCredentials> plain = credentials -> credentials;
-        UnaryOperator<CodeupCredentials> withToken = credentials -> credentials.withAccessToken(beside);
-        UnaryOperator<CodeupCredentials> roa = credentials -> credentials.withSignature(Signature.ROA_HMAC_SHA1);
         return List.of(
-                token("token", tokens -> connecting(CodeupCredentials.accessToken(tokens))),
-                key("ACS3, temporary", SandboxKeys.CODEUP_TEMPORARY, plain),
-                key("ACS3", SandboxKeys.CODEUP, plain),
-                key("ACS3 and a token", SandboxKeys.CODEUP, withToken),
+                token("token", CodeupCredentials::accessToken),
+                key("ACS3, temporary", SandboxKeys.CODEUP_TEMPORARY, CodeupCredentials::accessKey),
+                key("ACS3", SandboxKeys.CODEUP, CodeupCredentials::accessKey),
+                key(
+                        "ACS3 and a token",
+                        SandboxKeys.CODEUP,
+                        keys -> CodeupCredentials.accessKey(keys).withAccessToken(beside)),
                 key(
                         "ACS3 and a supplied token",
                         SandboxKeys.CODEUP,
-                        credentials -> credentials.withAccessToken(() -> beside)),
-                key("ROA, temporary", SandboxKeys.CODEUP_TEMPORARY, roa),
-                key("ROA", SandboxKeys.CODEUP, roa),
+                        keys -> CodeupCredentials.accessKey(keys).withAccessToken(() -> beside)),
+                key("ROA, temporary", SandboxKeys.CODEUP_TEMPORARY, CodeupUnderTest::roa),
+                key("ROA", SandboxKeys.CODEUP, CodeupUnderTest::roa),
                 key(
                         "ROA, temporary, and a token",
                         SandboxKeys.CODEUP_TEMPORARY,
-                        credentials -> withToken.apply(roa.apply(credentials))));
+                        keys -> roa(keys).withAccessToken(beside)));
     }
 
     @Override
     public List<CredentialKind<?>> otherCredentials() {
-        return List.of(token("static token", tokens -> connecting(CodeupCredentials.accessToken(tokens.get()))));
+        return List.of(token("static token", tokens -> CodeupCredentials.accessToken(tokens.get())));
     }
 
-    private CredentialKind<Secret> token(String kind, Function<Supplier<Secret>, Connector> connector) {
-        return CredentialKind.secret(this, kind, SandboxAccounts.CODEUP_ACCESS_TOKEN, "accessToken=", connector);
+    private CredentialKind<Secret> token(String kind, Function<Supplier<Secret>, CodeupCredentials> credentials) {
+        return CredentialKind.secret(
+                this,
+                kind,
+                SandboxAccounts.CODEUP_ACCESS_TOKEN,
+                "accessToken=",
+                credentials.andThen(CodeupUnderTest::connecting));
     }
 
-    private CredentialKind<AccessKey> key(String kind, AccessKey known, UnaryOperator<CodeupCredentials> more) {
-        return CredentialKind.key(this, kind, known, keys -> connecting(more.apply(CodeupCredentials.accessKey(keys))));
+    private CredentialKind<AccessKey> key(
+            String kind, AccessKey known, Function<Supplier<AccessKey>, CodeupCredentials> credentials) {
+        return CredentialKind.key(this, kind, known, credentials.andThen(CodeupUnderTest::connecting));
+    }
+
+    private static CodeupCredentials roa(Supplier<AccessKey> keys) {
+        return CodeupCredentials.accessKey(keys).withSignature(Signature.ROA_HMAC_SHA1);
     }
 
     private static Connector connecting(CodeupCredentials credentials) {
-        return (url, policy) ->
-                CodeupGitHost.connect(new CodeupConfig(url, SandboxAccounts.CODEUP_ORGANIZATION, credentials, policy));
+        return (url, policy) -> CodeupGitHost.connect(config(url, policy, credentials));
+    }
+
+    private static CodeupConfig config(URI url, HttpPolicy policy, CodeupCredentials credentials) {
+        return new CodeupConfig(url, SandboxAccounts.CODEUP_ORGANIZATION, credentials, policy);
     }
 
     @Override
-    public Map<String, GitHost> kindsOfSessions(URI url, Secret token) {
-        return Map.of("Codeup", connect(url, token));
+    public List<Object> configs(URI url, HttpPolicy policy, Secret token, Supplier<AccessKey> keys) {
+        return List.of(
+                config(url, policy, CodeupCredentials.accessToken(token)),
+                config(url, policy, CodeupCredentials.accessKey(keys).withAccessToken(token)));
     }
 
     @Override
@@ -329,65 +300,8 @@ final class CodeupUnderTest extends VendorUnderTest {
     }
 
     @Override
-    public String error(String code) {
-        return "{\"RequestId\":\"fake-request\",\"Code\":\"" + code + "\",\"Message\":\"fake\"}";
-    }
-
-    @Override
-    public List<String> codeFields() {
-        return List.of("errorCode", "Code", "code");
-    }
-
-    @Override
-    public List<String> requestIdFields() {
-        return List.of("requestId", "RequestId");
-    }
-
-    @Override
-    public List<String> textFields() {
-        return List.of("errorMessage", "Message", "message");
-    }
-
-    @Override
-    public List<Object> configs(URI url, HttpPolicy policy, Secret token, Supplier<AccessKey> keys) {
-        return Stream.of(
-                        CodeupCredentials.accessToken(token),
-                        CodeupCredentials.accessKey(keys).withAccessToken(token))
-                .<Object>map(
-                        credentials -> new CodeupConfig(url, SandboxAccounts.CODEUP_ORGANIZATION, credentials, policy))
-                .toList();
-    }
-
-    @Override
-    public String refusedCode(boolean signed) {
-        return signed ? "SignatureDoesNotMatch" : "SYSTEM_UNAUTHORIZED_ERROR";
-    }
-
-    @Override
-    public Optional<String> expiredCode() {
-        return Optional.of("InvalidSecurityToken.Expired");
-    }
-
-    @Override
-    public Optional<String> throttlingCode() {
-        return Optional.of("Throttling.User");
-    }
-
-    @Override
-    public List<ScriptedResponse> skews() {
-        return List.of(
-                CorrectResponses.status(400, error("InvalidTimeStamp.Expired")),
-                CorrectResponses.status(400, error("IllegalTimestamp")));
-    }
-
-    @Override
     public List<String> reservedHeaders() {
         return List.of(
                 "x-acs-date", "X-Acs-Action", "x-acs-security-token", "X-ACS-Signature-Nonce", "x-acs-anything-else");
-    }
-
-    @Override
-    public Optional<String> requestIdHeader() {
-        return Optional.of("x-acs-request-id");
     }
 }

@@ -140,6 +140,13 @@ public final class PayloadEntity<E> {
         return parts != null && parts.isRead() && !parts.isRequired();
     }
 
+    /** Whether a documented field shows a part of this name. */
+    boolean shows(String part) {
+        return fields.fields().values().stream()
+                .flatMap(field -> field.parts().stream())
+                .anyMatch(each -> each.name().equals(part));
+    }
+
     /** Returns the name of the first part that a documented field shows; empty if it shows none. */
     String part(String pointer) {
         ShownParts parts = fieldsOf(body()).get(pointer);

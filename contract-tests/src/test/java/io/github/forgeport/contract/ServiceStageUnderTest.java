@@ -40,7 +40,6 @@ import io.github.forgeport.contract.specimen.InRepository;
 import io.github.forgeport.contract.specimen.Specimen;
 import io.github.forgeport.domain.authorization.Authorization;
 import io.github.forgeport.domain.authorization.AuthorizationName;
-import io.github.forgeport.domain.commit.Tag;
 import io.github.forgeport.domain.content.Revision;
 import io.github.forgeport.domain.content.WrittenFile;
 import io.github.forgeport.domain.git.BranchName;
@@ -52,9 +51,6 @@ import io.github.forgeport.domain.namespace.Namespace;
 import io.github.forgeport.domain.repository.Repository;
 import io.github.forgeport.domain.repository.RepositoryPath;
 import io.github.forgeport.domain.text.Secret;
-import io.github.forgeport.domain.webhook.Webhook;
-import io.github.forgeport.domain.webhook.WebhookId;
-import io.github.forgeport.faults.CorrectResponses;
 import io.github.forgeport.faults.ScriptedResponse;
 import io.github.forgeport.http.credentials.AccessKey;
 import io.github.forgeport.http.policy.HttpPolicy;
@@ -72,11 +68,9 @@ import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /** ServiceStage, as its documents describe it; its sessions go through an authorization. */
 class ServiceStageUnderTest extends VendorUnderTest {
@@ -84,18 +78,28 @@ class ServiceStageUnderTest extends VendorUnderTest {
     private static final String NAMESPACE = "zmg";
     private static final Namespace ZMG = Namespace.builder().path(NAMESPACE).build();
     private static final String DOCUMENTED = NAMESPACE + "/gradle_custom_gradledir";
-    private static final FilePath FILE = new FilePath("app/models/key.rb");
-    private static final CloneUrl CLONE_URL =
-            CloneUrl.parse("http://cpe.gitlab.com:8090/zmg/gradle_custom_gradledir.git");
-    private static final Revision REVISION =
-            new Revision("4c294617b60715c1d218e61164a3abd4808a4284cbc30e6728a01ad9aada4481");
-    private static final GitRef MAIN = GitRef.of(new BranchName("main"));
-    private static final GitRef TAGGED = GitRef.of(new TagName("test1"));
+    private static final String FILE = "app/models/key.rb";
+    private static final BranchName MAIN = new BranchName("main");
     private static final AuthorizationName AUTHORIZATION =
             new AuthorizationName(SandboxAccounts.SERVICESTAGE_AUTHORIZATION);
 
     ServiceStageUnderTest() {
-        super("servicestage", ServiceStageTable.TABLE, "nothing-to-write", "wrong-token");
+        super(
+                "ServiceStage",
+                ServiceStageTable.TABLE,
+                DOCUMENTED,
+                GitRef.of(MAIN),
+                new VendorRefusals("nothing-to-write", "wrong-token")
+                        .nameTaken("already-exists")
+                        .staleRevision("stale-revision")
+                        .codeFields("error_code", "errorCode")
+                        .requestIdFields("request_id")
+                        .textFields("error_msg", "errorMessage", "message")
+                        .refused("APIGW.0301", "APIGW.0301")
+                        .expired("APIGW.0307")
+                        .throttling("APIGW.0308")
+                        .skews(401, "APIGW.0303", "APIGW.0301")
+                        .requestIdHeader("X-Request-Id"));
     }
 
     @Override
@@ -107,72 +111,72 @@ class ServiceStageUnderTest extends VendorUnderTest {
                 entity(CREATE_FROM_OAUTH, "create-oauth", "no-such-authorization"),
                 entity(CREATE_FROM_TOKEN, "create-personal-auth", "no-such-authorization"),
                 entity(CREATE_FROM_PASSWORD, "create-password-auth", "no-such-authorization"),
-                withoutResult(
-                        DELETE_AUTHORIZATION,
-                        Authorization.builder(AUTHORIZATION).build(),
-                        "delete-authorize",
-                        "no-such-authorization"),
+                deleted(DELETE_AUTHORIZATION, Map.of("name", "test"), "delete-authorize", "no-such-authorization"),
                 withoutResult(CHECK_PASSWORD, true, "check-repository-password", "no-such-authorization"),
                 entity(REPOSITORY_BY_PATH, "list-projects", "list-projects-of-unknown-namespace")
                         .besideUnreadable(
                                 "null", "4711", "{\"id\": true, \"name\": \"another\"}", "{\"name\": \"..\"}"),
-                entity(REPOSITORY_BY_CLONE_URL, "show-project-detail")
-                        .<Repository>askedWith(there -> Repository.builder(there.id(), there.path())
-                                .cloneUrl(CLONE_URL)
-                                .build()),
+                entity(REPOSITORY_BY_CLONE_URL, "show-project-detail").askedWith(ServiceStageUnderTest::withCloneUrl),
                 entityIn(ZMG, CREATE_REPOSITORY, "create-project", "no-namespace"),
                 listing(NAMESPACES, "list-namespaces"),
                 entity(NAMESPACE_BY_PATH, "list-namespaces"),
                 listing(REPOSITORIES, RepositoryQuery.in(ZMG), "list-projects"),
                 listing(BRANCHES, in(BranchQuery.all()), "list-branches"),
-                entityIn(DOCUMENTED, BRANCH, "list-branches"),
+                entityIn(BRANCH, "list-branches"),
                 listing(TAGS, in(TagQuery.all()), "list-tags"),
-                entityIn(DOCUMENTED, TAG, "list-tags"),
-                entityIn(DOCUMENTED, CREATE_TAG, "create-tag"),
-                withoutResult(DELETE_TAG, in(Tag.builder(new TagName("test1")).build()), "delete-tag"),
+                entityIn(TAG, "list-tags"),
+                entityIn(CREATE_TAG, "create-tag"),
+                deletedIn(DELETE_TAG, Map.of("name", "test1"), "delete-tag"),
                 listing(COMMITS, in(CommitQuery.all()), "list-commits"),
-                listing(COMMITS, "of a tag", in(CommitQuery.all().withRef(TAGGED)), "list-commits"),
-                listing(TREE, in(TreeQuery.of(MAIN).withRecursive(true)), "list-trees")
+                listing(
+                        COMMITS,
+                        "of a tag",
+                        in(CommitQuery.all().withRef(GitRef.of(new TagName("test1")))),
+                        "list-commits"),
+                listing(TREE, in(TreeQuery.of(GitRef.of(MAIN)).withRecursive(true)), "list-trees")
                         .absent("not-found"),
-                entityInFile(DOCUMENTED, FILE, MAIN, FILE_CONTENT, "show-content", "not-found"),
+                entityIn(FILE, FILE_CONTENT, "show-content", "not-found"),
                 written(CREATE_FILE, "create-file"),
                 written(UPDATE_FILE, "update-file").askedWith(ServiceStageUnderTest::withRevision),
                 withoutResult(DELETE_FILE, in(onMain(FILE)), "delete-file")
                         .askedWith(ServiceStageUnderTest::withRevision),
                 listing(WEBHOOKS, in(WebhookQuery.all()), "list-hooks"),
-                entityIn(DOCUMENTED, CREATE_WEBHOOK, "create-hook"),
-                withoutResult(
-                        DELETE_WEBHOOK,
-                        in(Webhook.builder(new WebhookId("1753")).build()),
-                        "delete-hook"));
+                entityIn(CREATE_WEBHOOK, "create-hook"),
+                deletedIn(DELETE_WEBHOOK, Map.of("id", "1753"), "delete-hook"));
+    }
+
+    /** The vendor's answer has no clone URL. */
+    private static Repository withCloneUrl(Repository there) {
+        return Repository.builder(there.id(), there.path())
+                .cloneUrl(CloneUrl.parse("http://cpe.gitlab.com:8090/zmg/gradle_custom_gradledir.git"))
+                .build();
     }
 
     /** A call that writes a file, of which the payload shows the path. */
     private DocumentedCall written(Specimen<InRepository<WrittenFile>> specimen, String payload) {
-        return entityWithin(specimen, specimen.existing().value(), file -> in(onMain(file.path())), payload);
+        WrittenFile example = specimen.existing().value();
+        return entityWithin(specimen, example, file -> in(onMain(file.path().value())), payload);
     }
 
-    private static WrittenFile onMain(FilePath path) {
-        return WrittenFile.builder(path).branch(new BranchName("main")).build();
+    private static WrittenFile onMain(String path) {
+        return WrittenFile.builder(new FilePath(path)).branch(MAIN).build();
     }
 
     /** Without it the call reads it first. */
     private static InRepository<WrittenFile> withRevision(InRepository<WrittenFile> in) {
-        WrittenFile.Builder read = WrittenFile.builder(in.value().path());
-        in.value().branch().ifPresent(read::branch);
-        return in.with(read.revision(REVISION).build());
+        return in.with(WrittenFile.builder(in.value().path())
+                .branch(MAIN)
+                .revision(new Revision("4c294617b60715c1d218e61164a3abd4808a4284cbc30e6728a01ad9aada4481"))
+                .build());
     }
 
     @Override
     public List<ResponseShapes<?>> dearerCalls() {
-        return Stream.of(UPDATE_FILE, DELETE_FILE)
-                .<ResponseShapes<?>>map(
-                        specimen -> new ResponseShapes<>(specimen, "without its revision", in(onMain(FILE)), NO_RESULT))
-                .toList();
+        return List.of(withoutRevision(UPDATE_FILE), withoutRevision(DELETE_FILE));
     }
 
-    private static <Q> InRepository<Q> in(Q query) {
-        return new InRepository<>(RepositoryPath.parse(DOCUMENTED), query);
+    private ResponseShapes<?> withoutRevision(Specimen<InRepository<WrittenFile>> specimen) {
+        return new ResponseShapes<>(specimen, "without its revision", in(onMain(FILE)), NO_RESULT);
     }
 
     @Override
@@ -186,7 +190,7 @@ class ServiceStageUnderTest extends VendorUnderTest {
             parts.put("path", NAMESPACE + "/" + parts.get("segment"));
         }
         if (parts.containsKey("bytes")) {
-            parts.put("path", FILE.value());
+            parts.put("path", FILE);
             // What the encoding is for, and what the sandbox takes for the revision.
             parts.keySet().removeAll(List.of("encoding", "base64", "objectId"));
         }
@@ -208,26 +212,6 @@ class ServiceStageUnderTest extends VendorUnderTest {
     }
 
     @Override
-    public ScriptedResponse nameTaken() {
-        return answer("servicestage/already-exists");
-    }
-
-    @Override
-    public ScriptedResponse staleRevision() {
-        return answer("servicestage/stale-revision");
-    }
-
-    @Override
-    public Optional<String> vendorCode() {
-        return Optional.of(inWrongCredential("error_code"));
-    }
-
-    @Override
-    public Optional<String> requestId() {
-        return Optional.of(inWrongCredential("request_id"));
-    }
-
-    @Override
     public List<String> requestPartsOf(RepositoryPath path) {
         return List.of(path.namespace().toString());
     }
@@ -245,24 +229,16 @@ class ServiceStageUnderTest extends VendorUnderTest {
     @Override
     public List<CredentialKind<?>> credentials() {
         return List.of(
-                token("token", tokens -> connecting(ServiceStageCredentials.token(tokens))),
-                CredentialKind.key(
-                        this,
-                        "temporary key",
-                        SandboxKeys.SERVICESTAGE_TEMPORARY,
-                        keys -> connecting(ServiceStageCredentials.accessKey(keys))),
-                CredentialKind.key(
-                        this,
-                        "key",
-                        SandboxKeys.SERVICESTAGE,
-                        keys -> connecting(ServiceStageCredentials.accessKey(keys))));
+                token("token", ServiceStageCredentials::token),
+                key("temporary key", SandboxKeys.SERVICESTAGE_TEMPORARY, ServiceStageUnderTest::connecting),
+                key("key", SandboxKeys.SERVICESTAGE, ServiceStageUnderTest::connecting));
     }
 
     /** For those of a region, one server is the identity service and the service. */
     @Override
     public List<CredentialKind<?>> otherCredentials() {
         return List.of(
-                token("static token", tokens -> connecting(ServiceStageCredentials.token(tokens.get()))),
+                token("static token", tokens -> ServiceStageCredentials.token(tokens.get())),
                 CredentialKind.secret(
                         this,
                         "password",
@@ -270,21 +246,26 @@ class ServiceStageUnderTest extends VendorUnderTest {
                         "\"password\":\"",
                         passwords -> inRegion(ServiceStageCredentials.password(
                                 SandboxAccounts.IAM_DOMAIN, SandboxAccounts.IAM_USER, passwords))),
-                CredentialKind.key(
-                        this,
-                        "key in a region",
-                        SandboxKeys.SERVICESTAGE_TEMPORARY,
-                        keys -> inRegion(ServiceStageCredentials.accessKey(keys))));
+                key("key in a region", SandboxKeys.SERVICESTAGE_TEMPORARY, ServiceStageUnderTest::inRegion));
     }
 
-    private CredentialKind<Secret> token(String kind, Function<Supplier<Secret>, Connector> connector) {
-        return CredentialKind.secret(this, kind, SandboxAccounts.SERVICESTAGE_TOKEN, "X-Auth-Token: ", connector);
+    private CredentialKind<Secret> token(String kind, Function<Supplier<Secret>, ServiceStageCredentials> credentials) {
+        return CredentialKind.secret(
+                this,
+                kind,
+                SandboxAccounts.SERVICESTAGE_TOKEN,
+                "X-Auth-Token: ",
+                credentials.andThen(ServiceStageUnderTest::connecting));
+    }
+
+    private CredentialKind<AccessKey> key(
+            String kind, AccessKey known, Function<ServiceStageCredentials, Connector> connector) {
+        return CredentialKind.key(this, kind, known, keys -> connector.apply(ServiceStageCredentials.accessKey(keys)));
     }
 
     private static Connector connecting(ServiceStageCredentials credentials) {
-        return (url, policy) -> ServiceStageGitHost.connect(
-                ServiceStageConfig.at(url, SandboxAccounts.SERVICESTAGE_PROJECT, credentials, policy)
-                        .withAuthorization(AUTHORIZATION));
+        return (url, policy) ->
+                ServiceStageGitHost.connect(config(url, policy, credentials).withAuthorization(AUTHORIZATION));
     }
 
     private static Connector inRegion(ServiceStageCredentials credentials) {
@@ -292,17 +273,26 @@ class ServiceStageUnderTest extends VendorUnderTest {
                 ServiceStageConfig.at(url, url, SandboxAccounts.SERVICESTAGE_PROJECT_NAME, credentials, policy));
     }
 
+    static ServiceStageConfig config(URI url, HttpPolicy policy, ServiceStageCredentials credentials) {
+        return ServiceStageConfig.at(url, SandboxAccounts.SERVICESTAGE_PROJECT, credentials, policy);
+    }
+
+    @Override
+    public List<Object> configs(URI url, HttpPolicy policy, Secret token, Supplier<AccessKey> keys) {
+        return List.of(
+                config(url, policy, ServiceStageCredentials.token(token)),
+                config(url, policy, ServiceStageCredentials.accessKey(keys)));
+    }
+
     @Override
     public Map<String, GitHost> kindsOfSessions(URI url, Secret token) {
-        ServiceStageGitHost plain = ServiceStageGitHost.connect(ServiceStageConfig.at(
-                url, SandboxAccounts.SERVICESTAGE_PROJECT, ServiceStageCredentials.token(token), TestPolicy.QUICK));
+        ServiceStageGitHost plain =
+                ServiceStageGitHost.connect(config(url, TestPolicy.QUICK, ServiceStageCredentials.token(token)));
+        Authorization listed =
+                shownBy("list-authorizations", Authorization.class).values().get(0);
         Map<String, GitHost> sessions = new LinkedHashMap<>();
         sessions.put("ServiceStage", plain);
-        sessions.put(
-                "through a listed authorization",
-                plain.through(shownBy("list-authorizations", Authorization.class)
-                        .values()
-                        .get(0)));
+        sessions.put("through a listed authorization", plain.through(listed));
         sessions.put("through a name", plain.through(AUTHORIZATION));
         return sessions;
     }
@@ -310,55 +300,6 @@ class ServiceStageUnderTest extends VendorUnderTest {
     @Override
     public String echo(String id) {
         return "{\"projects\":[{\"id\":\"" + id + "\",\"name\":\"echo\"}]}";
-    }
-
-    @Override
-    public String error(String code) {
-        return "{\"error_code\":\"" + code + "\",\"error_msg\":\"fake\",\"request_id\":\"fake-request\"}";
-    }
-
-    @Override
-    public List<String> codeFields() {
-        return List.of("error_code", "errorCode");
-    }
-
-    @Override
-    public List<String> requestIdFields() {
-        return List.of("request_id");
-    }
-
-    @Override
-    public List<String> textFields() {
-        return List.of("error_msg", "errorMessage", "message");
-    }
-
-    @Override
-    public List<Object> configs(URI url, HttpPolicy policy, Secret token, Supplier<AccessKey> keys) {
-        return Stream.of(ServiceStageCredentials.token(token), ServiceStageCredentials.accessKey(keys))
-                .<Object>map(credentials ->
-                        ServiceStageConfig.at(url, SandboxAccounts.SERVICESTAGE_PROJECT, credentials, policy))
-                .toList();
-    }
-
-    @Override
-    public String refusedCode(boolean signed) {
-        return "APIGW.0301";
-    }
-
-    @Override
-    public Optional<String> expiredCode() {
-        return Optional.of("APIGW.0307");
-    }
-
-    @Override
-    public Optional<String> throttlingCode() {
-        return Optional.of("APIGW.0308");
-    }
-
-    @Override
-    public List<ScriptedResponse> skews() {
-        return List.of(
-                CorrectResponses.status(401, error("APIGW.0303")), CorrectResponses.status(401, error("APIGW.0301")));
     }
 
     @Override
@@ -372,10 +313,5 @@ class ServiceStageUnderTest extends VendorUnderTest {
                 "X-Project-Id",
                 "X-Domain-Id",
                 "X-Repo-Auth");
-    }
-
-    @Override
-    public Optional<String> requestIdHeader() {
-        return Optional.of("X-Request-Id");
     }
 }

@@ -1,13 +1,11 @@
 package io.github.forgeport.contract;
 
-import io.github.forgeport.adapter.servicestage.ServiceStageConfig;
 import io.github.forgeport.adapter.servicestage.ServiceStageCredentials;
 import io.github.forgeport.adapter.servicestage.ServiceStageGitHost;
 import io.github.forgeport.domain.text.Secret;
 import io.github.forgeport.http.policy.HttpPolicy;
 import io.github.forgeport.port.GitHost;
 import io.github.forgeport.port.capability.Operation;
-import io.github.forgeport.sandbox.SandboxAccounts;
 import java.net.URI;
 
 /** ServiceStage without an authorization passes the kit: it manages authorizations and refuses the rest unsent. */
@@ -28,7 +26,7 @@ class ServiceStageWithoutAuthorizationContractTest extends GitHostContract {
     }
 
     private static GitHost open(URI standIn, Secret credential, HttpPolicy policy) {
-        return ServiceStageGitHost.connect(ServiceStageConfig.at(
-                standIn, SandboxAccounts.SERVICESTAGE_PROJECT, ServiceStageCredentials.token(credential), policy));
+        return ServiceStageGitHost.connect(
+                ServiceStageUnderTest.config(standIn, policy, ServiceStageCredentials.token(credential)));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.forgeport.contract;
 
+import io.github.forgeport.contract.specimen.FileSpecimens;
 import io.github.forgeport.contract.specimen.InFile;
 import io.github.forgeport.contract.specimen.InNamespace;
 import io.github.forgeport.contract.specimen.InRepository;
@@ -25,6 +26,7 @@ import io.github.forgeport.port.capability.Operation;
 import io.github.forgeport.sandbox.payload.PinnedPayload;
 import java.net.URI;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -38,22 +40,28 @@ public abstract class VendorUnderTest implements HostUnderTest {
     /** What the kit answers to a call without a result. */
     public static final String NO_RESULT = "{\"unread\":\"\"}";
 
+    private final String title;
     private final String name;
     private final OperationTable operations;
-    private final String absent;
-    private final String wrongCredential;
+    private final RepositoryPath documented;
+    private final GitRef ref;
+    private final VendorRefusals refusals;
     private List<DocumentedCall> calls = List.of();
 
     /**
      * Creates a vendor.
      *
-     * @param absent its payload that says that there is no such thing, for the calls that name no other
+     * @param title what the README calls it; its short name is the same in lower case
+     * @param repository the path of the repository that documented calls are made in
+     * @param ref the branch on which they are made
      */
-    VendorUnderTest(String name, OperationTable operations, String absent, String wrongCredential) {
-        this.name = name;
+    VendorUnderTest(String title, OperationTable operations, String repository, GitRef ref, VendorRefusals refusals) {
+        this.title = title;
+        this.name = title.toLowerCase(Locale.ROOT);
         this.operations = operations;
-        this.absent = name + "/" + absent;
-        this.wrongCredential = name + "/" + wrongCredential;
+        this.documented = RepositoryPath.parse(repository);
+        this.ref = ref;
+        this.refusals = refusals;
     }
 
     /** The vendor of this short name; JUnit reads tables of cases by it. */
@@ -97,8 +105,10 @@ public abstract class VendorUnderTest implements HostUnderTest {
     }
 
     /** Whether its answers tell the bytes of any file; else only of those that are text in UTF-8. */
-    boolean tellsAnyBytes() {
-        return true;
+    final boolean tellsAnyBytes() {
+        return calls().stream()
+                .filter(call -> call.shapes().specimen() == FileSpecimens.FILE_CONTENT)
+                .noneMatch(call -> call.entity().shows("text"));
     }
 
     /** Whether the vendor writes the field at a JSON pointer, in any of its answers, as a text or as a whole number. */
@@ -106,14 +116,19 @@ public abstract class VendorUnderTest implements HostUnderTest {
         return false;
     }
 
-    /** The largest size of its numbered pages; empty if it has none. */
-    OptionalInt largestPage() {
+    /** The largest size of the numbered pages of an operation that lists; empty if it has none. */
+    OptionalInt largestPage(Operation operation) {
         return OptionalInt.empty();
     }
 
     /** Sets how it divides a list into pages, and any header that counts; its numbered pages, unless it says otherwise. */
     void dividePages(ListShapes<?, ?> shapes) {
-        largestPage().ifPresent(shapes::numberedPages);
+        largestPage(shapes.specimen().operation()).ifPresent(shapes::numberedPages);
+    }
+
+    /** A value or query in the repository that documented calls are made in, on their branch. */
+    final <V> InRepository<V> in(V value) {
+        return new InRepository<>(documented, ref, value);
     }
 
     /** A call for an entity, which is the first that a payload shows; another payload may say that there is none. */
@@ -128,45 +143,17 @@ public abstract class VendorUnderTest implements HostUnderTest {
                 specimen, specimen.existing().value(), value -> new InNamespace<>(namespace, value), payload, absent);
     }
 
-    /** A call that deletes or moves a value; what the payload shows of it is not read. */
-    final <T> DocumentedCall withoutEntity(WriteSpecimen<T> specimen, T value, String payload) {
-        PayloadEntity<?> entity = shownBy(payload, Map.class);
-        ResponseShapes<T> shapes =
-                ResponseShapes.of(specimen, value, entity.body().toString());
-        return new DocumentedCall(
-                this, entity, shapes.unreadFields(entity.unread()).absentResponse(answer(absent)));
-    }
-
-    /** A call for an entity in a repository. */
-    final <T> DocumentedCall entityIn(
-            String repository, Specimen<InRepository<T>> specimen, String payload, String... absent) {
-        RepositoryPath path = RepositoryPath.parse(repository);
-        return entityWithin(
-                specimen, specimen.existing().value(), value -> new InRepository<>(path, value), payload, absent);
-    }
-
-    /** A call in a repository that starts from a reference, and whose result a payload shows. */
-    final <T> DocumentedCall entityFrom(
-            String repository, String ref, Specimen<InRepository<T>> specimen, String payload) {
-        return entityWithin(
-                specimen,
-                specimen.existing().value(),
-                value -> new InRepository<>(RepositoryPath.parse(repository), GitRef.parse(ref), value),
-                payload);
+    /** A call for an entity in the repository. */
+    final <T> DocumentedCall entityIn(Specimen<InRepository<T>> specimen, String payload, String... absent) {
+        return entityWithin(specimen, specimen.existing().value(), this::in, payload, absent);
     }
 
     /** A call for the content of a file, or for a commit of it, of which a payload shows an example. */
-    final <T> DocumentedCall entityInFile(
-            String repository,
-            FilePath path,
-            GitRef ref,
-            Specimen<InFile<T>> specimen,
-            String payload,
-            String... absent) {
+    final <T> DocumentedCall entityIn(String file, Specimen<InFile<T>> specimen, String payload, String... absent) {
         return entityWithin(
                 specimen,
                 specimen.existing().value(),
-                value -> new InFile<>(RepositoryPath.parse(repository), path, ref, value),
+                value -> new InFile<>(documented, new FilePath(file), ref, value),
                 payload,
                 absent);
     }
@@ -185,20 +172,46 @@ public abstract class VendorUnderTest implements HostUnderTest {
     }
 
     private ScriptedResponse absent(String... payload) {
-        return answer(payload.length == 0 ? absent : name + "/" + payload[0]);
+        return payload(payload.length == 0 ? refusals.absent : payload[0]);
+    }
+
+    private ScriptedResponse payload(String ofVendor) {
+        return answer(name + "/" + ofVendor);
+    }
+
+    /** A call that deletes a value with these parts. */
+    final <T> DocumentedCall deleted(
+            WriteSpecimen<T> specimen, Map<String, String> parts, String payload, String... absent) {
+        return withoutResult(specimen, valueLike(specimen.existing(), parts), payload, absent);
+    }
+
+    /** A call that deletes a value with these parts, which is in the repository. */
+    final <T> DocumentedCall deletedIn(
+            WriteSpecimen<InRepository<T>> specimen, Map<String, String> parts, String payload) {
+        return withoutResult(specimen, in(valueLike(specimen.existing().value(), parts)), payload);
+    }
+
+    @SuppressWarnings("unchecked") // The example is of this class.
+    private static <T> T valueLike(T example, Map<String, String> parts) {
+        return value((Class<T>) example.getClass(), parts);
+    }
+
+    /** A value of the domain with these parts. */
+    static <T> T value(Class<T> type, Map<String, String> parts) {
+        return DomainJson.MAPPER.convertValue(parts, type);
     }
 
     /**
-     * A call of which the host says nothing but that it is done, such as a deletion; the kit's response has a field that nobody
-     * reads, the payload has no body.
+     * A call of which nothing is read but that it is done, such as a deletion. Where the payload has no body, the kit's response
+     * has a field that nobody reads.
      */
     final <T> DocumentedCall withoutResult(Specimen<T> specimen, T existing, String payload, String... absent) {
-        return new DocumentedCall(
-                this,
-                shownBy(payload, Object.class),
-                ResponseShapes.of(specimen, existing, NO_RESULT)
-                        .unreadFields("/unread")
-                        .absentResponse(absent(absent)));
+        PayloadEntity<?> entity = shownBy(payload, Map.class);
+        ResponseShapes<T> shapes = entity.body().isMissingNode()
+                ? ResponseShapes.of(specimen, existing, NO_RESULT).unreadFields("/unread")
+                : ResponseShapes.of(specimen, existing, entity.body().toString())
+                        .unreadFields(entity.unread());
+        return new DocumentedCall(this, entity, shapes.absentResponse(absent(absent)));
     }
 
     /** A call whose result is a value without a JSON form; the payload shows that of the specimen. */
@@ -276,53 +289,53 @@ public abstract class VendorUnderTest implements HostUnderTest {
 
     /** Sessions that differ in what they can do, by what the README calls them. */
     public Map<String, GitHost> kindsOfSessions(URI url, Secret token) {
-        return Map.of(name, connect(url, token));
+        return Map.of(title, connect(url, token));
     }
 
     /** A whole answer with a repository of this id, at the path {@code n<id>/echo}. */
     public abstract String echo(String id);
 
     /** An error with this code, where the vendor has codes, and the message {@code fake}. */
-    public String error(String code) {
-        return "{\"message\":\"fake\"}";
+    public final String error(String code) {
+        return refusals.error(code);
     }
 
     /** The fields of an error, in all their spellings, that may hold its code; none where the vendor has no codes. */
-    public List<String> codeFields() {
-        return List.of();
+    public final List<String> codeFields() {
+        return refusals.codeFields;
     }
 
     /** Those that may hold the id of the request. */
-    public List<String> requestIdFields() {
-        return List.of();
+    public final List<String> requestIdFields() {
+        return refusals.requestIdFields;
     }
 
     /** Those that hold words for people, which may repeat anything. */
-    public List<String> textFields() {
-        return List.of("message");
+    public final List<String> textFields() {
+        return refusals.textFields;
     }
 
     /** Configurations with a token, with keys, and with all that can go beside these. */
     public abstract List<Object> configs(URI url, HttpPolicy policy, Secret token, Supplier<AccessKey> keys);
 
     /** The code of a refused token, or signature; blank where the vendor has no codes. */
-    public String refusedCode(boolean signed) {
-        return "";
+    public final String refusedCode(boolean signed) {
+        return signed ? refusals.refusedSignature : refusals.refusedToken;
     }
 
     /** The code of a credential that has expired, where it decides more than the status; empty if there is none. */
-    public Optional<String> expiredCode() {
-        return Optional.empty();
+    public final Optional<String> expiredCode() {
+        return refusals.expired;
     }
 
     /** The code of a request that comes too soon, where it decides more than the status; empty if there is none. */
-    public Optional<String> throttlingCode() {
-        return Optional.empty();
+    public final Optional<String> throttlingCode() {
+        return refusals.throttling;
     }
 
     /** What it may say of a clock that is off, where requests are signed: in so many words first, and as of a key. */
-    public List<ScriptedResponse> skews() {
-        return List.of();
+    public final List<ScriptedResponse> skews() {
+        return refusals.skews;
     }
 
     /** Headers that are the vendor's, and that no application adds. */
@@ -331,8 +344,8 @@ public abstract class VendorUnderTest implements HostUnderTest {
     }
 
     /** The header with the id of a request; empty if there is none. */
-    public Optional<String> requestIdHeader() {
-        return Optional.empty();
+    public final Optional<String> requestIdHeader() {
+        return refusals.requestIdHeader;
     }
 
     /** Its short name. */
@@ -408,16 +421,41 @@ public abstract class VendorUnderTest implements HostUnderTest {
 
     @Override
     public ScriptedResponse wrongCredential() {
-        return answer(wrongCredential);
+        return payload(refusals.wrongCredential);
     }
 
-    String inWrongCredential(String field) {
-        return PinnedPayload.named(wrongCredential).body().required(field).textValue();
+    @Override
+    public ScriptedResponse nameTaken() {
+        return refusals.nameTaken.map(this::payload).orElseGet(HostUnderTest.super::nameTaken);
+    }
+
+    @Override
+    public ScriptedResponse staleRevision() {
+        return refusals.staleRevision.map(this::payload).orElseGet(this::nameTaken);
+    }
+
+    @Override
+    public Optional<String> vendorCode() {
+        return inWrongCredential(refusals.codeFields);
+    }
+
+    @Override
+    public Optional<String> requestId() {
+        return inWrongCredential(refusals.requestIdFields);
+    }
+
+    private Optional<String> inWrongCredential(List<String> fields) {
+        return fields.stream()
+                .findFirst()
+                .map(field -> PinnedPayload.named(wrongCredentialPayload())
+                        .body()
+                        .required(field)
+                        .textValue());
     }
 
     /** The name of the payload that refuses a credential. */
     public String wrongCredentialPayload() {
-        return wrongCredential;
+        return name + "/" + refusals.wrongCredential;
     }
 
     /** A pinned payload as the answer that it is. */

@@ -104,7 +104,8 @@ abstract class PactTable {
                 .as(IF_MEANT, file())
                 .isEmpty();
         assertThat(sent)
-                .allSatisfy(pact -> assertThat(committed("request", json(pact))).isPresent());
+                .map(PactTable::json)
+                .allSatisfy(each -> assertThat(committed("request", each)).isPresent());
     }
 
     /** The interaction that is played, with the name and the state that the committed pact has for its request. */
