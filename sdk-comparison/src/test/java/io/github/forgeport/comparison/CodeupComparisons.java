@@ -1,5 +1,7 @@
 package io.github.forgeport.comparison;
 
+import static java.util.stream.Collectors.toMap;
+
 import com.aliyun.devops20210625.models.GetRepositoryRequest;
 import com.aliyun.teautil.models.RuntimeOptions;
 import io.github.forgeport.adapter.codeup.CodeupConfig;
@@ -10,11 +12,10 @@ import io.github.forgeport.domain.repository.RepositoryId;
 import io.github.forgeport.domain.repository.RepositoryPath;
 import io.github.forgeport.domain.text.Secret;
 import io.github.forgeport.http.credentials.AccessKey;
+import io.github.forgeport.http.policy.HttpPolicy;
 import io.github.forgeport.port.GitHost;
-import io.github.forgeport.port.Repositories;
 import io.github.forgeport.sandbox.SandboxAccounts;
 import java.net.URI;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -26,76 +27,59 @@ final class CodeupComparisons {
 
     private static final String ID = "2835387";
 
-    private final Series series;
-
-    private CodeupComparisons(Series series) {
-        this.series = series;
-    }
+    private CodeupComparisons() {}
 
     static Stream<Comparison> all() {
         return Stream.of(Series.CODEUP_ACS3, Series.CODEUP_ROA)
-                .map(CodeupComparisons::new)
-                .flatMap(CodeupComparisons::cases);
+                .flatMap(series -> Stream.of(
+                        byPath(series, "by path, slash", "codeup/codeup-demo"),
+                        byPath(series, "by path, two slashes", "codeup/group/codeup-demo"),
+                        byPath(series, "by path, Chinese", "研发/演示"),
+                        byPath(series, "by path, emoji", "n\uD83D\uDE80é/演示"),
+                        byPath(series, RESERVED, "a b+c*d~e/f@g&h=i%j'k(l)m!n,o;p$q:r"),
+                        byId(series, "by id", Keys.CODEUP, ""),
+                        byId(series, "by id, STS token", Keys.CODEUP_TEMPORARY, ""),
+                        byId(series, "by id, token beside", Keys.CODEUP, "fake/token+=")));
     }
 
-    private Stream<Comparison> cases() {
-        return Stream.of(
-                byPath("by path, slash", "codeup/codeup-demo"),
-                byPath("by path, two slashes", "codeup/group/codeup-demo"),
-                byPath("by path, Chinese", "研发/演示"),
-                byPath("by path, emoji", "n\uD83D\uDE80é/演示"),
-                byPath(RESERVED, "a b+c*d~e/f@g&h=i%j'k(l)m!n,o;p$q:r"),
-                getRepository("by id", ID, Keys.CODEUP, "", CodeupComparisons::byId),
-                getRepository("by id, STS token", ID, Keys.CODEUP_TEMPORARY, "", CodeupComparisons::byId),
-                getRepository("by id, token beside", ID, Keys.CODEUP, "fake/token+=", CodeupComparisons::byId));
+    private static Comparison byPath(Series series, String name, String path) {
+        return getRepository(
+                series, name, path, Keys.CODEUP, "", host -> host.repositories().get(RepositoryPath.parse(path)));
     }
 
-    private static void byId(Repositories repositories) {
-        repositories.get(new RepositoryId(ID));
+    private static Comparison byId(Series series, String name, AccessKey key, String token) {
+        return getRepository(
+                series, name, ID, key, token, host -> host.repositories().get(new RepositoryId(ID)));
     }
 
-    private Comparison byPath(String name, String path) {
-        return getRepository(name, path, Keys.CODEUP, "", repositories -> repositories.get(RepositoryPath.parse(path)));
-    }
-
-    private Comparison getRepository(
-            String name, String identity, AccessKey key, String token, Consumer<Repositories> question) {
-        return new Comparison(
+    private static Comparison getRepository(
+            Series series, String name, String identity, AccessKey key, String token, Consumer<GitHost> question) {
+        GetRepositoryRequest request = new GetRepositoryRequest()
+                .setOrganizationId(SandboxAccounts.CODEUP_ORGANIZATION)
+                .setIdentity(identity)
+                .setAccessToken(token.isEmpty() ? null : token);
+        return Comparison.of(
                 series,
                 name,
                 key,
-                server -> {
-                    try (GitHost host = connect(server, key, token)) {
-                        question.accept(host.repositories());
-                    }
-                },
-                (server, ours) -> {
-                    GetRepositoryRequest request = new GetRepositoryRequest()
-                            .setOrganizationId(SandboxAccounts.CODEUP_ORGANIZATION)
-                            .setIdentity(identity)
-                            .setAccessToken(token.isEmpty() ? null : token);
-                    AlibabaSdk.client(server, key, series)
-                            .getRepositoryWithOptions(request, pinned(ours), new RuntimeOptions());
-                });
+                server -> connect(server, key, series, token, Pinned.POLICY),
+                question,
+                (server, ours) -> AlibabaSdk.client(server, key, series)
+                        .getRepositoryWithOptions(request, pinned(series, ours), new RuntimeOptions()));
     }
 
-    private GitHost connect(URI server, AccessKey key, String token) {
-        CodeupCredentials credentials = CodeupCredentials.accessKey(key);
-        if (series == Series.CODEUP_ROA) {
-            credentials = credentials.withSignature(Signature.ROA_HMAC_SHA1);
-        }
-        if (!token.isEmpty()) {
-            credentials = credentials.withAccessToken(Secret.of(token));
-        }
-        return CodeupGitHost.connect(
-                new CodeupConfig(server, SandboxAccounts.CODEUP_ORGANIZATION, credentials, Pinned.POLICY));
+    static GitHost connect(URI server, AccessKey key, Series series, String token, HttpPolicy policy) {
+        CodeupCredentials signing = CodeupCredentials.accessKey(key)
+                .withSignature(series == Series.CODEUP_ROA ? Signature.ROA_HMAC_SHA1 : Signature.ACS3_HMAC_SHA256);
+        return CodeupGitHost.connect(new CodeupConfig(
+                server,
+                SandboxAccounts.CODEUP_ORGANIZATION,
+                token.isEmpty() ? signing : signing.withAccessToken(Secret.of(token)),
+                policy));
     }
 
-    private Map<String, String> pinned(SentRequest ours) {
-        String date = series == Series.CODEUP_ROA ? "date" : "x-acs-date";
-        Map<String, String> headers = new HashMap<>();
-        headers.put(date, ours.header(date));
-        headers.put("x-acs-signature-nonce", ours.header("x-acs-signature-nonce"));
-        return headers;
+    private static Map<String, String> pinned(Series series, SentRequest ours) {
+        return Stream.of(series == Series.CODEUP_ROA ? "date" : "x-acs-date", "x-acs-signature-nonce")
+                .collect(toMap(name -> name, ours::header));
     }
 }

@@ -1,8 +1,10 @@
 package io.github.forgeport.comparison;
 
 import io.github.forgeport.http.credentials.AccessKey;
+import io.github.forgeport.port.GitHost;
 import java.net.URI;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** One question, asked by an adapter and then by the vendor's SDK. */
 record Comparison(Series series, String name, AccessKey key, Consumer<URI> ours, SdkCall sdks) {
@@ -11,6 +13,26 @@ record Comparison(Series series, String name, AccessKey key, Consumer<URI> ours,
     @FunctionalInterface
     interface SdkCall {
         void to(URI server, SentRequest ours) throws Exception;
+    }
+
+    /** Asks in a session of its own. */
+    static Comparison of(
+            Series series,
+            String name,
+            AccessKey key,
+            Function<URI, ? extends GitHost> session,
+            Consumer<GitHost> question,
+            SdkCall sdks) {
+        return new Comparison(
+                series,
+                name,
+                key,
+                server -> {
+                    try (GitHost host = session.apply(server)) {
+                        question.accept(host);
+                    }
+                },
+                sdks);
     }
 
     @Override

@@ -9,6 +9,7 @@ import io.github.forgeport.domain.authorization.AuthorizationName;
 import io.github.forgeport.domain.namespace.NamespacePath;
 import io.github.forgeport.domain.repository.RepositoryPath;
 import io.github.forgeport.http.credentials.AccessKey;
+import io.github.forgeport.http.policy.HttpPolicy;
 import io.github.forgeport.http.request.PercentEncoding;
 import io.github.forgeport.port.GitHost;
 import io.github.forgeport.sandbox.SandboxAccounts;
@@ -32,29 +33,26 @@ final class ServiceStageComparisons {
         return Stream.of(
                 listAuthorizations("list authorizations", Keys.SERVICESTAGE),
                 listAuthorizations("list authorizations, temporary key", Keys.SERVICESTAGE_TEMPORARY),
-                findProject(PROJECT, Keys.SERVICESTAGE),
-                findProject(PROJECT, Keys.SERVICESTAGE_TEMPORARY),
-                listProjects("list projects", Keys.SERVICESTAGE, "zmg", "zmg"),
+                findProject(Keys.SERVICESTAGE),
+                findProject(Keys.SERVICESTAGE_TEMPORARY),
+                listProjects("list projects", "zmg", "zmg"),
                 listProjects("list projects, temporary key", Keys.SERVICESTAGE_TEMPORARY, "zmg", "zmg"),
-                listProjects("list projects, Chinese", Keys.SERVICESTAGE, "研发", "研发"),
-                listProjects("list projects, Chinese encoded", Keys.SERVICESTAGE, "研发", encoded("研发")),
-                listProjects("list projects, emoji", Keys.SERVICESTAGE, EMOJI, EMOJI),
-                listProjects("list projects, slash encoded", Keys.SERVICESTAGE, GROUPS, encoded(GROUPS)),
-                listProjects(SLASH, Keys.SERVICESTAGE, GROUPS, GROUPS),
-                listProjects("list projects, reserved characters encoded", Keys.SERVICESTAGE, MARKS, encoded(MARKS)),
-                listProjects(RESERVED, Keys.SERVICESTAGE, MARKS, MARKS));
+                listProjects("list projects, Chinese", "研发", "研发"),
+                listProjects("list projects, Chinese encoded", "研发", encoded("研发")),
+                listProjects("list projects, emoji", EMOJI, EMOJI),
+                listProjects("list projects, slash encoded", GROUPS, encoded(GROUPS)),
+                listProjects(SLASH, GROUPS, GROUPS),
+                listProjects("list projects, reserved characters encoded", MARKS, encoded(MARKS)),
+                listProjects(RESERVED, MARKS, MARKS));
     }
 
     private static Comparison listAuthorizations(String name, AccessKey key) {
-        return new Comparison(
+        return Comparison.of(
                 Series.SERVICESTAGE,
                 name,
                 key,
-                server -> {
-                    try (GitHost host = connect(server, key)) {
-                        host.authorizations().orElseThrow().list();
-                    }
-                },
+                server -> connect(server, key, Pinned.POLICY),
+                host -> host.authorizations().orElseThrow().list(),
                 (server, ours) -> HuaweiSdk.client(server, key)
                         .listAuthorizationsInvoker(new ListAuthorizationsRequest())
                         .addHeader(HuaweiSdk.DATE, ours.header("x-sdk-date"))
@@ -62,22 +60,23 @@ final class ServiceStageComparisons {
     }
 
     /** Asks IAM, before anything else can be asked. */
-    private static Comparison findProject(String name, AccessKey key) {
-        return new Comparison(
+    private static Comparison findProject(AccessKey key) {
+        return Comparison.of(
                 Series.SERVICESTAGE,
-                name,
+                PROJECT,
                 key,
-                server -> {
-                    try (GitHost host = ServiceStageGitHost.connect(ServiceStageConfig.at(
-                            server,
-                            server,
-                            SandboxAccounts.SERVICESTAGE_PROJECT_NAME,
-                            ServiceStageCredentials.accessKey(key),
-                            Pinned.POLICY))) {
-                        host.authorizations().orElseThrow().list();
-                    }
-                },
+                server -> ServiceStageGitHost.connect(ServiceStageConfig.at(
+                        server,
+                        server,
+                        SandboxAccounts.SERVICESTAGE_PROJECT_NAME,
+                        ServiceStageCredentials.accessKey(key),
+                        Pinned.POLICY)),
+                host -> host.authorizations().orElseThrow().list(),
                 (server, ours) -> HuaweiSdk.inRegion(server, key).listAuthorizations(new ListAuthorizationsRequest()));
+    }
+
+    private static Comparison listProjects(String name, String namespace, String sdks) {
+        return listProjects(name, Keys.SERVICESTAGE, namespace, sdks);
     }
 
     /**
@@ -86,19 +85,17 @@ final class ServiceStageComparisons {
      * @param sdks the namespace as the SDK gets it: the vendor's page wants "the URL-encoded name"
      */
     private static Comparison listProjects(String name, AccessKey key, String namespace, String sdks) {
-        return new Comparison(
+        RepositoryPath path = new RepositoryPath(NamespacePath.parse(namespace), "repository");
+        ListProjectsRequest request =
+                new ListProjectsRequest().withNamespace(sdks).withXRepoAuth(SandboxAccounts.SERVICESTAGE_AUTHORIZATION);
+        return Comparison.of(
                 Series.SERVICESTAGE,
                 name,
                 key,
-                server -> {
-                    try (GitHost host = connect(server, key)) {
-                        host.repositories().find(new RepositoryPath(NamespacePath.parse(namespace), "repository"));
-                    }
-                },
+                server -> connect(server, key, Pinned.POLICY),
+                host -> host.repositories().find(path),
                 (server, ours) -> HuaweiSdk.client(server, key)
-                        .listProjectsInvoker(new ListProjectsRequest()
-                                .withNamespace(sdks)
-                                .withXRepoAuth(SandboxAccounts.SERVICESTAGE_AUTHORIZATION))
+                        .listProjectsInvoker(request)
                         .addHeader(HuaweiSdk.DATE, ours.header("x-sdk-date"))
                         .invoke());
     }
@@ -109,12 +106,9 @@ final class ServiceStageComparisons {
         return encoded.toString();
     }
 
-    private static GitHost connect(URI server, AccessKey key) {
+    static GitHost connect(URI server, AccessKey key, HttpPolicy policy) {
         return ServiceStageGitHost.connect(ServiceStageConfig.at(
-                        server,
-                        SandboxAccounts.SERVICESTAGE_PROJECT,
-                        ServiceStageCredentials.accessKey(key),
-                        Pinned.POLICY)
+                        server, SandboxAccounts.SERVICESTAGE_PROJECT, ServiceStageCredentials.accessKey(key), policy)
                 .withAuthorization(new AuthorizationName(SandboxAccounts.SERVICESTAGE_AUTHORIZATION)));
     }
 }

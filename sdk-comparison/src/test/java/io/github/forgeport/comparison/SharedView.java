@@ -20,7 +20,7 @@ record SharedView(Reading<GitHost> ours, Reading<SdkSession> sdks) {
     }
 
     /** Returns what is listed as a map. */
-    static <T> SortedMap<String, String> map(Stream<T> listed, Function<T, String> entry, Function<T, Object> more) {
+    static <T> SortedMap<String, String> map(Stream<T> listed, Function<T, String> entry, Function<T, ?> more) {
         return listed.collect(
                 toMap(entry, each -> more.apply(each).toString(), (one, other) -> one + " and " + other, TreeMap::new));
     }

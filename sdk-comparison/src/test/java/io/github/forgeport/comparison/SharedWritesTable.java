@@ -38,6 +38,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 abstract class SharedWritesTable {
 
     static final String REPOSITORY = "smithy/anvil";
+    static final String ID = "1001";
+    static final String HOOK = "https://hooks.example.org/anvil";
+    static final String NEW_HOOK = "https://hooks.example.org/forge";
+    static final String SECRET = "fake-webhook-secret";
 
     private final String vendor;
     private final Set<String> sdksCalls = new TreeSet<>();
@@ -60,9 +64,14 @@ abstract class SharedWritesTable {
         this.vendor = vendor;
     }
 
-    /** Returns a text or number of an entry; empty if it has none. */
-    static String text(JsonNode entry, String field) {
-        return entry.path(field).asText("");
+    /** Returns a text or number of an entry, by its path such as {@code commit/id}; empty if it has none. */
+    static String text(JsonNode entry, String path) {
+        return entry.at("/" + path).asText("");
+    }
+
+    /** Returns whether a repository is none of the documented ones, which are always there. */
+    static boolean isSeeded(String path) {
+        return path.startsWith("smithy/") || path.startsWith("store/") || path.startsWith("market/");
     }
 
     /** Returns these values by their names, and others, each after its name. */
@@ -75,6 +84,27 @@ abstract class SharedWritesTable {
     }
 
     abstract Stream<SharedWrite> writes();
+
+    /** A write that is ours at each vendor, and one call of the SDK. */
+    static SharedWrite write(Operation operation, String sdks, Map<String, ?> values, SharedView view, String... seen) {
+        return write(operation, OurWrites.of(operation), sdks, values, view, seen);
+    }
+
+    /** A write that is ours at each vendor, and what the SDK needs for it. */
+    static SharedWrite write(Operation operation, Writing<SdkSession> sdks, SharedView view, String... seen) {
+        return SharedWrite.of(operation, OurWrites.of(operation), sdks, view, seen);
+    }
+
+    /** A write of ours at this vendor, and one call of the SDK. */
+    static SharedWrite write(
+            Operation operation,
+            Writing<GitHost> ours,
+            String sdks,
+            Map<String, ?> values,
+            SharedView view,
+            String... seen) {
+        return SharedWrite.of(operation, ours, sdk -> sdk.call(sdks, values), view, seen);
+    }
 
     /** Connects our adapter, which may delete. */
     abstract GitHost connect(Sandbox sandbox);
@@ -93,7 +123,7 @@ abstract class SharedWritesTable {
                 .file("README.md", "# Anvil\n")
                 .tag("v1")
                 .branch("old")
-                .webhook("https://hooks.example.org/anvil");
+                .webhook(HOOK);
     }
 
     @ParameterizedTest(name = "{0}")
