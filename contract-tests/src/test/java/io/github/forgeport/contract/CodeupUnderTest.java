@@ -37,13 +37,8 @@ import static io.github.forgeport.contract.specimen.WebhookSpecimens.CREATE_WEBH
 import static io.github.forgeport.contract.specimen.WebhookSpecimens.DELETE_WEBHOOK;
 import static io.github.forgeport.contract.specimen.WebhookSpecimens.WEBHOOKS;
 
-import io.github.forgeport.adapter.codeup.CodeupConfig;
-import io.github.forgeport.adapter.codeup.CodeupCredentials;
-import io.github.forgeport.adapter.codeup.CodeupCredentials.Signature;
-import io.github.forgeport.adapter.codeup.CodeupGitHost;
 import io.github.forgeport.adapter.codeup.CodeupIds;
 import io.github.forgeport.adapter.codeup.CodeupTable;
-import io.github.forgeport.contract.CredentialKind.Connector;
 import io.github.forgeport.contract.specimen.InNamespace;
 import io.github.forgeport.contract.specimen.InRepository;
 import io.github.forgeport.domain.commit.Comparison;
@@ -53,9 +48,6 @@ import io.github.forgeport.domain.git.GitRef;
 import io.github.forgeport.domain.namespace.Namespace;
 import io.github.forgeport.domain.namespace.NamespaceId;
 import io.github.forgeport.domain.repository.Repository;
-import io.github.forgeport.domain.text.Secret;
-import io.github.forgeport.http.credentials.AccessKey;
-import io.github.forgeport.http.policy.HttpPolicy;
 import io.github.forgeport.port.BranchQuery;
 import io.github.forgeport.port.CommitQuery;
 import io.github.forgeport.port.GitHost;
@@ -66,14 +58,10 @@ import io.github.forgeport.port.TreeQuery;
 import io.github.forgeport.port.WebhookQuery;
 import io.github.forgeport.port.capability.Operation;
 import io.github.forgeport.sandbox.SandboxAccounts;
-import io.github.forgeport.signing.SandboxKeys;
-import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.function.Function;
-import java.util.function.Supplier;
 
 /** Codeup, as its document describes it. */
 final class CodeupUnderTest extends VendorUnderTest {
@@ -91,6 +79,7 @@ final class CodeupUnderTest extends VendorUnderTest {
                 CodeupTable.TABLE,
                 DOCUMENTED,
                 REF,
+                new CodeupCredentialKinds(),
                 new VendorRefusals("not-found", "wrong-access-token")
                         .nameTaken("conflict")
                         .codeFields("Code", "errorCode", "code")
@@ -234,74 +223,7 @@ final class CodeupUnderTest extends VendorUnderTest {
     }
 
     @Override
-    public List<CredentialKind<?>> credentials() {
-        Secret beside = Secret.of(SandboxAccounts.CODEUP_ACCESS_TOKEN);
-        return List.of(
-                token("token", CodeupCredentials::accessToken),
-                key("ACS3, temporary", SandboxKeys.CODEUP_TEMPORARY, CodeupCredentials::accessKey),
-                key("ACS3", SandboxKeys.CODEUP, CodeupCredentials::accessKey),
-                key(
-                        "ACS3 and a token",
-                        SandboxKeys.CODEUP,
-                        keys -> CodeupCredentials.accessKey(keys).withAccessToken(beside)),
-                key(
-                        "ACS3 and a supplied token",
-                        SandboxKeys.CODEUP,
-                        keys -> CodeupCredentials.accessKey(keys).withAccessToken(() -> beside)),
-                key("ROA, temporary", SandboxKeys.CODEUP_TEMPORARY, CodeupUnderTest::roa),
-                key("ROA", SandboxKeys.CODEUP, CodeupUnderTest::roa),
-                key(
-                        "ROA, temporary, and a token",
-                        SandboxKeys.CODEUP_TEMPORARY,
-                        keys -> roa(keys).withAccessToken(beside)));
-    }
-
-    @Override
-    public List<CredentialKind<?>> otherCredentials() {
-        return List.of(token("static token", tokens -> CodeupCredentials.accessToken(tokens.get())));
-    }
-
-    private CredentialKind<Secret> token(String kind, Function<Supplier<Secret>, CodeupCredentials> credentials) {
-        return CredentialKind.secret(
-                this,
-                kind,
-                SandboxAccounts.CODEUP_ACCESS_TOKEN,
-                "accessToken=",
-                credentials.andThen(CodeupUnderTest::connecting));
-    }
-
-    private CredentialKind<AccessKey> key(
-            String kind, AccessKey known, Function<Supplier<AccessKey>, CodeupCredentials> credentials) {
-        return CredentialKind.key(this, kind, known, credentials.andThen(CodeupUnderTest::connecting));
-    }
-
-    private static CodeupCredentials roa(Supplier<AccessKey> keys) {
-        return CodeupCredentials.accessKey(keys).withSignature(Signature.ROA_HMAC_SHA1);
-    }
-
-    private static Connector connecting(CodeupCredentials credentials) {
-        return (url, policy) -> CodeupGitHost.connect(config(url, policy, credentials));
-    }
-
-    private static CodeupConfig config(URI url, HttpPolicy policy, CodeupCredentials credentials) {
-        return new CodeupConfig(url, SandboxAccounts.CODEUP_ORGANIZATION, credentials, policy);
-    }
-
-    @Override
-    public List<Object> configs(URI url, HttpPolicy policy, Secret token, Supplier<AccessKey> keys) {
-        return List.of(
-                config(url, policy, CodeupCredentials.accessToken(token)),
-                config(url, policy, CodeupCredentials.accessKey(keys).withAccessToken(token)));
-    }
-
-    @Override
     public String echo(String id) {
         return "{\"success\":true,\"repository\":{\"id\":" + id + ",\"pathWithNamespace\":\"n" + id + "/echo\"}}";
-    }
-
-    @Override
-    public List<String> reservedHeaders() {
-        return List.of(
-                "x-acs-date", "X-Acs-Action", "x-acs-security-token", "X-ACS-Signature-Nonce", "x-acs-anything-else");
     }
 }

@@ -29,17 +29,14 @@ import static io.github.forgeport.contract.specimen.WebhookSpecimens.CREATE_WEBH
 import static io.github.forgeport.contract.specimen.WebhookSpecimens.DELETE_WEBHOOK;
 import static io.github.forgeport.contract.specimen.WebhookSpecimens.WEBHOOKS;
 
-import io.github.forgeport.adapter.servicestage.ServiceStageConfig;
 import io.github.forgeport.adapter.servicestage.ServiceStageCredentials;
 import io.github.forgeport.adapter.servicestage.ServiceStageGitHost;
 import io.github.forgeport.adapter.servicestage.ServiceStageIds;
 import io.github.forgeport.adapter.servicestage.ServiceStageTable;
-import io.github.forgeport.contract.CredentialKind.Connector;
 import io.github.forgeport.contract.specimen.AuthorizationSpecimens;
 import io.github.forgeport.contract.specimen.InRepository;
 import io.github.forgeport.contract.specimen.Specimen;
 import io.github.forgeport.domain.authorization.Authorization;
-import io.github.forgeport.domain.authorization.AuthorizationName;
 import io.github.forgeport.domain.content.Revision;
 import io.github.forgeport.domain.content.WrittenFile;
 import io.github.forgeport.domain.git.BranchName;
@@ -52,8 +49,6 @@ import io.github.forgeport.domain.repository.Repository;
 import io.github.forgeport.domain.repository.RepositoryPath;
 import io.github.forgeport.domain.text.Secret;
 import io.github.forgeport.faults.ScriptedResponse;
-import io.github.forgeport.http.credentials.AccessKey;
-import io.github.forgeport.http.policy.HttpPolicy;
 import io.github.forgeport.port.BranchQuery;
 import io.github.forgeport.port.CommitQuery;
 import io.github.forgeport.port.GitHost;
@@ -62,15 +57,11 @@ import io.github.forgeport.port.TagQuery;
 import io.github.forgeport.port.TreeQuery;
 import io.github.forgeport.port.WebhookQuery;
 import io.github.forgeport.port.capability.Operation;
-import io.github.forgeport.sandbox.SandboxAccounts;
-import io.github.forgeport.signing.SandboxKeys;
 import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.function.Function;
-import java.util.function.Supplier;
 
 /** ServiceStage, as its documents describe it; its sessions go through an authorization. */
 class ServiceStageUnderTest extends VendorUnderTest {
@@ -80,8 +71,6 @@ class ServiceStageUnderTest extends VendorUnderTest {
     private static final String DOCUMENTED = NAMESPACE + "/gradle_custom_gradledir";
     private static final String FILE = "app/models/key.rb";
     private static final BranchName MAIN = new BranchName("main");
-    private static final AuthorizationName AUTHORIZATION =
-            new AuthorizationName(SandboxAccounts.SERVICESTAGE_AUTHORIZATION);
 
     ServiceStageUnderTest() {
         super(
@@ -89,6 +78,7 @@ class ServiceStageUnderTest extends VendorUnderTest {
                 ServiceStageTable.TABLE,
                 DOCUMENTED,
                 GitRef.of(MAIN),
+                new ServiceStageCredentialKinds(),
                 new VendorRefusals("nothing-to-write", "wrong-token")
                         .nameTaken("already-exists")
                         .staleRevision("stale-revision")
@@ -145,7 +135,7 @@ class ServiceStageUnderTest extends VendorUnderTest {
                 deletedIn(DELETE_WEBHOOK, Map.of("id", "1753"), "delete-hook"));
     }
 
-    /** The vendor's answer has no clone URL. */
+    /** The payload shows no clone URL. */
     private static Repository withCloneUrl(Repository there) {
         return Repository.builder(there.id(), there.path())
                 .cloneUrl(CloneUrl.parse("http://cpe.gitlab.com:8090/zmg/gradle_custom_gradledir.git"))
@@ -227,91 +217,20 @@ class ServiceStageUnderTest extends VendorUnderTest {
     }
 
     @Override
-    public List<CredentialKind<?>> credentials() {
-        return List.of(
-                token("token", ServiceStageCredentials::token),
-                key("temporary key", SandboxKeys.SERVICESTAGE_TEMPORARY, ServiceStageUnderTest::connecting),
-                key("key", SandboxKeys.SERVICESTAGE, ServiceStageUnderTest::connecting));
-    }
-
-    /** For those of a region, one server is the identity service and the service. */
-    @Override
-    public List<CredentialKind<?>> otherCredentials() {
-        return List.of(
-                token("static token", tokens -> ServiceStageCredentials.token(tokens.get())),
-                CredentialKind.secret(
-                        this,
-                        "password",
-                        SandboxAccounts.IAM_PASSWORD,
-                        "\"password\":\"",
-                        passwords -> inRegion(ServiceStageCredentials.password(
-                                SandboxAccounts.IAM_DOMAIN, SandboxAccounts.IAM_USER, passwords))),
-                key("key in a region", SandboxKeys.SERVICESTAGE_TEMPORARY, ServiceStageUnderTest::inRegion));
-    }
-
-    private CredentialKind<Secret> token(String kind, Function<Supplier<Secret>, ServiceStageCredentials> credentials) {
-        return CredentialKind.secret(
-                this,
-                kind,
-                SandboxAccounts.SERVICESTAGE_TOKEN,
-                "X-Auth-Token: ",
-                credentials.andThen(ServiceStageUnderTest::connecting));
-    }
-
-    private CredentialKind<AccessKey> key(
-            String kind, AccessKey known, Function<ServiceStageCredentials, Connector> connector) {
-        return CredentialKind.key(this, kind, known, keys -> connector.apply(ServiceStageCredentials.accessKey(keys)));
-    }
-
-    private static Connector connecting(ServiceStageCredentials credentials) {
-        return (url, policy) ->
-                ServiceStageGitHost.connect(config(url, policy, credentials).withAuthorization(AUTHORIZATION));
-    }
-
-    private static Connector inRegion(ServiceStageCredentials credentials) {
-        return (url, policy) -> ServiceStageGitHost.connect(
-                ServiceStageConfig.at(url, url, SandboxAccounts.SERVICESTAGE_PROJECT_NAME, credentials, policy));
-    }
-
-    static ServiceStageConfig config(URI url, HttpPolicy policy, ServiceStageCredentials credentials) {
-        return ServiceStageConfig.at(url, SandboxAccounts.SERVICESTAGE_PROJECT, credentials, policy);
-    }
-
-    @Override
-    public List<Object> configs(URI url, HttpPolicy policy, Secret token, Supplier<AccessKey> keys) {
-        return List.of(
-                config(url, policy, ServiceStageCredentials.token(token)),
-                config(url, policy, ServiceStageCredentials.accessKey(keys)));
-    }
-
-    @Override
     public Map<String, GitHost> kindsOfSessions(URI url, Secret token) {
-        ServiceStageGitHost plain =
-                ServiceStageGitHost.connect(config(url, TestPolicy.QUICK, ServiceStageCredentials.token(token)));
+        ServiceStageGitHost plain = ServiceStageGitHost.connect(
+                ServiceStageCredentialKinds.config(url, TestPolicy.QUICK, ServiceStageCredentials.token(token)));
         Authorization listed =
                 shownBy("list-authorizations", Authorization.class).values().get(0);
         Map<String, GitHost> sessions = new LinkedHashMap<>();
         sessions.put("ServiceStage", plain);
         sessions.put("through a listed authorization", plain.through(listed));
-        sessions.put("through a name", plain.through(AUTHORIZATION));
+        sessions.put("through a name", plain.through(ServiceStageCredentialKinds.AUTHORIZATION));
         return sessions;
     }
 
     @Override
     public String echo(String id) {
         return "{\"projects\":[{\"id\":\"" + id + "\",\"name\":\"echo\"}]}";
-    }
-
-    @Override
-    public List<String> reservedHeaders() {
-        return List.of(
-                "X-Sdk-Date",
-                "x-sdk-content-sha256",
-                "X-SDK-Anything-Else",
-                "X-Auth-Token",
-                "x-security-token",
-                "X-Project-Id",
-                "X-Domain-Id",
-                "X-Repo-Auth");
     }
 }

@@ -27,6 +27,6 @@ class ServiceStageWithoutAuthorizationContractTest extends GitHostContract {
 
     private static GitHost open(URI standIn, Secret credential, HttpPolicy policy) {
         return ServiceStageGitHost.connect(
-                ServiceStageUnderTest.config(standIn, policy, ServiceStageCredentials.token(credential)));
+                ServiceStageCredentialKinds.config(standIn, policy, ServiceStageCredentials.token(credential)));
     }
 }

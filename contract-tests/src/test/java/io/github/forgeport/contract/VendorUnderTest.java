@@ -45,6 +45,7 @@ public abstract class VendorUnderTest implements HostUnderTest {
     private final OperationTable operations;
     private final RepositoryPath documented;
     private final GitRef ref;
+    private final VendorCredentials credentials;
     private final VendorRefusals refusals;
     private List<DocumentedCall> calls = List.of();
 
@@ -55,12 +56,19 @@ public abstract class VendorUnderTest implements HostUnderTest {
      * @param repository the path of the repository that documented calls are made in
      * @param ref the branch on which they are made
      */
-    VendorUnderTest(String title, OperationTable operations, String repository, GitRef ref, VendorRefusals refusals) {
+    VendorUnderTest(
+            String title,
+            OperationTable operations,
+            String repository,
+            GitRef ref,
+            VendorCredentials credentials,
+            VendorRefusals refusals) {
         this.title = title;
         this.name = title.toLowerCase(Locale.ROOT);
         this.operations = operations;
         this.documented = RepositoryPath.parse(repository);
         this.ref = ref;
+        this.credentials = credentials;
         this.refusals = refusals;
     }
 
@@ -274,17 +282,14 @@ public abstract class VendorUnderTest implements HostUnderTest {
         return new PayloadEntity<>(name + "/" + payload, type, this::complete);
     }
 
-    /**
-     * Its kinds of credentials whose supplier is asked at each attempt.
-     *
-     * <p>The first token is the one that goes without saying, and the first key, if any, which should be a temporary one, signs where
-     * one of them is enough.
-     */
-    public abstract List<CredentialKind<?>> credentials();
+    /** Its kinds of credentials whose supplier is asked at each attempt. */
+    public final List<CredentialKind<?>> credentials() {
+        return credentials.kinds(this);
+    }
 
     /** Its kinds of credentials that are given once, or by which the session gets another one first. */
-    public List<CredentialKind<?>> otherCredentials() {
-        return List.of();
+    public final List<CredentialKind<?>> otherCredentials() {
+        return credentials.others(this);
     }
 
     /** Sessions that differ in what they can do, by what the README calls them. */
@@ -316,7 +321,9 @@ public abstract class VendorUnderTest implements HostUnderTest {
     }
 
     /** Configurations with a token, with keys, and with all that can go beside these. */
-    public abstract List<Object> configs(URI url, HttpPolicy policy, Secret token, Supplier<AccessKey> keys);
+    public final List<Object> configs(URI url, HttpPolicy policy, Secret token, Supplier<AccessKey> keys) {
+        return credentials.configs(url, policy, token, keys);
+    }
 
     /** The code of a refused token, or signature; blank where the vendor has no codes. */
     public final String refusedCode(boolean signed) {
@@ -339,8 +346,8 @@ public abstract class VendorUnderTest implements HostUnderTest {
     }
 
     /** Headers that are the vendor's, and that no application adds. */
-    public List<String> reservedHeaders() {
-        return List.of();
+    public final List<String> reservedHeaders() {
+        return credentials.reservedHeaders();
     }
 
     /** The header with the id of a request; empty if there is none. */
