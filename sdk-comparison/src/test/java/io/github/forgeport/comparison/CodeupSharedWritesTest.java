@@ -42,6 +42,9 @@ import java.util.stream.Stream;
 /** Alibaba's SDK sees what our adapter writes in the sandbox's Codeup, and our adapter what the SDK writes. */
 class CodeupSharedWritesTest extends SharedWritesTable {
 
+    private static final Map<String, String> UPDATED_README =
+            onMain("oldPath", "README.md", "newPath", "README.md", "encoding", "text", "content", "研 hot\r\n");
+
     // spotless:off
     private static final SharedView BRANCHES = new SharedView(OurReadings.BRANCHES,
             sdk -> map(list(sdk, "ListRepositoryBranches").map(branch -> result(sdk, "GetBranchInfo", "branchName", text(branch, "name"))),
@@ -86,7 +89,8 @@ class CodeupSharedWritesTest extends SharedWritesTable {
                     group -> text(group, "id") + text(result(sdk, "GetGroupDetail", "groupId", text(group, "id")), "pathWithNamespace")));
 
     private static final SharedView OUTERMOST = new SharedView(OurReadings.OUTERMOST,
-            sdk -> map(list(sdk, "ListRepositoryGroups", "parentId", organization(sdk)).filter(group -> isSeeded(text(group, "pathWithNamespace") + "/")),
+            sdk -> map(list(sdk, "ListRepositoryGroups", "parentId", organization(sdk))
+                            .filter(group -> isSeeded(text(group, "pathWithNamespace") + "/")),
                     group -> text(group, "pathWithNamespace"), group -> text(group, "id")));
 
     CodeupSharedWritesTest() {
@@ -103,15 +107,14 @@ class CodeupSharedWritesTest extends SharedWritesTable {
                 write(CREATE_FILE, ours -> ours.fileContents().create(ANVIL, MAIN, file("tongs.txt", "long\n"), MESSAGE),
                         "CreateFile", onMain("filePath", "tongs.txt", "encoding", "text", "content", "long\n"),
                         FILES, "README.md: # Anvil\n", "tongs.txt: long\n"),
-                write(UPDATE_FILE, "UpdateFile", onMain("oldPath", "README.md", "newPath", "README.md", "encoding", "text", "content", "研 hot\r\n"),
-                        FILES, "README.md: 研 hot\r\n"),
+                write(UPDATE_FILE, "UpdateFile", UPDATED_README, FILES, "README.md: 研 hot\r\n"),
                 write(DELETE_FILE, "DeleteFile", onMain("filePath", "README.md"), FILES),
                 write(COMMIT_FILES, "CreateCommitWithMultipleFiles", Map.of("repositoryIdentity", ID, "branch", "main",
                                 "commitMessage", "Heat the iron", "actions", List.of(
                                         Map.of("action", "create", "filePath", "a.txt", "content", "one\n"),
                                         Map.of("action", "create", "filePath", "b.txt", "content", "two\n"))),
                         FILES, "README.md: # Anvil\n", "a.txt: one\n", "b.txt: two\n"),
-                write(UPDATE_FILE, "UpdateFile", onMain("oldPath", "README.md", "newPath", "README.md", "encoding", "text", "content", "研 hot\r\n"),
+                write(UPDATE_FILE, "UpdateFile", UPDATED_README,
                         COMMITS, "Write README.md: [README.md]", "Heat the iron: [README.md]"),
                 write(CREATE_WEBHOOK, ours -> ours.webhooks().create(ANVIL,
                                 NewWebhook.of(URI.create(NEW_HOOK), Secret.of(SECRET)).withEvents(WebhookEvent.TAG_PUSH)),
@@ -128,12 +131,15 @@ class CodeupSharedWritesTest extends SharedWritesTable {
                 write(DELETE_REPOSITORY, "DeleteRepository", anvil("reason", "scrap"), REPOSITORIES),
                 write(CREATE_NAMESPACE, ours -> ours.namespaces().create(
                                 NewNamespace.of("tools", Visibility.PRIVATE).withParent(SMITHY).withDescription("all")),
-                        "CreateRepositoryGroup", Map.of("parentId", "1001", "name", "tools", "path", "tools", "description", "all", "visibilityLevel", "0"),
+                        "CreateRepositoryGroup",
+                        Map.of("parentId", "1001", "name", "tools", "path", "tools", "description", "all", "visibilityLevel", "0"),
                         NAMESPACES, "smithy/forge: ", "smithy/tools: all"),
                 SharedWrite.of(CREATE_NAMESPACE, ours -> ours.namespaces().create(NewNamespace.of("market", Visibility.PRIVATE)),
-                        sdk -> sdk.call("CreateRepositoryGroup", Map.of("parentId", organization(sdk), "name", "market", "path", "market", "visibilityLevel", "0")),
+                        sdk -> sdk.call("CreateRepositoryGroup",
+                                Map.of("parentId", organization(sdk), "name", "market", "path", "market", "visibilityLevel", "0")),
                         OUTERMOST, "smithy", "store", "market"),
-                write(UPDATE_NAMESPACE, "UpdateGroup", Map.of("name", "forge", "path", "forge", "pathWithNamespace", "smithy/forge", "description", "hot"),
+                write(UPDATE_NAMESPACE, "UpdateGroup",
+                        Map.of("name", "forge", "path", "forge", "pathWithNamespace", "smithy/forge", "description", "hot"),
                         NAMESPACES, "smithy/forge: hot"),
                 write(DELETE_NAMESPACE, "DeleteRepositoryGroup", Map.of("groupId", "1003", "reason", "scrap"), NAMESPACES));
     }

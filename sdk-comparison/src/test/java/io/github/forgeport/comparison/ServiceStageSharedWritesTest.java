@@ -47,7 +47,8 @@ class ServiceStageSharedWritesTest extends SharedWritesTable {
                     file -> text(file, "sha") + " " + lastCommit(sdk)));
 
     private static final SharedView WEBHOOKS = new SharedView(OurReadings.WEBHOOKS,
-            sdk -> map(sdk.list("hooks", "ListHooks", anvil()), webhook -> text(webhook, "callback_url") + " false", webhook -> text(webhook, "id")));
+            sdk -> map(sdk.list("hooks", "ListHooks", anvil()),
+                    webhook -> text(webhook, "callback_url") + " false", webhook -> text(webhook, "id")));
 
     private static final SharedView PROJECTS = new SharedView(OurReadings.REPOSITORIES_OF_SMITHY,
             sdk -> map(sdk.list("namespaces", "ListNamespaces", Map.of()).filter(namespace -> text(namespace, "name").equals("smithy"))
@@ -66,10 +67,12 @@ class ServiceStageSharedWritesTest extends SharedWritesTable {
     @Override
     Stream<SharedWrite> writes() {
         return Stream.of(
-                write(CREATE_AUTHORIZATION_FROM_OAUTH, sdk -> sdk.call("CreateOAuth", Map.of("repo_type", "github", "name", "new-key", "code", "fake-oauth-code",
+                write(CREATE_AUTHORIZATION_FROM_OAUTH, sdk -> sdk.call("CreateOAuth", Map.of(
+                                "repo_type", "github", "name", "new-key", "code", "fake-oauth-code",
                                 "state", state(URI.create(text(sdk.call("ShowRedirectUrl", Map.of("repo_type", "github")), "url"))))),
                         AUTHORIZATIONS, KEYS),
-                write(CREATE_AUTHORIZATION_FROM_TOKEN, "CreatePersonalAuth", Map.of("repo_type", "github", "name", "new-key", "token", "fake-personal-token"),
+                write(CREATE_AUTHORIZATION_FROM_TOKEN, "CreatePersonalAuth",
+                        Map.of("repo_type", "github", "name", "new-key", "token", "fake-personal-token"),
                         AUTHORIZATIONS, KEYS),
                 write(CREATE_AUTHORIZATION_FROM_PASSWORD, "CreatePasswordAuth",
                         Map.of("repo_type", "bitbucket", "name", "new-key", "user", "smith", "password", "fake-password"),
@@ -82,12 +85,14 @@ class ServiceStageSharedWritesTest extends SharedWritesTable {
                 write(CREATE_FILE, ours -> ours.fileContents().create(ANVIL, MAIN, file("tools/tongs.txt", "研 long\r\n"), MESSAGE),
                         "CreateFile", onMain("path", "tools:tongs.txt", "content", base64("研 long\r\n")),
                         FILES, "README.md: # Anvil\n", "tools/tongs.txt: 研 long\r\n"),
-                write(UPDATE_FILE, sdk -> sdk.call("UpdateFile", onMain("path", "README.md", "content", base64("研 hot\r\n"), "sha", readmesRevision(sdk))),
+                write(UPDATE_FILE, sdk -> sdk.call("UpdateFile",
+                                onMain("path", "README.md", "content", base64("研 hot\r\n"), "sha", readmesRevision(sdk))),
                         FILES, "README.md: 研 hot\r\n"),
                 write(DELETE_FILE, sdk -> sdk.call("DeleteFile", onMain("path", "README.md", "sha", readmesRevision(sdk))), FILES),
                 write(CREATE_WEBHOOK, ours -> ours.webhooks().create(ANVIL, NewWebhook.of(URI.create(NEW_HOOK), Secret.of(SECRET))),
                         "CreateHook", anvil("url", NEW_HOOK, "secret", SECRET), WEBHOOKS, HOOK + " false", NEW_HOOK + " false"),
-                write(DELETE_WEBHOOK, sdk -> sdk.call("DeleteHook", anvil("hook_id", text(sdk.call("ListHooks", anvil()), "hooks/0/id"))), WEBHOOKS));
+                write(DELETE_WEBHOOK,
+                        sdk -> sdk.call("DeleteHook", anvil("hook_id", text(sdk.call("ListHooks", anvil()), "hooks/0/id"))), WEBHOOKS));
     }
     // spotless:on
 
