@@ -2,8 +2,6 @@ package io.github.forgeport.sandbox;
 
 import io.github.forgeport.sandbox.git.GitAccount;
 import io.github.forgeport.sandbox.git.GitHandler;
-import io.github.forgeport.sandbox.git.GitRequest;
-import io.github.forgeport.sandbox.git.GitResponse;
 import io.github.forgeport.sandbox.git.ServedRepository;
 import io.github.forgeport.sandbox.server.DecodedRequest;
 import io.github.forgeport.sandbox.server.UndecodedRequest;
@@ -27,10 +25,7 @@ final class GitService implements VendorService {
 
     @Override
     public VendorResponse respond(DecodedRequest request) {
-        UndecodedRequest raw = request.undecoded();
-        GitResponse response = handler.respond(
-                new GitRequest(raw.method(), request.path(), request.query(), raw.headers(), raw.body()));
-        return new VendorResponse(response.status(), response.headers(), response.body());
+        return handler.respond(request);
     }
 
     @Override

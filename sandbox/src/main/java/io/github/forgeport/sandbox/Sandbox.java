@@ -123,7 +123,8 @@ public final class Sandbox implements AutoCloseable {
                 documentedExamples(SandboxVendor::documentedRepositories),
                 documentedExamples(SandboxVendor::documentedAuthorizations),
                 listener(GIT).url(),
-                InMemoryGitRepository::of);
+                // Not a method reference, which would load the class at once, and JGit with it.
+                history -> InMemoryGitRepository.of(history));
     }
 
     /** Returns the documented examples of all vendors. */

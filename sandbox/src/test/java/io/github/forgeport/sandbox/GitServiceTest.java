@@ -56,7 +56,7 @@ class GitServiceTest {
     @Test
     void a_repository_that_was_moved_is_served_at_its_new_path_alone() {
         WorldRepository app = world.findRepository("any", "group/app").orElseThrow();
-        git.createBranch(app, "feature", "main");
+        git.of(app).createBranch("feature", "main");
 
         world.replaceRepository(app, Map.of("path", "group/moved"));
 

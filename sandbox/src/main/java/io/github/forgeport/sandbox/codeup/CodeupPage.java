@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** The page of a listing that a request to Codeup asks for, by default the first one with 20 entries, and the total. */
 record CodeupPage(DecodedRequest request, Stream<? extends WorldEntity> found) {
 
+    /** The part of a documented entity that is there, but in no list. */
+    static final String UNLISTED = "unlisted";
+
     private static final Map<String, Comparator<WorldEntity>> ORDERS = Map.of(
             "created_at", comparing(entity -> entity.time("created")),
             "id", comparing(WorldEntity::id),
@@ -22,6 +25,10 @@ record CodeupPage(DecodedRequest request, Stream<? extends WorldEntity> found) {
             "path", comparing(entity -> entity.required("path")),
             "updated_at", comparing(entity -> entity.time("updated")),
             "last_activity_at", comparing(entity -> entity.time("lastActivity")));
+
+    CodeupPage(DecodedRequest request, List<? extends WorldEntity> found) {
+        this(request, found.stream().filter(entity -> entity.text(UNLISTED).isEmpty()));
+    }
 
     /** Returns a copy with only the entities whose name contains the words in {@code search}, in any letter case. */
     CodeupPage searched() {

@@ -1,18 +1,19 @@
 package io.github.forgeport.sandbox.codeup;
 
-import static io.github.forgeport.sandbox.codeup.RequestedEntities.found;
+import static io.github.forgeport.sandbox.codeup.RequestedEntities.field;
 import static io.github.forgeport.sandbox.codeup.RequestedEntities.given;
+import static io.github.forgeport.sandbox.route.ShownEntities.shown;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.forgeport.sandbox.git.Comparison;
-import io.github.forgeport.sandbox.git.GitEntity;
 import io.github.forgeport.sandbox.git.WorldGit;
 import io.github.forgeport.sandbox.route.Routes;
 import io.github.forgeport.sandbox.route.ShownEntities;
 import io.github.forgeport.sandbox.server.DecodedRequest;
 import io.github.forgeport.sandbox.world.FileChange;
 import io.github.forgeport.sandbox.world.FileContent;
+import io.github.forgeport.sandbox.world.GitContent;
+import io.github.forgeport.sandbox.world.WorldEntity;
 import io.github.forgeport.sandbox.world.WorldRepository;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -21,10 +22,9 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Codeup's operations on branches, tags, files and commits, in the order of the vendor's manual. */
 record ContentRoutes(WorldGit git, RequestedEntities requested) {
@@ -32,160 +32,65 @@ record ContentRoutes(WorldGit git, RequestedEntities requested) {
     private static final Pattern COMMIT = Pattern.compile("[0-9a-f]{40}");
 
     /** Adds the operations to a table. */
-    Routes addTo(Routes table) {
-        return table.route("list-repository-branches", request -> page(request, git.branches(repository(request))))
-                .route(
-                        "get-branch-info",
-                        request -> found(git.branch(repository(request), given(request, "branchName"))))
+    void addTo(Routes table) {
+        table.on(request -> git.of(requested.repository(request)))
+                .route("list-repository-branches", (content, request) -> page(request, content.branches()))
+                .route("get-branch-info", (content, request) -> shown(content.branch(given(request, "branchName"))))
                 .route(
                         "create-branch",
-                        request -> ShownEntities.of(git.createBranch(
-                                repository(request),
-                                request.requiredField("branchName"),
-                                request.requiredField("ref"))))
-                .route("delete-branch", request -> deleted(request, "branchName", git::deleteBranch))
-                .route("list-repository-tags", request -> page(request, git.tags(repository(request))))
-                .route("get-repository-tag", request -> found(git.tag(repository(request), given(request, "tagName"))))
+                        (content, request) -> shown(content.createBranch(
+                                request.requiredField("branchName"), request.requiredField("ref"))))
+                .route("delete-branch", (content, request) -> deleted(content::deleteBranch, request, "branchName"))
+                .route("list-repository-tags", (content, request) -> page(request, content.tags()))
+                .route("get-repository-tag", (content, request) -> shown(content.tag(given(request, "tagName"))))
                 .route(
                         "create-tag",
-                        request -> ShownEntities.of(git.createTag(
-                                repository(request),
+                        (content, request) -> shown(content.createTag(
                                 request.requiredField("tagName"),
                                 request.requiredField("ref"),
-                                request.json().path("message").asText(""))))
-                .route("delete-tag", request -> deleted(request, "tagName", git::deleteTag))
-                .route("list-repository-tree", request -> ShownEntities.of(tree(request)))
+                                request.field("message").orElse(""))))
+                .route("delete-tag", (content, request) -> deleted(content::deleteTag, request, "tagName"))
+                .route("list-repository-tree", (content, request) -> shown(tree(content, request)))
                 .route(
                         "get-file-blobs",
-                        request ->
-                                found(git.file(repository(request), given(request, "ref"), given(request, "filePath"))))
+                        (content, request) -> shown(content.file(given(request, "ref"), given(request, "filePath"))))
                 .route(
                         "get-file-last-commit",
-                        request -> found(
-                                git.lastCommit(repository(request), given(request, "sha"), given(request, "filePath"))))
-                .route("create-file", request -> commit(request, DecodedRequest::requiredField, creation(request)))
+                        (content, request) ->
+                                shown(content.lastCommit(given(request, "sha"), given(request, "filePath"))))
+                .route(
+                        "list-repository-commits",
+                        (content, request) -> new CodeupPage(request, commits(content, request)).cut("pageSize"))
+                .route("get-repository-commit", (content, request) -> shown(content.commit(given(request, "sha"))))
+                .route("list-repository-commit-diff", (content, request) -> shown(content.diff(given(request, "sha"))))
+                .route("get-compare-detail", (content, request) -> shown(compare(content, request)));
+        table.route("create-file", request -> commit(request, DecodedRequest::requiredField, creation(request)))
                 .route("update-file", request -> commit(request, DecodedRequest::requiredField, update(request)))
                 .route("delete-file", request -> commit(request, RequestedEntities::given, deletion(request)))
-                .route(
-                        "create-commit-with-multiple-files",
-                        request -> ShownEntities.of(git.commit(
-                                requested.repository(given(request, "repositoryIdentity")),
-                                request.requiredField("branch"),
-                                request.requiredField("commitMessage"),
-                                creations(request))))
-                .route("list-repository-commits", request -> new CodeupPage(request, commits(request)).cut("pageSize"))
-                .route(
-                        "get-repository-commit",
-                        request -> found(git.commit(repository(request), given(request, "sha"))))
-                .route(
-                        "list-repository-commit-diff",
-                        request -> ShownEntities.of(git.diff(repository(request), given(request, "sha"))))
-                .route("get-compare-detail", this::compare);
-    }
-
-    private WorldRepository repository(DecodedRequest request) {
-        return requested.repository(request);
+                .route("create-commit-with-multiple-files", request -> shown(commit(request)));
     }
 
     /** Returns the requested page of a list of branches or tags. */
-    private static ShownEntities page(DecodedRequest request, Stream<GitEntity> all) {
-        return new CodeupPage(request, DocumentedEntities.listed(all))
-                .searched()
-                .sortedByOneWord()
-                .cut("pageSize");
+    private static ShownEntities page(DecodedRequest request, List<WorldEntity> all) {
+        return new CodeupPage(request, all).searched().sortedByOneWord().cut("pageSize");
     }
 
     /** Deletes the branch or tag that a parameter names. */
-    private ShownEntities deleted(
-            DecodedRequest request, String parameter, BiConsumer<WorldRepository, String> delete) {
+    private static ShownEntities deleted(Consumer<String> delete, DecodedRequest request, String parameter) {
         String name = given(request, parameter);
-        delete.accept(repository(request), name);
-        return ShownEntities.of(new GitEntity(Map.of("name", name)));
+        delete.accept(name);
+        return shown(() -> Map.of("name", name));
     }
 
-    private Stream<GitEntity> tree(DecodedRequest request) {
-        return git.tree(
-                repository(request),
-                request.parameter("refName").orElse(""),
-                request.parameter("path").orElse(""),
-                !request.parameter("type").orElse("").equals("DIRECT"));
-    }
-
-    /** Makes one change of a file; where the request has the branch and the message, depends on the operation. */
-    private ShownEntities commit(
-            DecodedRequest request, BiFunction<DecodedRequest, String, String> value, FileChange change) {
-        String branch = value.apply(request, "branchName");
-        git.commit(repository(request), branch, value.apply(request, "commitMessage"), List.of(change));
-        return ShownEntities.of(new GitEntity(Map.of("path", change.path(), "branch", branch)));
-    }
-
-    private static FileChange creation(DecodedRequest request) {
-        return new FileChange.Create(path(request, "filePath"), content(request.json()));
-    }
-
-    private static FileChange deletion(DecodedRequest request) {
-        return new FileChange.Delete(given(request, "filePath"));
-    }
-
-    private static FileChange update(DecodedRequest request) {
-        String from = path(request, "oldPath");
-        String to = path(request, "newPath");
-        FileContent content = content(request.json());
-        return from.equals(to) ? new FileChange.Update(to, content) : new FileChange.Move(from, to, content);
-    }
-
-    /** Returns the changes of a commit of several files, of which only creations of text are documented. */
-    private static List<FileChange> creations(DecodedRequest request) {
-        List<FileChange> changes = new ArrayList<>();
-        for (JsonNode action : request.json().path("actions")) {
-            if (!RequestedEntities.field(action, "action").equals("create")) {
-                throw new IllegalArgumentException("an action that nobody documents");
-            }
-            changes.add(
-                    new FileChange.Create(withoutSlash(RequestedEntities.field(action, "filePath")), content(action)));
-        }
-        return changes;
-    }
-
-    private static FileContent content(JsonNode file) {
-        String content = RequestedEntities.field(file, "content");
-        return FileContent.of(
-                file.path("encoding").asText("text").equals("base64")
-                        ? Base64.getDecoder().decode(content)
-                        : content.getBytes(UTF_8));
-    }
-
-    private static String path(DecodedRequest request, String field) {
-        return withoutSlash(request.requiredField(field));
-    }
-
-    /** Returns a path without the slash that a documented example has in front. */
-    private static String withoutSlash(String path) {
-        return path.startsWith("/") ? path.substring(1) : path;
-    }
-
-    /** Returns what a commit has since its merge base with another; both are ids, and no other comparison is simulated. */
-    private ShownEntities compare(DecodedRequest request) {
-        String from = given(request, "from");
-        String to = given(request, "to");
-        if (!COMMIT.matcher(from).matches()
-                || !COMMIT.matcher(to).matches()
-                || !given(request, "mergeBase").equals("true")) {
-            throw new IllegalArgumentException("not two ids of commits, by their merge base");
-        }
-        Comparison found = git.compare(repository(request), from, to);
-        return ShownEntities.of(
-                new GitEntity(Map.of("commits", parts(found.commits()), "diffs", parts(found.diffs()))));
-    }
-
-    private static List<Map<String, Object>> parts(List<GitEntity> entities) {
-        return entities.stream().map(GitEntity::parts).toList();
+    private static List<WorldEntity> tree(GitContent content, DecodedRequest request) {
+        String directory = request.parameter("path").orElse("");
+        boolean isRecursive = !request.parameter("type").orElse("").equals("DIRECT");
+        return content.tree(request.parameter("refName").orElse(""), directory, isRecursive);
     }
 
     /** Returns the commits that a reference reaches, of the requested path and time span. */
-    private Stream<GitEntity> commits(DecodedRequest request) {
-        return git.commits(
-                repository(request),
+    private static List<WorldEntity> commits(GitContent content, DecodedRequest request) {
+        return content.commits(
                 request.parameter("refName").orElse(""),
                 request.parameter("path").orElse(""),
                 request.parameter("start").map(ContentRoutes::time).orElse(null),
@@ -195,5 +100,66 @@ record ContentRoutes(WorldGit git, RequestedEntities requested) {
     /** Parses a time without a zone, which is taken as China's. */
     private static Instant time(String text) {
         return LocalDateTime.parse(text.replace(' ', 'T')).toInstant(ZoneOffset.ofHours(8));
+    }
+
+    /** Returns what a commit has since its merge base with another; both are ids, and no other comparison is simulated. */
+    private static WorldEntity compare(GitContent content, DecodedRequest request) {
+        String from = given(request, "from");
+        String to = given(request, "to");
+        boolean areIds = COMMIT.matcher(from).matches() && COMMIT.matcher(to).matches();
+        if (!areIds || !given(request, "mergeBase").equals("true")) {
+            throw new IllegalArgumentException("not two ids of commits, by their merge base");
+        }
+        return content.compare(from, to);
+    }
+
+    /** Makes one change of a file; where the request has the branch and the message, depends on the operation. */
+    private ShownEntities commit(
+            DecodedRequest request, BiFunction<DecodedRequest, String, String> value, FileChange change) {
+        String branch = value.apply(request, "branchName");
+        git.commit(requested.repository(request), branch, value.apply(request, "commitMessage"), List.of(change));
+        return shown(() -> Map.of("path", change.path(), "branch", branch));
+    }
+
+    private static FileChange creation(DecodedRequest request) {
+        return new FileChange.Create(path(request.json(), "filePath"), content(request.json()));
+    }
+
+    private static FileChange deletion(DecodedRequest request) {
+        return new FileChange.Delete(given(request, "filePath"));
+    }
+
+    private static FileChange update(DecodedRequest request) {
+        String from = path(request.json(), "oldPath");
+        String to = path(request.json(), "newPath");
+        FileContent content = content(request.json());
+        return from.equals(to) ? new FileChange.Update(to, content) : new FileChange.Move(from, to, content);
+    }
+
+    /** Makes a commit of several files, of which only creations of text are documented. */
+    private WorldEntity commit(DecodedRequest request) {
+        List<FileChange> changes = new ArrayList<>();
+        for (JsonNode action : request.json().path("actions")) {
+            if (!field(action, "action").equals("create")) {
+                throw new IllegalArgumentException("an action that nobody documents");
+            }
+            changes.add(new FileChange.Create(path(action, "filePath"), content(action)));
+        }
+        WorldRepository repository = requested.repository(given(request, "repositoryIdentity"));
+        return git.commit(repository, request.requiredField("branch"), request.requiredField("commitMessage"), changes);
+    }
+
+    private static FileContent content(JsonNode file) {
+        String content = field(file, "content");
+        return FileContent.of(
+                file.path("encoding").asText("text").equals("base64")
+                        ? Base64.getDecoder().decode(content)
+                        : content.getBytes(UTF_8));
+    }
+
+    /** Returns a path without the slash that a documented example has in front. */
+    private static String path(JsonNode json, String field) {
+        String path = field(json, field);
+        return path.startsWith("/") ? path.substring(1) : path;
     }
 }

@@ -7,9 +7,7 @@ import io.github.forgeport.sandbox.git.WorldGit;
 import io.github.forgeport.sandbox.payload.PayloadFieldMapping;
 import io.github.forgeport.sandbox.payload.PinnedPayload;
 import io.github.forgeport.sandbox.world.World;
-import io.github.forgeport.sandbox.world.WorldEntity;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,9 +15,6 @@ import java.util.stream.Stream;
 
 /** The entities of a repository that the documents of Codeup show, from which the simulated data starts. */
 final class DocumentedEntities {
-
-    /** The part of a documented entity that is there, but in no list. */
-    private static final String UNLISTED = "unlisted";
 
     private DocumentedEntities() {}
 
@@ -46,11 +41,6 @@ final class DocumentedEntities {
                         DocumentedKind.FILE, documentedFiles()));
     }
 
-    /** Returns the entities that a list shows. */
-    static <E extends WorldEntity> Stream<E> listed(Stream<E> entities) {
-        return entities.filter(entity -> entity.text(UNLISTED).isEmpty());
-    }
-
     private static List<Map<String, Object>> documented(String... payloads) {
         return PayloadFieldMapping.documentedIn(
                 Stream.of(payloads).map(payload -> NAME + "/" + payload).toArray(String[]::new));
@@ -59,11 +49,8 @@ final class DocumentedEntities {
     /** Returns the documented entities, and the one that the documents delete, which none of their lists shows. */
     private static List<Map<String, Object>> withDeleted(String deletion, String... payloads) {
         List<Map<String, Object>> all = new ArrayList<>(documented(payloads));
-        documented(deletion).forEach(deleted -> {
-            Map<String, Object> unlisted = new HashMap<>(deleted);
-            unlisted.put(UNLISTED, true);
-            all.add(unlisted);
-        });
+        all.addAll(documented(deletion));
+        all.get(all.size() - 1).put(CodeupPage.UNLISTED, true);
         return all;
     }
 

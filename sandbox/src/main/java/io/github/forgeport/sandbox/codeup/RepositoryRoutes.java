@@ -2,6 +2,7 @@ package io.github.forgeport.sandbox.codeup;
 
 import static io.github.forgeport.sandbox.codeup.CodeupVendor.NAME;
 import static io.github.forgeport.sandbox.codeup.RequestedEntities.given;
+import static io.github.forgeport.sandbox.route.ShownEntities.shown;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.forgeport.sandbox.payload.PinnedPayload;
@@ -30,41 +31,28 @@ record RepositoryRoutes(World world, RequestedEntities requested) {
 
     /** Adds the operations to a table. */
     Routes addTo(Routes table) {
-        return table.route(
-                        "get-repository",
-                        request -> ShownEntities.of(requested.repository(request.requiredParameter("identity"))))
-                .route(
-                        "list-repositories",
-                        request -> new CodeupPage(request, repositories(request))
-                                .searched()
-                                .sorted("")
-                                .cut("perPage"))
-                .route("create-repository", request -> ShownEntities.of(create(request.json())))
-                .route(
-                        "update-repository",
-                        request -> ShownEntities.of(update(requested.repository(request), request.json())))
+        table.on(requested::repository)
+                .route("update-repository", (repository, request) -> shown(update(repository, request.json())))
                 .route(
                         "delete-repository",
-                        request -> deleted(request, requested.repository(request), world::removeRepository))
-                .route("transfer-repository", request -> ShownEntities.of(transfer(request)))
-                .route(
-                        "list-repository-groups",
-                        request -> new CodeupPage(request, groupsIn(request.requiredParameter("parentId")))
-                                .searched()
-                                .sorted("updated_at")
-                                .cut("pageSize"))
-                .route("get-group-detail", request -> ShownEntities.of(requested.group(given(request, "groupId"))))
-                .route("get-group-by-path", request -> ShownEntities.of(requested.group(given(request, "identity"))))
+                        (repository, request) -> deleted(request, repository, world::removeRepository))
+                .route("transfer-repository", (repository, request) -> shown(transfer(repository, group(request))));
+        return table.route("get-repository", request -> shown(requested.repository(given(request, "identity"))))
+                .route("list-repositories", request -> repositories(request).cut("perPage"))
+                .route("create-repository", request -> shown(create(request.json())))
+                .route("list-repository-groups", request -> groupsIn(request, given(request, "parentId")))
+                .route("get-group-detail", request -> shown(group(request)))
+                .route("get-group-by-path", request -> shown(requested.group(given(request, "identity"))))
                 .route(
                         "list-group-repositories",
-                        request -> new CodeupPage(request, repositoriesIn(group(request))).cut("pageSize"))
-                .route("create-repository-group", request -> ShownEntities.of(createGroup(request.json())))
-                .route("update-group", request -> ShownEntities.of(updateGroup(request.json())))
+                        request -> repositoriesIn(group(request), request).cut("pageSize"))
+                .route("create-repository-group", request -> shown(createGroup(request.json())))
+                .route("update-group", request -> shown(updateGroup(request.json())))
                 .route("delete-repository-group", request -> deleted(request, group(request), world::removeNamespace));
     }
 
     private WorldNamespace group(DecodedRequest request) {
-        return requested.group(request.requiredParameter("groupId"));
+        return requested.group(given(request, "groupId"));
     }
 
     private WorldRepository create(JsonNode body) {
@@ -80,10 +68,8 @@ record RepositoryRoutes(World world, RequestedEntities requested) {
         return world.replaceRepository(repository, withPath(written(body), repository, body));
     }
 
-    private WorldRepository transfer(DecodedRequest request) {
-        WorldRepository repository = requested.repository(request);
-        String path = group(request).path() + "/" + repository.required("segment");
-        return world.replaceRepository(repository, Map.of("path", path));
+    private WorldRepository transfer(WorldRepository repository, WorldNamespace group) {
+        return world.replaceRepository(repository, Map.of("path", group.path() + "/" + repository.required("segment")));
     }
 
     /** Creates a group in another, or directly in the organization, whose id is the path of nothing. */
@@ -136,29 +122,31 @@ record RepositoryRoutes(World world, RequestedEntities requested) {
     private static <E extends WorldEntity> ShownEntities deleted(DecodedRequest request, E entity, Consumer<E> remove) {
         request.requiredField("reason");
         remove.accept(entity);
-        return ShownEntities.of(entity);
+        return shown(entity);
     }
 
     /** Returns the repositories that are directly in a group. */
-    private Stream<WorldRepository> repositoriesIn(WorldNamespace group) {
-        return world.repositoriesAt(NAME).stream().filter(repository -> repository.isIn(group.path()));
+    private CodeupPage repositoriesIn(WorldNamespace group, DecodedRequest request) {
+        return new CodeupPage(
+                request, world.repositoriesAt(NAME).stream().filter(repository -> repository.isIn(group.path())));
     }
 
     /** Returns the archived repositories, or those that are not, as the request asks. */
-    private Stream<WorldRepository> repositories(DecodedRequest request) {
+    private CodeupPage repositories(DecodedRequest request) {
         Optional<String> archived = request.parameter("archived");
-        return world.repositoriesAt(NAME).stream()
+        Stream<WorldRepository> found = world.repositoriesAt(NAME).stream()
                 .filter(repository -> archived.isEmpty() || archived.equals(repository.text("archived")));
+        return new CodeupPage(request, found).searched().sorted("");
     }
 
     /** Returns the groups directly in a parent group; the parent of outermost groups is the organization. */
-    private Stream<WorldNamespace> groupsIn(String parent) {
+    private ShownEntities groupsIn(DecodedRequest request, String parent) {
         List<WorldNamespace> groups = world.namespacesAt(NAME).stream()
                 .filter(group -> parent.equals(group.text("parentId").orElse(ORGANIZATION)))
                 .toList();
         if (groups.isEmpty()) {
             requested.group(parent); // A parent that is not there has groups only in the documents.
         }
-        return groups.stream();
+        return new CodeupPage(request, groups).searched().sorted("updated_at").cut("pageSize");
     }
 }

@@ -3,14 +3,11 @@ package io.github.forgeport.sandbox.codeup;
 import static io.github.forgeport.sandbox.codeup.CodeupVendor.NAME;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.forgeport.sandbox.git.GitEntity;
-import io.github.forgeport.sandbox.route.ShownEntities;
 import io.github.forgeport.sandbox.server.DecodedRequest;
 import io.github.forgeport.sandbox.world.EntityNotInWorldException;
 import io.github.forgeport.sandbox.world.World;
 import io.github.forgeport.sandbox.world.WorldNamespace;
 import io.github.forgeport.sandbox.world.WorldRepository;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The entities of the simulated data that requests to Codeup name by their parameters and fields. */
@@ -37,11 +34,6 @@ record RequestedEntities(World world) {
                         .anyMatch(identity::equals))
                 .findFirst()
                 .orElseThrow(EntityNotInWorldException::new);
-    }
-
-    /** Returns what shows an entity; throws an exception if there is none. */
-    static ShownEntities found(Optional<GitEntity> entity) {
-        return ShownEntities.of(entity.orElseThrow(EntityNotInWorldException::new));
     }
 
     /** Returns a parameter that names what is requested; without it, that is absent. */

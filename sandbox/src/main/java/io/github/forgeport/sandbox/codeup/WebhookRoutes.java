@@ -1,12 +1,11 @@
 package io.github.forgeport.sandbox.codeup;
 
+import static io.github.forgeport.sandbox.route.ShownEntities.shown;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.forgeport.sandbox.route.Routes;
-import io.github.forgeport.sandbox.route.ShownEntities;
 import io.github.forgeport.sandbox.server.DecodedRequest;
 import io.github.forgeport.sandbox.world.World;
-import io.github.forgeport.sandbox.world.WorldRepository;
-import io.github.forgeport.sandbox.world.WorldWebhook;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,17 +22,18 @@ record WebhookRoutes(World world, RequestedEntities requested) {
 
     /** Adds the operations to a table. */
     Routes addTo(Routes table) {
-        return table.route(
-                        "list-repository-webhook",
-                        request -> new CodeupPage(
-                                        request,
-                                        DocumentedEntities.listed(
-                                                world.webhooks(requested.repository(request)).stream()))
-                                .cut("pageSize"))
+        return table.on(requested::repository)
                 .route(
-                        "add-webhook",
-                        request -> ShownEntities.of(world.addWebhook(requested.repository(request), webhook(request))))
-                .route("delete-repository-webhook", this::deleteWebhook);
+                        "list-repository-webhook",
+                        (repository, request) -> new CodeupPage(
+                                        request, world.webhooks(repository).all())
+                                .cut("pageSize"))
+                .route("add-webhook", (repository, request) -> shown(world.addWebhook(repository, webhook(request))))
+                .route(
+                        "delete-repository-webhook",
+                        (repository, request) ->
+                                shown(world.webhooks(repository).remove(request.requiredParameter("hookId"))))
+                .table();
     }
 
     /** Returns the parts of a webhook to add; it is not told its secret. */
@@ -50,14 +50,5 @@ record WebhookRoutes(World world, RequestedEntities requested) {
         parts.put("description", json.path("description").asText(""));
         parts.put("tlsVerified", json.path("enableSslVerification").asBoolean());
         return parts;
-    }
-
-    private ShownEntities deleteWebhook(DecodedRequest request) {
-        WorldRepository repository = requested.repository(request);
-        String id = request.requiredParameter("hookId");
-        List<WorldWebhook> there = world.webhooks(repository);
-        world.removeWebhook(repository, id);
-        return ShownEntities.of(
-                there.stream().filter(webhook -> webhook.required("id").equals(id)));
     }
 }

@@ -6,8 +6,8 @@ import io.github.forgeport.sandbox.world.EntityNotInWorldException;
 import io.github.forgeport.sandbox.world.FileChange;
 import io.github.forgeport.sandbox.world.FileContent;
 import io.github.forgeport.sandbox.world.NameTakenException;
+import io.github.forgeport.sandbox.world.WorldEntity;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.SortedMap;
@@ -15,24 +15,25 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** The files that a list of changes writes and deletes, each checked against the files that the changes before it left. */
 final class ChangedFiles {
 
-    private static final String FILE = "file";
-
-    private final NavigableSet<String> paths;
+    private final NavigableSet<String> paths = new TreeSet<>();
     private final Function<String, FileContent> contentBefore;
     private final SortedMap<String, FileContent> written = new TreeMap<>();
     private final SortedSet<String> removed = new TreeSet<>();
 
     /**
-     * Starts from the files before the changes.
+     * Starts from the tree before the changes.
      *
-     * @param contentBefore reads one of them
+     * @param contentBefore reads one of its files
      */
-    ChangedFiles(Collection<String> paths, Function<String, FileContent> contentBefore) {
-        this.paths = new TreeSet<>(paths);
+    ChangedFiles(Stream<WorldEntity> tree, Function<String, FileContent> contentBefore) {
+        tree.filter(entry -> !"directory".equals(entry.parts().get("kind")))
+                .forEach(file -> paths.add(file.required("path")));
         this.contentBefore = contentBefore;
     }
 
@@ -49,13 +50,11 @@ final class ChangedFiles {
         if (change instanceof FileChange.Create create) {
             create(create.path(), create.content());
         } else if (change instanceof FileChange.Update update) {
-            requireThere(update.path());
-            written.put(update.path(), update.content());
+            delete(update.path());
+            create(update.path(), update.content());
         } else if (change instanceof FileChange.Move move) {
-            requireThere(move.oldPath());
-            FileContent content = move.content() == null ? content(move.oldPath()) : move.content();
-            delete(move.oldPath());
-            create(move.path(), content);
+            Supplier<FileContent> before = delete(move.oldPath());
+            create(move.path(), move.content() == null ? before.get() : move.content());
         } else {
             delete(change.path());
         }
@@ -68,22 +67,14 @@ final class ChangedFiles {
         removed.remove(path);
     }
 
-    private void delete(String path) {
-        requireThere(path);
-        paths.remove(path);
-        written.remove(path);
-        removed.add(path);
-    }
-
-    private FileContent content(String path) {
-        FileContent changed = written.get(path);
-        return changed == null ? contentBefore.apply(path) : changed;
-    }
-
-    private void requireThere(String path) {
-        if (!paths.contains(path)) {
-            throw new EntityNotInWorldException(FILE);
+    /** Deletes a file, which must exist, and returns a reader of its content. */
+    private Supplier<FileContent> delete(String path) {
+        if (!paths.remove(path)) {
+            throw new EntityNotInWorldException("file");
         }
+        removed.add(path);
+        FileContent changed = written.remove(path);
+        return () -> changed == null ? contentBefore.apply(path) : changed;
     }
 
     /** Checks that nothing is at a path, neither a file nor a directory, and no file is where it needs a directory. */
@@ -94,7 +85,7 @@ final class ChangedFiles {
             isTaken |= paths.contains(path.substring(0, slash));
         }
         if (isTaken) {
-            throw new NameTakenException(FILE);
+            throw new NameTakenException("file");
         }
     }
 }

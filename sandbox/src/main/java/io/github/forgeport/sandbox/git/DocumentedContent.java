@@ -1,21 +1,23 @@
 package io.github.forgeport.sandbox.git;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
 import io.github.forgeport.sandbox.world.Commit;
-import io.github.forgeport.sandbox.world.DocumentedPartsMerger;
 import io.github.forgeport.sandbox.world.EntityNotInWorldException;
+import io.github.forgeport.sandbox.world.EntityTable;
 import io.github.forgeport.sandbox.world.FileChange;
 import io.github.forgeport.sandbox.world.FileContent;
 import io.github.forgeport.sandbox.world.GitContent;
 import io.github.forgeport.sandbox.world.History;
-import io.github.forgeport.sandbox.world.NameTakenException;
 import io.github.forgeport.sandbox.world.Tag;
-import java.time.Duration;
+import io.github.forgeport.sandbox.world.WorldEntity;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,204 +30,165 @@ import org.jspecify.annotations.Nullable;
  */
 final class DocumentedContent implements GitContent {
 
-    private final Map<DocumentedKind, List<Map<String, Object>>> entries = new EnumMap<>(DocumentedKind.class);
+    private final Map<DocumentedKind, EntityTable<WorldEntity>> tables = new EnumMap<>(DocumentedKind.class);
+    private final String defaultBranch;
     private Instant nextTime = History.builder().build().nextTime();
 
     /** Takes the parts of the documented entities; of those with the same key, the first value of each part is kept. */
-    DocumentedContent(Map<DocumentedKind, List<Map<String, Object>>> documented) {
+    DocumentedContent(Map<DocumentedKind, List<Map<String, Object>>> documented, String defaultBranch) {
+        this.defaultBranch = defaultBranch;
         for (DocumentedKind kind : DocumentedKind.values()) {
-            entries.put(kind, DocumentedPartsMerger.merge(kind.key(), documented.getOrDefault(kind, List.of())));
+            tables.put(kind, kind.table(documented.getOrDefault(kind, List.of())));
         }
     }
 
-    private synchronized List<Map<String, Object>> all(DocumentedKind kind) {
-        return requireNonNull(entries.get(kind));
-    }
-
-    private Optional<Map<String, Object>> find(DocumentedKind kind, String key) {
-        return all(kind).stream()
-                .filter(parts -> key.equals(parts.get(kind.key())))
-                .findFirst();
+    private EntityTable<WorldEntity> table(DocumentedKind kind) {
+        return requireNonNull(tables.get(kind));
     }
 
     @Override
-    public List<Map<String, Object>> branches() {
-        return all(DocumentedKind.BRANCH);
+    public List<WorldEntity> branches() {
+        return table(DocumentedKind.BRANCH).all();
     }
 
     @Override
-    public List<Map<String, Object>> tags() {
-        return all(DocumentedKind.TAG);
+    public List<WorldEntity> tags() {
+        return table(DocumentedKind.TAG).all();
     }
 
     @Override
-    public List<Map<String, Object>> commits(
-            String revision, String path, @Nullable Instant since, @Nullable Instant until) {
-        return all(DocumentedKind.COMMIT);
+    public List<WorldEntity> commits(String revision, String path, @Nullable Instant since, @Nullable Instant until) {
+        return table(DocumentedKind.COMMIT).all();
     }
 
     /** Returns the commit of an id, or the documented commit of a branch or tag. */
     @Override
-    public Optional<Map<String, Object>> commit(String revision) {
+    public Optional<WorldEntity> commit(String revision) {
         return Stream.of(
                         DocumentedKind.SINGLE_COMMIT,
                         DocumentedKind.COMMIT,
                         DocumentedKind.LAST_COMMIT,
                         DocumentedKind.COMPARED_COMMIT)
-                .flatMap(kind -> find(kind, revision).stream())
+                .flatMap(kind -> table(kind).find(revision).stream())
                 .findFirst()
-                .or(() -> commitOfRef(revision));
+                .or(() -> ref(revision).flatMap(DocumentedContent::commitOf));
+    }
+
+    /** Returns the branch or tag of this name, or the default branch. */
+    private Optional<WorldEntity> ref(String revision) {
+        String name = revision.isEmpty() ? defaultBranch : revision;
+        return branch(name).or(() -> tag(name));
     }
 
     @SuppressWarnings("unchecked") // A group of parts is a map of them.
-    private Optional<Map<String, Object>> commitOfRef(String name) {
-        return findRef(name).map(ref -> (Map<String, Object>) ref.get("commit"));
-    }
-
-    private Optional<Map<String, Object>> findRef(String name) {
-        return find(DocumentedKind.BRANCH, name).or(() -> find(DocumentedKind.TAG, name));
+    private static Optional<WorldEntity> commitOf(WorldEntity ref) {
+        return Optional.ofNullable((Map<String, Object>) ref.parts().get("commit"))
+                .map(GitEntity::of);
     }
 
     @Override
-    public List<Map<String, Object>> diff(String revision) {
-        return all(DocumentedKind.DIFF);
+    public List<WorldEntity> diff(String revision) {
+        return table(DocumentedKind.DIFF).all();
     }
 
     @Override
-    public Optional<String> mergeBase(String base, String head) {
-        return commit(base).map(commit -> requireNonNull(commit.get("id")).toString());
+    public WorldEntity compare(String base, String head) {
+        return GitEntity.of(
+                Map.of("commits", parts(DocumentedKind.COMPARED_COMMIT), "diffs", parts(DocumentedKind.COMPARED_DIFF)));
     }
 
-    @Override
-    public List<Map<String, Object>> commitsSince(String base, String head) {
-        return all(DocumentedKind.COMPARED_COMMIT);
-    }
-
-    @Override
-    public List<Map<String, Object>> diffSince(String base, String head) {
-        return all(DocumentedKind.COMPARED_DIFF);
+    private List<Map<String, Object>> parts(DocumentedKind kind) {
+        return table(kind).all().stream().map(WorldEntity::parts).toList();
     }
 
     /** Returns the documented entries, which are those of one directory, whatever it is. */
     @Override
-    public List<Map<String, Object>> tree(String revision, String directory, boolean recursive) {
-        return all(DocumentedKind.TREE_ENTRY);
+    public List<WorldEntity> tree(String revision, String directory, boolean recursive) {
+        return table(DocumentedKind.TREE_ENTRY).all();
     }
 
     @Override
-    public Optional<Map<String, Object>> file(String revision, String path) {
-        return find(DocumentedKind.FILE, path);
+    public Optional<WorldEntity> file(String revision, String path) {
+        return table(DocumentedKind.FILE).find(path);
     }
 
     @Override
-    public Optional<Map<String, Object>> lastCommit(String revision, String path) {
-        return all(DocumentedKind.LAST_COMMIT).stream().findFirst();
+    public Optional<WorldEntity> lastCommit(String revision, String path) {
+        return table(DocumentedKind.LAST_COMMIT).all().stream().findFirst();
     }
 
     @Override
-    public synchronized Map<String, Object> createBranch(String name, String start) {
-        Map<String, Object> parts = refParts(name, start);
+    public synchronized WorldEntity createBranch(String name, String start) {
+        return table(DocumentedKind.BRANCH).add(newRef(name, start, ""));
+    }
+
+    /** Returns a branch or tag at the commit of a revision, unless the documents show none for it. */
+    private WorldEntity newRef(String name, String revision, String message) {
+        Map<String, Object> parts = new HashMap<>();
+        parts.put("name", new Tag.Light(name, defaultBranch, 1).name());
         parts.put("isProtected", false);
-        return add(DocumentedKind.BRANCH, "branch", parts);
-    }
-
-    /** Returns the name of a new branch or tag, and the commit of a revision, unless the documents show none for it. */
-    private Map<String, Object> refParts(String name, String revision) {
-        Map<String, Object> parts = new HashMap<>(Map.of("name", new Tag.Light(name, revision, 1).name()));
-        Optional<Map<String, Object>> commit = commit(revision);
-        if (commit.isEmpty() && findRef(revision).isEmpty()) {
+        parts.put("message", message.isEmpty() ? Optional.empty() : message);
+        Optional<WorldEntity> commit = commit(revision);
+        if (commit.isEmpty() && ref(revision).isEmpty()) {
             throw new EntityNotInWorldException("revision");
         }
-        commit.ifPresent(there -> parts.put("commit", there));
-        return parts;
+        commit.ifPresent(there -> {
+            parts.put("commit", there.parts());
+            parts.put("objectId", there.required("id"));
+        });
+        return GitEntity.of(parts);
     }
 
     @Override
     public synchronized void deleteBranch(String name) {
-        remove(DocumentedKind.BRANCH, name, "branch");
+        table(DocumentedKind.BRANCH).remove(name);
     }
 
     @Override
-    public synchronized Map<String, Object> createTag(String name, String revision, String message) {
-        Map<String, Object> parts = refParts(name, revision);
-        if (parts.get("commit") instanceof Map<?, ?> commit) {
-            parts.put("objectId", requireNonNull(commit.get("id")));
-        }
-        parts.put("message", message.isEmpty() ? Optional.empty() : message);
-        return add(DocumentedKind.TAG, "tag", Map.copyOf(parts));
+    public synchronized WorldEntity createTag(String name, String revision, String message) {
+        return table(DocumentedKind.TAG).add(newRef(name, revision, message));
     }
 
     @Override
     public synchronized void deleteTag(String name) {
-        remove(DocumentedKind.TAG, name, "tag");
+        table(DocumentedKind.TAG).remove(name);
     }
 
     /** Writes the changes into the documented files; a new file is in no directory's list. */
     @Override
-    public synchronized Map<String, Object> commit(String branch, String message, List<FileChange> changes) {
-        Map<String, Object> documented =
-                find(DocumentedKind.BRANCH, branch).orElseThrow(() -> new EntityNotInWorldException("branch"));
-        Commit commit = new ChangedFiles(filePaths(), path -> FileContent.of("")).commit(message, nextTime, changes);
-        Map<String, Object> parts = DocumentedParts.ofCommit(commit, documented.get("commit"));
-        commit.removed().forEach(path -> {
-            drop(DocumentedKind.FILE, path);
-            drop(DocumentedKind.TREE_ENTRY, path);
-        });
-        commit.files()
-                .forEach((path, content) -> put(
-                        DocumentedKind.FILE, DocumentedParts.ofFile(path, content, requireNonNull(parts.get("id")))));
-        put(DocumentedKind.COMMIT, parts);
-        Map<String, Object> moved = new HashMap<>(documented);
-        moved.put("commit", parts);
-        put(DocumentedKind.BRANCH, moved);
-        nextTime = nextTime.plus(Duration.ofMinutes(1));
-        return parts;
-    }
-
-    private List<String> filePaths() {
-        return Stream.of(DocumentedKind.FILE, DocumentedKind.TREE_ENTRY)
-                .flatMap(kind -> all(kind).stream())
-                .filter(parts -> !"directory".equals(parts.get("kind")))
-                .map(parts -> requireNonNull(parts.get("path")).toString())
-                .toList();
-    }
-
-    private Map<String, Object> add(DocumentedKind kind, String name, Map<String, Object> parts) {
-        if (find(kind, key(kind, parts)).isPresent()) {
-            throw new NameTakenException(name);
+    public synchronized WorldEntity commit(String branch, String message, List<FileChange> changes) {
+        WorldEntity tip = table(DocumentedKind.BRANCH).required(branch);
+        Stream<WorldEntity> files =
+                Stream.of(DocumentedKind.FILE, DocumentedKind.TREE_ENTRY).flatMap(kind -> table(kind).all().stream());
+        Commit commit = new ChangedFiles(files, path -> FileContent.of("")).commit(message, nextTime, changes);
+        List<String> parents =
+                commitOf(tip).map(parent -> parent.required("id")).stream().toList();
+        String id = sha1((parents + "\n" + nextTime + "\n" + message).getBytes(UTF_8));
+        WorldEntity written = GitEntity.of(GitParts.ofCommit(id, parents, commit));
+        for (DocumentedKind kind : List.of(DocumentedKind.FILE, DocumentedKind.TREE_ENTRY)) {
+            commit.removed().stream()
+                    .filter(path -> table(kind).find(path).isPresent())
+                    .forEach(table(kind)::remove);
         }
-        put(kind, parts);
-        return parts;
+        commit.files().forEach((path, content) -> table(DocumentedKind.FILE).put(file(path, content.bytes(), id)));
+        table(DocumentedKind.COMMIT).addFirst(written);
+        Map<String, Object> moved = new HashMap<>(tip.parts());
+        moved.put("commit", written.parts());
+        table(DocumentedKind.BRANCH).put(GitEntity.of(moved));
+        nextTime = nextTime.plus(History.INTERVAL);
+        return written;
     }
 
-    private void remove(DocumentedKind kind, String key, String name) {
-        if (find(kind, key).isEmpty()) {
-            throw new EntityNotInWorldException(name);
+    private static WorldEntity file(String path, byte[] bytes, String commit) {
+        Map<String, Object> entry = GitParts.ofEntry(path, "file", "100644", sha1(bytes), (long) bytes.length);
+        return GitEntity.of(GitParts.ofFile(entry, bytes, commit));
+    }
+
+    private static String sha1(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-1").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("the JDK lacks SHA-1", e);
         }
-        drop(kind, key);
-    }
-
-    /** Puts an entry in the place of the one with its key; a new one behind the others, but a commit before them. */
-    private void put(DocumentedKind kind, Map<String, Object> parts) {
-        List<Map<String, Object>> changed = new ArrayList<>(all(kind));
-        int at = find(kind, key(kind, parts)).map(changed::indexOf).orElse(-1);
-        if (at >= 0) {
-            changed.set(at, parts);
-        } else {
-            changed.add(kind == DocumentedKind.COMMIT ? 0 : changed.size(), parts);
-        }
-        entries.put(kind, List.copyOf(changed));
-    }
-
-    private void drop(DocumentedKind kind, String key) {
-        entries.put(
-                kind,
-                all(kind).stream()
-                        .filter(parts -> !key.equals(key(kind, parts)))
-                        .toList());
-    }
-
-    private static String key(DocumentedKind kind, Map<String, Object> parts) {
-        return requireNonNull(parts.get(kind.key())).toString();
     }
 }

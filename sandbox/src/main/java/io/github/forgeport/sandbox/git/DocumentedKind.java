@@ -1,5 +1,11 @@
 package io.github.forgeport.sandbox.git;
 
+import io.github.forgeport.sandbox.world.EntityTable;
+import io.github.forgeport.sandbox.world.WorldEntity;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
 /** A kind of Git entity that the documents of a vendor show for a repository without a Git history. */
 public enum DocumentedKind {
     /** The branches. */
@@ -29,8 +35,9 @@ public enum DocumentedKind {
         this.key = key;
     }
 
-    /** Returns the name of the part by which entries of this kind are the same. */
-    String key() {
-        return key;
+    /** Returns a table of entities of this kind, from parts of which those with the same key are of one. */
+    EntityTable<WorldEntity> table(List<Map<String, Object>> documented) {
+        return new EntityTable<>(
+                name().toLowerCase(Locale.ROOT), key, GitEntity.all(WorldEntity.merged(key, documented)));
     }
 }

@@ -1,8 +1,11 @@
 package io.github.forgeport.sandbox.git;
 
+import io.github.forgeport.sandbox.server.DecodedRequest;
+import io.github.forgeport.sandbox.server.VendorResponse;
 import io.github.forgeport.sandbox.world.GitRepository;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.zip.GZIPInputStream;
@@ -29,57 +32,58 @@ public final class GitHandler {
     }
 
     /** Returns the response to a request: Git data, or an error in plain text. */
-    public GitResponse respond(GitRequest request) {
+    public VendorResponse respond(DecodedRequest request) {
         return GitServiceRequest.of(request)
                 .map(service -> respond(service, request))
-                .orElseGet(() -> GitResponse.plainText(404, "Only Git is served here: clone /group/name.git."));
+                .orElseGet(() -> plainText(404, "Only Git is served here: clone /group/name.git."));
     }
 
     /** Returns the response to a request to a Git service: an error if the repository is missing or the account is wrong. */
-    private GitResponse respond(GitServiceRequest service, GitRequest request) {
+    private VendorResponse respond(GitServiceRequest service, DecodedRequest request) {
         return repositories
                 .apply(service.repository())
                 .map(served -> served.authorizes(request)
                         ? respond(service, served.repository(), request)
-                        : GitResponse.plainText(401, "This needs the repository's account.")
+                        : plainText(401, "This needs the repository's account.")
                                 .withHeader("WWW-Authenticate", "Basic realm=\"Forgeport sandbox\", charset=\"UTF-8\""))
-                .orElseGet(() -> GitResponse.plainText(404, "There is no such repository."));
+                .orElseGet(() -> plainText(404, "There is no such repository."));
     }
 
     /** Returns the response of the service to an authorized request; only fetches are supported. */
-    private GitResponse respond(GitServiceRequest service, GitRepository repository, GitRequest request) {
+    private VendorResponse respond(GitServiceRequest service, GitRepository repository, DecodedRequest request) {
         if (service.name().equals(RECEIVE_PACK)) {
-            return GitResponse.plainText(403, "The sandbox takes no push: its repositories are read-only.");
+            return plainText(403, "The sandbox takes no push: its repositories are read-only.");
         }
         if (!service.name().equals(UPLOAD_PACK)) {
-            return GitResponse.plainText(
-                    403, "The sandbox speaks the smart protocol alone, and the service git-upload-pack.");
+            return plainText(403, "The sandbox speaks the smart protocol alone, and the service git-upload-pack.");
         }
-        if (!request.method().equals(service.method())) {
-            return GitResponse.plainText(405, "This takes the method " + service.method() + ".")
+        if (!request.undecoded().method().equals(service.method())) {
+            return plainText(405, "This takes the method " + service.method() + ".")
                     .withHeader("Allow", service.method());
         }
         String protocol = request.header("Git-Protocol").orElse("");
         return service.isAdvertisement()
-                ? GitResponse.ok("application/x-git-upload-pack-advertisement", repository.advertisement(protocol))
+                ? ok("application/x-git-upload-pack-advertisement", repository.advertisement(protocol))
                 : uploadPack(repository, protocol, request);
     }
 
     /** Returns the response to a fetch, or an error if its body is not one of Git's protocol. */
-    private static GitResponse uploadPack(GitRepository repository, String protocol, GitRequest request) {
+    private static VendorResponse uploadPack(GitRepository repository, String protocol, DecodedRequest request) {
         String type = request.header("Content-Type").orElse("");
         String encoding = request.header("Content-Encoding").orElse("identity");
         boolean isZipped = encoding.equals("gzip") || encoding.equals("x-gzip");
         if (!type.equals("application/x-git-upload-pack-request") || !(isZipped || encoding.equals("identity"))) {
-            return GitResponse.plainText(415, "This takes application/x-git-upload-pack-request, as it is or in gzip.");
+            return plainText(415, "This takes application/x-git-upload-pack-request, as it is or in gzip.");
         }
         try {
-            byte[] body = isZipped ? decompress(request.body()) : request.body();
+            byte[] body = isZipped
+                    ? decompress(request.undecoded().body())
+                    : request.undecoded().body();
             return body.length > MAX_BODY_LENGTH
-                    ? GitResponse.plainText(413, "The sandbox refuses this request: its body is larger than 8 MiB.")
-                    : GitResponse.ok("application/x-git-upload-pack-result", repository.uploadPack(protocol, body));
+                    ? plainText(413, "The sandbox refuses this request: its body is larger than 8 MiB.")
+                    : ok("application/x-git-upload-pack-result", repository.uploadPack(protocol, body));
         } catch (IOException unreadable) {
-            return GitResponse.plainText(400, "The sandbox refuses this request: its body is none of Git's.");
+            return plainText(400, "The sandbox refuses this request: its body is none of Git's.");
         }
     }
 
@@ -88,5 +92,15 @@ public final class GitHandler {
         try (GZIPInputStream unzipped = new GZIPInputStream(new ByteArrayInputStream(body))) {
             return unzipped.readNBytes(MAX_BODY_LENGTH + 1);
         }
+    }
+
+    /** Returns a plain-text response, which {@code git} shows to the user behind "remote:". */
+    private static VendorResponse plainText(int status, String text) {
+        return VendorResponse.plainText(status, text + "\n");
+    }
+
+    /** Returns a 200 response of this Content-Type that no cache may keep. */
+    private static VendorResponse ok(String contentType, byte[] body) {
+        return new VendorResponse(200, Map.of("Content-Type", contentType, "Cache-Control", "no-cache"), body);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.forgeport.sandbox.git;
 
+import io.github.forgeport.sandbox.server.DecodedRequest;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,7 +15,7 @@ record GitServiceRequest(String repository, String name, boolean isAdvertisement
     private static final String GIT = ".git";
 
     /** Parses the path and query of a request; empty if they name no Git service. */
-    static Optional<GitServiceRequest> of(GitRequest request) {
+    static Optional<GitServiceRequest> of(DecodedRequest request) {
         List<String> path = request.path();
         int end = path.size();
         if (end >= 3 && path.subList(end - 2, end).equals(List.of("info", "refs"))) {

@@ -1,137 +1,91 @@
 package io.github.forgeport.sandbox.git;
 
-import io.github.forgeport.sandbox.world.FileChange;
+import static io.github.forgeport.sandbox.git.JgitCall.checked;
+
+import io.github.forgeport.sandbox.world.GitContent;
 import io.github.forgeport.sandbox.world.GitRepository;
 import io.github.forgeport.sandbox.world.History;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
-import java.time.Instant;
+import java.io.OutputStream;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.SortedMap;
-import org.jspecify.annotations.Nullable;
+import org.eclipse.jgit.errors.PackProtocolException;
+import org.eclipse.jgit.internal.storage.dfs.DfsRepositoryDescription;
+import org.eclipse.jgit.internal.storage.dfs.InMemoryRepository;
+import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.lib.Repository;
+import org.eclipse.jgit.transport.PacketLineOut;
+import org.eclipse.jgit.transport.RefAdvertiser.PacketLineOutRefAdvertiser;
+import org.eclipse.jgit.transport.UploadPack;
+import org.eclipse.jgit.transport.UploadPackInternalServerErrorException;
 
-/** A Git repository in memory, created on first use, since loading JGit takes a third of a second. */
+/** A Git repository in memory, backed by JGit, which takes a third of a second to load. */
 public final class InMemoryGitRepository implements GitRepository {
 
-    private final History history;
-    private @Nullable JgitRepository repository;
+    private final Repository repository;
+    private final GitContent content;
 
-    private InMemoryGitRepository(History history) {
-        this.history = history;
+    private InMemoryGitRepository(Repository repository, GitContent content) {
+        this.repository = repository;
+        this.content = content;
     }
 
-    /** Returns a Git repository with this history, which is written on first use. */
+    /** Creates a Git repository with this history. */
     public static GitRepository of(History history) {
-        return new InMemoryGitRepository(history);
-    }
-
-    /** Returns the JGit repository, which is created when first called. */
-    private synchronized JgitRepository repository() {
-        if (repository == null) {
-            repository = JgitRepository.create(history);
-        }
-        return repository;
+        Repository repository = LoggerWarningSwitch.withoutWarning(
+                () -> new InMemoryRepository(new DfsRepositoryDescription("sandbox")));
+        InMemoryGitRepository created =
+                new InMemoryGitRepository(repository, checked(() -> new JgitContent(repository, history)));
+        created.setDefaultBranch(history.defaultBranch());
+        return created;
     }
 
     @Override
-    public SortedMap<String, String> refs() {
-        return repository().refs();
+    public GitContent content() {
+        return content;
     }
 
     @Override
     public void setDefaultBranch(String name) {
-        repository().setDefaultBranch(name);
-    }
-
-    @Override
-    public List<Map<String, Object>> branches() {
-        return repository().content().branches();
-    }
-
-    @Override
-    public List<Map<String, Object>> tags() {
-        return repository().content().tags();
-    }
-
-    @Override
-    public List<Map<String, Object>> commits(
-            String revision, String path, @Nullable Instant since, @Nullable Instant until) {
-        return repository().content().commits(revision, path, since, until);
-    }
-
-    @Override
-    public Optional<Map<String, Object>> commit(String revision) {
-        return repository().content().commit(revision);
-    }
-
-    @Override
-    public List<Map<String, Object>> diff(String revision) {
-        return repository().content().diff(revision);
-    }
-
-    @Override
-    public Optional<String> mergeBase(String base, String head) {
-        return repository().content().mergeBase(base, head);
-    }
-
-    @Override
-    public List<Map<String, Object>> commitsSince(String base, String head) {
-        return repository().content().commitsSince(base, head);
-    }
-
-    @Override
-    public List<Map<String, Object>> diffSince(String base, String head) {
-        return repository().content().diffSince(base, head);
-    }
-
-    @Override
-    public List<Map<String, Object>> tree(String revision, String directory, boolean recursive) {
-        return repository().content().tree(revision, directory, recursive);
-    }
-
-    @Override
-    public Optional<Map<String, Object>> file(String revision, String path) {
-        return repository().content().file(revision, path);
-    }
-
-    @Override
-    public Optional<Map<String, Object>> lastCommit(String revision, String path) {
-        return repository().content().lastCommit(revision, path);
-    }
-
-    @Override
-    public Map<String, Object> createBranch(String name, String start) {
-        return repository().content().createBranch(name, start);
-    }
-
-    @Override
-    public void deleteBranch(String name) {
-        repository().content().deleteBranch(name);
-    }
-
-    @Override
-    public Map<String, Object> createTag(String name, String revision, String message) {
-        return repository().content().createTag(name, revision, message);
-    }
-
-    @Override
-    public void deleteTag(String name) {
-        repository().content().deleteTag(name);
-    }
-
-    @Override
-    public Map<String, Object> commit(String branch, String message, List<FileChange> changes) {
-        return repository().content().commit(branch, message, changes);
+        checked(() -> repository.updateRef(Constants.HEAD).link(Constants.R_HEADS + name));
     }
 
     @Override
     public byte[] advertisement(String protocol) {
-        return repository().advertisement(protocol);
+        ByteArrayOutputStream sent = new ByteArrayOutputStream();
+        try (UploadPack upload = newUploadPack(protocol)) {
+            PacketLineOut lines = new PacketLineOut(sent);
+            return checked(() -> {
+                upload.sendAdvertisedRefs(new PacketLineOutRefAdvertiser(lines), "git-upload-pack");
+                return sent.toByteArray();
+            });
+        }
     }
 
     @Override
     public byte[] uploadPack(String protocol, byte[] request) throws IOException {
-        return repository().uploadPack(protocol, request);
+        ByteArrayOutputStream sent = new ByteArrayOutputStream();
+        try (UploadPack upload = newUploadPack(protocol)) {
+            upload.upload(new ByteArrayInputStream(request), sent, OutputStream.nullOutputStream());
+        } catch (UploadPackInternalServerErrorException failure) {
+            if (!(failure.getCause() instanceof PackProtocolException)) {
+                throw failure;
+            }
+            // Else the response says what is wrong, in Git's own words.
+        }
+        if (sent.size() == 0) {
+            throw new EOFException("a request that is not whole, or asks for nothing");
+        }
+        return sent.toByteArray();
+    }
+
+    /** Creates JGit's handler of one fetch request, for this protocol version. */
+    private UploadPack newUploadPack(String protocol) {
+        UploadPack upload = new UploadPack(repository);
+        upload.setBiDirectionalPipe(false);
+        upload.setExtraParameters(List.of(protocol.split(":")));
+        return upload;
     }
 }

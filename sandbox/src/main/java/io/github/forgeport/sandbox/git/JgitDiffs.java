@@ -20,21 +20,10 @@ import org.eclipse.jgit.lib.FileMode;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.patch.FileHeader;
 import org.eclipse.jgit.patch.FileHeader.PatchType;
-import org.eclipse.jgit.revwalk.RevCommit;
-import org.eclipse.jgit.revwalk.RevTree;
-import org.eclipse.jgit.revwalk.RevWalk;
 import org.jspecify.annotations.Nullable;
 
 /** A reader of the files that changed between commits of a JGit repository, with renames detected. */
 record JgitDiffs(Repository repository) {
-
-    /** Returns the files that a commit changed against its first parent, or against nothing. */
-    List<Map<String, Object>> of(AnyObjectId id) throws IOException {
-        try (RevWalk walk = new RevWalk(repository)) {
-            RevCommit commit = walk.parseCommit(id);
-            return between(commit.getParentCount() == 0 ? null : commit.getParent(0), commit);
-        }
-    }
 
     /**
      * Returns the files that changed between two commits.
@@ -43,13 +32,11 @@ record JgitDiffs(Repository repository) {
      */
     List<Map<String, Object>> between(@Nullable AnyObjectId before, AnyObjectId after) throws IOException {
         ByteArrayOutputStream text = new ByteArrayOutputStream();
-        try (RevWalk walk = new RevWalk(repository);
-                DiffFormatter formatter = new DiffFormatter(text)) {
-            RevTree old = before == null ? null : walk.parseCommit(before).getTree();
+        try (DiffFormatter formatter = new DiffFormatter(text)) {
             formatter.setRepository(repository);
             formatter.setDetectRenames(true);
             List<Map<String, Object>> files = new ArrayList<>();
-            for (DiffEntry file : formatter.scan(old, walk.parseCommit(after).getTree())) {
+            for (DiffEntry file : formatter.scan(before, after)) {
                 text.reset();
                 formatter.format(file);
                 files.add(parts(file, formatter.toFileHeader(file), text.toString(UTF_8)));
@@ -71,14 +58,11 @@ record JgitDiffs(Repository repository) {
             parts.put(prefix + "Mode", isThere ? JgitTrees.octal(file.getMode(side)) : Optional.empty());
             parts.put(prefix + "ObjectId", isThere ? file.getId(side).name() : Optional.empty());
         }
+        List<Edit> edits = header.toEditList();
         parts.put("binary", isBinary);
         parts.put("patch", isBinary ? Optional.empty() : patch(text));
-        parts.put(
-                "linesAdded",
-                header.toEditList().stream().mapToInt(Edit::getLengthB).sum());
-        parts.put(
-                "linesRemoved",
-                header.toEditList().stream().mapToInt(Edit::getLengthA).sum());
+        parts.put("linesAdded", edits.stream().mapToInt(Edit::getLengthB).sum());
+        parts.put("linesRemoved", edits.stream().mapToInt(Edit::getLengthA).sum());
         return parts;
     }
 

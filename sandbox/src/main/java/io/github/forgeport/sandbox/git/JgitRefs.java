@@ -4,34 +4,45 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.forgeport.sandbox.world.EntityNotInWorldException;
 import io.github.forgeport.sandbox.world.NameTakenException;
+import io.github.forgeport.sandbox.world.WorldEntity;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.Set;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Ref;
 import org.eclipse.jgit.lib.RefUpdate;
 import org.eclipse.jgit.lib.Repository;
+import org.eclipse.jgit.revwalk.RevTag;
+import org.eclipse.jgit.revwalk.RevWalk;
 
 /** The branches or the tags of a JGit repository, by their names without the prefix of the ref. */
 record JgitRefs(Repository repository, String prefix, String kind) {
 
-    static JgitRefs branches(Repository repository) {
-        return new JgitRefs(repository, Constants.R_HEADS, "branch");
-    }
+    private static final Set<RefUpdate.Result> WRITTEN = EnumSet.of(
+            RefUpdate.Result.NEW, RefUpdate.Result.FAST_FORWARD, RefUpdate.Result.FORCED, RefUpdate.Result.NO_CHANGE);
 
-    static JgitRefs tags(Repository repository) {
-        return new JgitRefs(repository, Constants.R_TAGS, "tag");
-    }
-
-    /** Returns the object ids by name. */
-    SortedMap<String, ObjectId> ids() throws IOException {
-        SortedMap<String, ObjectId> ids = new TreeMap<>();
+    /** Returns all of them, by name. */
+    List<WorldEntity> all() throws IOException {
+        List<WorldEntity> all = new ArrayList<>();
         for (Ref ref : repository.getRefDatabase().getRefsByPrefix(prefix)) {
-            ids.put(ref.getName().substring(prefix.length()), requireNonNull(ref.getObjectId(), ref.getName()));
+            all.add(entity(ref.getName().substring(prefix.length()), requireNonNull(ref.getObjectId())));
         }
-        return ids;
+        return all;
+    }
+
+    private WorldEntity entity(String name, ObjectId id) throws IOException {
+        try (RevWalk walk = new RevWalk(repository)) {
+            Optional<String> message =
+                    walk.parseAny(id) instanceof RevTag tag ? Optional.of(tag.getFullMessage()) : Optional.empty();
+            Map<String, Object> commit = JgitCommits.parts(walk.parseCommit(id));
+            return new GitEntity(Map.of(
+                    "name", name, "isProtected", false, "objectId", id.name(), "message", message, "commit", commit));
+        }
     }
 
     /** Returns the object id of a name; empty if there is none. */
@@ -49,33 +60,28 @@ record JgitRefs(Repository repository, String prefix, String kind) {
         }
     }
 
-    /** Creates the ref of a free name, or moves that of another. */
-    void put(String name, ObjectId id) throws IOException {
-        RefUpdate update = update(name);
+    /** Creates the ref of a free name, or moves that of another, and returns the branch or tag. */
+    WorldEntity put(String name, ObjectId id) throws IOException {
+        RefUpdate update = repository.updateRef(prefix + name);
         update.setNewObjectId(id);
-        HistoryWriter.requireWritten(isWritten(update.update()), name);
+        requireWritten(update.update());
+        return entity(name, id);
     }
 
     /** Deletes the ref of a name; throws an exception if there is none. */
-    void delete(String name) throws IOException {
+    RefUpdate.Result delete(String name) throws IOException {
         if (find(name).isEmpty()) {
             throw new EntityNotInWorldException(kind);
         }
-        RefUpdate update = update(name);
-        update.setForceUpdate(true);
-        HistoryWriter.requireWritten(isWritten(update.delete()), name);
-    }
-
-    private RefUpdate update(String name) throws IOException {
         RefUpdate update = repository.updateRef(prefix + name);
-        update.setRefLogIdent(HistoryWriter.REFLOG_IDENTITY);
-        return update;
+        update.setForceUpdate(true);
+        return requireWritten(update.delete());
     }
 
-    private static boolean isWritten(RefUpdate.Result result) {
-        return switch (result) {
-            case NEW, FAST_FORWARD, FORCED, NO_CHANGE -> true;
-            default -> false;
-        };
+    private static RefUpdate.Result requireWritten(RefUpdate.Result result) throws IOException {
+        if (!WRITTEN.contains(result)) {
+            throw new IOException("a ref is refused: " + result);
+        }
+        return result;
     }
 }

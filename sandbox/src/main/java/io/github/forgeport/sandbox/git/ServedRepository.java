@@ -1,5 +1,6 @@
 package io.github.forgeport.sandbox.git;
 
+import io.github.forgeport.sandbox.server.DecodedRequest;
 import io.github.forgeport.sandbox.world.GitRepository;
 import java.util.Base64;
 import java.util.Locale;
@@ -14,8 +15,8 @@ public record ServedRepository(GitRepository repository, GitAccount account, boo
     private static final String BASIC = "basic ";
 
     /** Whether a request may clone: by the right user and password, or without any if the repository is public. */
-    boolean authorizes(GitRequest request) {
-        return request.hasHeader("Authorization")
+    boolean authorizes(DecodedRequest request) {
+        return request.undecoded().hasHeader("Authorization")
                 ? request.header("Authorization")
                         .filter(this::isAccountCredential)
                         .isPresent()

@@ -62,6 +62,11 @@ public final class Routes {
         return route(PinnedPayload.named(vendor + payload).route(), payload, entities);
     }
 
+    /** Returns a table that adds operations to this one, on an entity that this function finds for each request. */
+    public <E> EntityRoutes<E> on(Function<DecodedRequest, E> named) {
+        return new EntityRoutes<>(this, named);
+    }
+
     /** Adds an operation to the table, of this method and path. */
     Routes route(String operation, String payload, Function<DecodedRequest, ShownEntities> entities) {
         routes.add(Route.parse(operation, vendor + payload, notFound, entities));

@@ -2,9 +2,11 @@ package io.github.forgeport.sandbox.route;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.forgeport.sandbox.payload.PayloadFieldMapping;
+import io.github.forgeport.sandbox.world.EntityNotInWorldException;
 import io.github.forgeport.sandbox.world.WorldEntity;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -26,20 +28,29 @@ public record ShownEntities(List<? extends WorldEntity> entities, int total, Map
         this(entities, total, Map.of());
     }
 
-    /** Returns a single entity. */
-    public static ShownEntities of(WorldEntity entity) {
+    /** Shows a single entity. */
+    public static ShownEntities shown(WorldEntity entity) {
         return new ShownEntities(List.of(entity), 1);
     }
 
-    /** Returns nothing, for the response of a deletion. */
-    public static ShownEntities nothing() {
-        return of((WorldEntity) Map::of);
+    /** Shows a single entity, or throws an {@link EntityNotInWorldException} if there is none. */
+    public static ShownEntities shown(Optional<? extends WorldEntity> entity) {
+        return shown(entity.orElseThrow(EntityNotInWorldException::new));
     }
 
-    /** Returns all entities of a list that has no pages. */
-    public static ShownEntities of(Stream<? extends WorldEntity> all) {
-        List<? extends WorldEntity> entities = all.toList();
-        return new ShownEntities(entities, entities.size());
+    /** Shows all entities of a list that has no pages. */
+    public static ShownEntities shown(List<? extends WorldEntity> all) {
+        return new ShownEntities(all, all.size());
+    }
+
+    /** Shows all entities of a list that has no pages. */
+    public static ShownEntities shown(Stream<? extends WorldEntity> all) {
+        return shown(all.toList());
+    }
+
+    /** Shows nothing, for the response of a deletion. */
+    public static ShownEntities nothing() {
+        return shown((WorldEntity) Map::of);
     }
 
     /** Returns the JSON body of a documented payload, with these entities in place of its own. */

@@ -1,5 +1,7 @@
 package io.github.forgeport.sandbox.servicestage;
 
+import static io.github.forgeport.sandbox.route.ShownEntities.shown;
+
 import io.github.forgeport.sandbox.payload.PayloadFieldMapping;
 import io.github.forgeport.sandbox.route.Routes;
 import io.github.forgeport.sandbox.route.ShownEntities;
@@ -21,8 +23,10 @@ record AuthorizationRoutes(World world, OAuthStates states) {
                 .withRefusal(IllegalArgumentException.class, "parameter-invalid")
                 .withRefusal(OAuthStates.RefusedStateException.class, "oauth-code-or-state-invalid")
                 .withNotFound("no-such-authorization")
-                .route("list-authorizations", request -> ShownEntities.of(world.authorizations().stream()))
-                .route("show-redirect-url", request -> ShownEntities.of(() -> Map.of("address", page(request))))
+                .route(
+                        "list-authorizations",
+                        request -> shown(world.authorizations().all()))
+                .route("show-redirect-url", request -> shown(() -> Map.of("address", page(request))))
                 .route("create-oauth", request -> {
                     states.use(request.requiredField("code"), request.requiredField("state"));
                     return create(request, "create-oauth", Map.of());
@@ -73,6 +77,6 @@ record AuthorizationRoutes(World world, OAuthStates states) {
         }
         created.put("name", name);
         created.putAll(parts);
-        return ShownEntities.of(world.addAuthorization(name, created));
+        return shown(world.addAuthorization(name, created));
     }
 }

@@ -1,5 +1,7 @@
 package io.github.forgeport.sandbox.servicestage;
 
+import static io.github.forgeport.sandbox.route.ShownEntities.shown;
+
 import io.github.forgeport.sandbox.git.DocumentedKind;
 import io.github.forgeport.sandbox.git.WorldGit;
 import io.github.forgeport.sandbox.payload.PayloadFieldMapping;
@@ -10,16 +12,20 @@ import io.github.forgeport.sandbox.stub.Stubs;
 import io.github.forgeport.sandbox.world.EntityNotInWorldException;
 import io.github.forgeport.sandbox.world.FileChange;
 import io.github.forgeport.sandbox.world.FileContent;
+import io.github.forgeport.sandbox.world.GitContent;
 import io.github.forgeport.sandbox.world.NameTakenException;
 import io.github.forgeport.sandbox.world.World;
 import io.github.forgeport.sandbox.world.WorldEntity;
+import io.github.forgeport.sandbox.world.WorldNamespace;
 import io.github.forgeport.sandbox.world.WorldRepository;
 import java.util.Base64;
 import java.util.ConcurrentModificationException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -57,115 +63,113 @@ record ServiceStageRoutes(World world, WorldGit git) {
     }
 
     private Routes reads(Routes table) {
-        return new AuthorizationRoutes(world, new OAuthStates())
+        new AuthorizationRoutes(world, new OAuthStates())
                 .addTo(table)
                 .withNotFound("list-projects-of-unknown-namespace")
-                .route(
-                        "list-namespaces",
-                        request -> ShownEntities.of(repositories(request)
-                                .map(WorldRepository::namespace)
-                                .distinct()))
-                .route(
-                        "list-projects",
-                        request -> ShownEntities.of(repositories(request)
-                                .filter(project -> project.isIn(request.requiredParameter("namespace")))))
+                .route("list-namespaces", request -> shown(namespaces(request)))
+                .route("list-projects", request -> shown(projectsIn(request.requiredParameter("namespace"), request)))
                 .route(
                         "list-branches",
-                        request -> ShownEntities.of(project(request).flatMap(git::branches)))
-                .route("list-tags", request -> ShownEntities.of(project(request).flatMap(git::tags)))
+                        request -> listed(request, project -> git.of(project).branches()))
+                .route(
+                        "list-tags",
+                        request -> listed(request, project -> git.of(project).tags()))
                 .route(
                         "list-hooks",
-                        request ->
-                                ShownEntities.of(project(request).flatMap(project -> world.webhooks(project).stream())))
+                        request -> listed(
+                                request, project -> world.webhooks(project).all()))
                 .withNotFound("not-found")
-                .route(
-                        "list-commits",
-                        request -> ShownEntities.of(git.commits(requiredProject(request), ref(request), "", null, null)
-                                .limit(MOST_COMMITS)))
-                .route(
-                        "list-trees",
-                        request -> ShownEntities.of(git.tree(requiredProject(request), ref(request), "", true)
-                                .filter(entry ->
-                                        !"directory".equals(entry.parts().get("kind")))))
-                .route("show-content", request -> ShownEntities.of(requiredFile(request)))
-                .withNotFound("nothing-to-write")
+                .on(this::content)
+                .route("list-commits", (content, request) -> shown(lastCommits(content, ref(request))))
+                .route("list-trees", (content, request) -> shown(files(content, ref(request))))
+                .route("show-content", (content, request) -> shown(content.file(ref(request), path(request))));
+        return table.withNotFound("nothing-to-write")
                 .route(
                         "show-project-detail",
-                        request -> ShownEntities.of(repositories(request)
-                                .filter(project -> isCloned(project, request.requiredParameter("clone_url")))
-                                .findFirst()
-                                .orElseThrow(EntityNotInWorldException::new)));
+                        request -> shown(cloned(request.requiredParameter("clone_url"), request)));
+    }
+
+    private Stream<WorldNamespace> namespaces(DecodedRequest request) {
+        return repositories(request).map(WorldRepository::namespace).distinct();
+    }
+
+    /** Lists something of a project; of one that is not there, nothing. */
+    private ShownEntities listed(DecodedRequest request, Function<WorldRepository, List<? extends WorldEntity>> list) {
+        return shown(project(request).flatMap(project -> list.apply(project).stream()));
+    }
+
+    private static Stream<WorldEntity> lastCommits(GitContent content, String ref) {
+        return content.commits(ref, "", null, null).stream().limit(MOST_COMMITS);
+    }
+
+    private static Stream<WorldEntity> files(GitContent content, String ref) {
+        return content.tree(ref, "", true).stream()
+                .filter(entry -> !entry.text("kind").orElse("").equals("directory"));
     }
 
     private Routes writes(Routes table) {
-        return table.withRefusal(NameTakenException.class, "already-exists")
+        table.withRefusal(NameTakenException.class, "already-exists")
                 .withRefusal(ConcurrentModificationException.class, "stale-revision")
                 .withRefusal(IllegalArgumentException.class, "parameter-invalid")
+                .on(this::content)
                 .route(
                         "create-tag",
-                        request -> ShownEntities.of(git.createTag(
-                                requiredProject(request),
-                                request.requiredField("name"),
-                                ref(request),
-                                request.requiredField("description"))))
-                .route("delete-tag", request -> deleted(request, "tag_name", git::deleteTag))
-                .route("create-hook", request -> {
+                        (content, request) -> shown(content.createTag(
+                                request.requiredField("name"), ref(request), request.requiredField("description"))))
+                .route("delete-tag", (content, request) -> deleted(content::deleteTag, request, "tag_name"))
+                .table()
+                .on(this::requiredProject)
+                .route("create-hook", (project, request) -> {
                     request.requiredField("secret");
-                    return ShownEntities.of(
-                            world.addWebhook(requiredProject(request), Map.of("url", request.requiredField("url"))));
+                    return shown(world.addWebhook(project, Map.of("url", request.requiredField("url"))));
                 })
-                .route("delete-hook", request -> deleted(request, "hook_id", world::removeWebhook))
                 .route(
-                        "create-file",
-                        request -> commit(
-                                request,
-                                request.requiredField("message"),
-                                new FileChange.Create(path(request), content(request))))
-                .route("update-file", request -> {
-                    requireRevision(request, request.requiredField("sha"));
-                    return commit(
-                            request,
-                            request.requiredField("message"),
-                            new FileChange.Update(path(request), content(request)));
-                })
-                .route("delete-file", request -> {
-                    requireRevision(request, required(request, "sha"));
-                    return commit(request, required(request, "message"), new FileChange.Delete(path(request)));
-                })
+                        "delete-hook",
+                        (project, request) -> deleted(world.webhooks(project)::remove, request, "hook_id"));
+        return table.route("create-file", request -> commit(request, FileChange.Create::new))
+                .route("update-file", request -> commit(request, FileChange.Update::new))
+                .route(
+                        "delete-file",
+                        request -> commit(request, ServiceStageRoutes::required, new FileChange.Delete(path(request))))
                 .withNotFound("no-namespace")
                 .route("create-project", request -> {
                     String path = request.requiredParameter("namespace") + "/" + request.requiredField("name");
                     String through = request.header(AUTHORIZATION).orElseThrow();
-                    return ShownEntities.of(world.addRepository(path, Map.of("authorization", through)));
+                    return shown(world.addRepository(path, Map.of("authorization", through)));
                 });
     }
 
-    /** Whether a repository has a clone URL, in which the vendor's pages mask the user. */
-    private static boolean isCloned(WorldRepository repository, String url) {
-        return repository.httpUrl().replace("//***@", "//").equals(url);
+    /** Creates or updates a file with the content in a request. */
+    private ShownEntities commit(DecodedRequest request, BiFunction<String, FileContent, FileChange> change) {
+        FileContent content = FileContent.of(Base64.getDecoder().decode(request.requiredField("content")));
+        return commit(request, DecodedRequest::requiredField, change.apply(path(request), content));
     }
 
-    /** Makes one change of a file on the branch that a request names, and returns the file's path. */
-    private ShownEntities commit(DecodedRequest request, String message, FileChange change) {
+    /**
+     * Makes one change of a file, of which the revision that was read has to be the last; where the request has revision and
+     * message, depends on the operation.
+     */
+    private ShownEntities commit(
+            DecodedRequest request, BiFunction<DecodedRequest, String, String> value, FileChange change) {
+        if (!(change instanceof FileChange.Create)) {
+            requireRevision(request, value.apply(request, "sha"));
+        }
+        String message = value.apply(request, "message");
         git.commit(requiredProject(request), required(request, "ref"), message, List.of(change));
-        return ShownEntities.of(() -> Map.of("path", change.path()));
-    }
-
-    private WorldEntity requiredFile(DecodedRequest request) {
-        return git.file(requiredProject(request), ref(request), path(request))
-                .orElseThrow(EntityNotInWorldException::new);
+        return shown(() -> Map.of("path", change.path()));
     }
 
     /** Deletes the tag or webhook that a parameter names, and shows nothing. */
-    private ShownEntities deleted(
-            DecodedRequest request, String parameter, BiConsumer<WorldRepository, String> delete) {
-        delete.accept(requiredProject(request), request.requiredParameter(parameter));
+    private static ShownEntities deleted(Consumer<String> delete, DecodedRequest request, String parameter) {
+        delete.accept(request.requiredParameter(parameter));
         return ShownEntities.nothing();
     }
 
     /** Checks that a file has the revision that was read; throws an exception if it has another, or is missing. */
     private void requireRevision(DecodedRequest request, String revision) {
-        if (!revision.equals(requiredFile(request).required("objectId"))) {
+        WorldEntity file =
+                content(request).file(ref(request), path(request)).orElseThrow(EntityNotInWorldException::new);
+        if (!revision.equals(file.required("objectId"))) {
             throw new ConcurrentModificationException("the file has another revision");
         }
     }
@@ -175,18 +179,9 @@ record ServiceStageRoutes(World world, WorldGit git) {
         return request.requiredParameter("path").replace(':', '/');
     }
 
-    private static FileContent content(DecodedRequest request) {
-        return FileContent.of(Base64.getDecoder().decode(request.requiredField("content")));
-    }
-
     /** Returns the value of a parameter; one that is missing is invalid. */
     private static String required(DecodedRequest request, String name) {
         return request.parameter(name).orElseThrow(() -> new IllegalArgumentException("a request without " + name));
-    }
-
-    /** Returns the repository of a project id; throws an exception if it is not there. */
-    private WorldRepository requiredProject(DecodedRequest request) {
-        return project(request).findFirst().orElseThrow(EntityNotInWorldException::new);
     }
 
     /** Returns the reference that a request names; empty for the default branch. */
@@ -194,12 +189,31 @@ record ServiceStageRoutes(World world, WorldGit git) {
         return request.query().getOrDefault("ref", "");
     }
 
+    private GitContent content(DecodedRequest request) {
+        return git.of(requiredProject(request));
+    }
+
+    /** Returns the repository of a project id; throws an exception if it is not there. */
+    private WorldRepository requiredProject(DecodedRequest request) {
+        return project(request).findFirst().orElseThrow(EntityNotInWorldException::new);
+    }
+
     /** Returns the repository of a project id, in which a colon stands for a slash; none if it is not there. */
     private Stream<WorldRepository> project(DecodedRequest request) {
         String id = request.requiredParameter("project").replace(':', '/');
+        return projectsIn(request.requiredParameter("namespace"), request)
+                .filter(project -> project.required("id").equals(id));
+    }
+
+    private Stream<WorldRepository> projectsIn(String namespace, DecodedRequest request) {
+        return repositories(request).filter(project -> project.isIn(namespace));
+    }
+
+    /** Returns the repository that has a clone URL, in which the vendor's pages mask the user. */
+    private Optional<WorldRepository> cloned(String url, DecodedRequest request) {
         return repositories(request)
-                .filter(project -> project.isIn(request.requiredParameter("namespace"))
-                        && project.required("id").equals(id));
+                .filter(project -> project.httpUrl().replace("//***@", "//").equals(url))
+                .findFirst();
     }
 
     /** Returns the repositories that the authorization named in a request can reach. */

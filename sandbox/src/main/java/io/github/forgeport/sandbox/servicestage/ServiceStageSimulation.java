@@ -50,7 +50,7 @@ final class ServiceStageSimulation implements VendorService {
                 .withoutHeader(ServiceStageRoutes.AUTHORIZATION)
                 .withHeaders(Map.of(TOKEN, ServiceStageAccount.TOKEN));
         return request.withUndecoded(request.header(ServiceStageRoutes.AUTHORIZATION)
-                .flatMap(world::authorization)
+                .flatMap(world.authorizations()::find)
                 .map(there ->
                         raw.withHeaders(Map.of(ServiceStageRoutes.AUTHORIZATION, ServiceStageAccount.AUTHORIZATION)))
                 .orElse(raw));

@@ -3,11 +3,13 @@ package io.github.forgeport.sandbox.world;
 import static java.util.Objects.requireNonNull;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The default values for the parts of a namespace or repository that neither a vendor's document nor a seed sets. */
 final class DefaultParts {
@@ -56,28 +58,37 @@ final class DefaultParts {
 
     /** Returns the parts of a namespace or repository that follow from its path: also its page, below a base URL. */
     static Map<String, Object> ofPath(String path, URI git) {
-        return Map.of(
-                "path", path,
-                "segment", path.substring(path.lastIndexOf('/') + 1),
-                "fullName", path.replace("/", " / "),
-                "webUrl", RepositorySeed.urlBelow(git, path));
+        String segment = path.substring(path.lastIndexOf('/') + 1);
+        String url = urlBelow(git, path);
+        return Map.of("path", path, "segment", segment, "fullName", path.replace("/", " / "), "webUrl", url);
     }
 
-    /** Returns the clone URLs of a repository at a path, below a base URL: over HTTP alone. */
-    static Map<String, Object> cloneUrls(String path, URI git) {
-        return Map.of("http", RepositorySeed.urlBelow(git, path) + ".git", "ssh", Optional.empty());
+    /** Returns the parts of a repository that follow from its path: also its clone URLs, which are over HTTP alone. */
+    static Map<String, Object> ofRepositoryPath(String path, URI git) {
+        Map<String, Object> parts = new HashMap<>(ofPath(path, git));
+        parts.put("cloneUrls", Map.of("http", urlBelow(git, path) + ".git", "ssh", Optional.empty()));
+        return parts;
+    }
+
+    private static String urlBelow(URI git, String path) {
+        try {
+            return new URI(git.getScheme(), git.getAuthority(), "/" + path, null, null).toASCIIString();
+        } catch (URISyntaxException e) {
+            throw new IllegalArgumentException("a path that is in no address: " + path, e);
+        }
+    }
+
+    /** Returns the parts of a namespace that follow from its path and its parent namespace, which an outermost one lacks. */
+    static Map<String, Object> ofNamespacePath(String path, @Nullable WorldNamespace parent, URI git) {
+        Map<String, Object> parts = new HashMap<>(ofPath(path, git));
+        parts.put("parentId", Optional.ofNullable(parent).map(WorldNamespace::id));
+        return parts;
     }
 
     /** Returns the parts of a webhook without an id and an address. */
     static Map<String, Object> ofWebhook() {
+        Instant created = RepositorySeed.CREATED;
         return Map.of(
-                "events",
-                List.of("push"),
-                "description",
-                Optional.empty(),
-                "tlsVerified",
-                true,
-                "created",
-                RepositorySeed.CREATED);
+                "events", List.of("push"), "description", Optional.empty(), "tlsVerified", true, "created", created);
     }
 }

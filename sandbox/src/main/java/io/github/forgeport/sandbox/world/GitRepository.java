@@ -1,13 +1,12 @@
 package io.github.forgeport.sandbox.world;
 
 import java.io.IOException;
-import java.util.SortedMap;
 
 /** A Git repository whose content can be read and written, and from which clients can fetch. */
-public interface GitRepository extends GitContent {
+public interface GitRepository {
 
-    /** Returns the object ids of all refs by their full names, such as {@code refs/heads/main}; without {@code HEAD}. */
-    SortedMap<String, String> refs();
+    /** Returns the branches, tags, commits, trees and files. */
+    GitContent content();
 
     /** Makes {@code HEAD} name another branch, which need not exist. */
     void setDefaultBranch(String name);

@@ -3,8 +3,8 @@ package io.github.forgeport.sandbox.world;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /** Validation rules for names, messages and times, as Git itself or {@code git fsck} has them. */
@@ -43,16 +43,15 @@ final class GitRules {
 
     /** Checks that no two names are equal, and that none is a folder of another. */
     static void requireNoNameConflict(String what, Collection<String> names) {
-        Set<String> distinct = new HashSet<>(names);
+        NavigableSet<String> distinct = new TreeSet<>(names);
         if (distinct.size() < names.size()) {
             throw new IllegalArgumentException("two are of the same name: " + what);
         }
         for (String name : names) {
-            for (int slash = name.indexOf('/'); slash >= 0; slash = name.indexOf('/', slash + 1)) {
-                if (distinct.contains(name.substring(0, slash))) {
-                    throw new IllegalArgumentException(
-                            "the name of one is a folder of another: " + what + ", " + quoted(name));
-                }
+            String next = distinct.higher(name + "/");
+            if (next != null && next.startsWith(name + "/")) {
+                throw new IllegalArgumentException(
+                        "the name of one is a folder of another: " + what + ", " + quoted(next));
             }
         }
     }

@@ -1,5 +1,6 @@
 package io.github.forgeport.sandbox.world;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -12,6 +13,9 @@ import java.util.stream.Stream;
  * @param defaultBranch the branch that {@code HEAD} names; one of the branches, unless there are none
  */
 public record History(String defaultBranch, List<Branch> branches, List<Tag> tags) {
+
+    /** The time from one commit or annotated tag to the next one, unless its own time is set. */
+    public static final Duration INTERVAL = Duration.ofMinutes(1);
 
     /** Checks that names do not conflict, and that the default branch and the commits of the tags exist. */
     public History {
@@ -43,14 +47,17 @@ public record History(String defaultBranch, List<Branch> branches, List<Tag> tag
 
     /** Returns the time of a commit that is added: a minute after the latest commit or annotated tag. */
     public Instant nextTime() {
-        return Stream.concat(
-                        branches.stream()
-                                .flatMap(branch -> branch.commits().stream())
-                                .map(Commit::time),
-                        tags.stream().filter(Tag.Annotated.class::isInstance).map(tag -> ((Tag.Annotated) tag).time()))
+        Stream<Instant> tagTimes =
+                tags.stream().filter(Tag.Annotated.class::isInstance).map(tag -> ((Tag.Annotated) tag).time());
+        return Stream.concat(commitTimes(), tagTimes)
                 .max(Comparator.naturalOrder())
-                .map(latest -> latest.plus(HistoryBuilder.INTERVAL))
+                .map(latest -> latest.plus(INTERVAL))
                 .orElse(HistoryBuilder.FIRST_TIME);
+    }
+
+    /** Returns the times of the commits of all branches. */
+    Stream<Instant> commitTimes() {
+        return branches.stream().flatMap(branch -> branch.commits().stream()).map(Commit::time);
     }
 
     /** Returns a builder of a history, without a commit yet. */

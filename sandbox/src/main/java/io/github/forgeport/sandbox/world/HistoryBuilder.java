@@ -1,11 +1,11 @@
 package io.github.forgeport.sandbox.world;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class HistoryBuilder {
 
-    static final Duration INTERVAL = Duration.ofMinutes(1);
     static final Instant FIRST_TIME = Instant.parse("2026-01-01T00:00:00Z");
 
     private final Map<String, List<Commit>> branches = new LinkedHashMap<>();
@@ -72,7 +71,7 @@ public final class HistoryBuilder {
 
     /** Adds a commit that deletes one file. */
     public HistoryBuilder remove(String path) {
-        return add(new Commit("Remove " + path, author, nextTime(), new TreeMap<>(), new TreeSet<>(List.of(path))));
+        return add(new Commit("Remove " + path, author, nextTime(), new TreeMap<>(), new TreeSet<>(Set.of(path))));
     }
 
     /** Adds a commit that writes these files, by their paths. */
@@ -82,12 +81,14 @@ public final class HistoryBuilder {
 
     /** Adds a lightweight tag of the last commit of the current branch. */
     public HistoryBuilder tag(String name) {
-        return add(new Tag.Light(name, currentBranch, commits().size()));
+        tags.add(new Tag.Light(name, currentBranch, commits().size()));
+        return this;
     }
 
     /** Adds an annotated tag of the last commit of the current branch. */
     public HistoryBuilder tag(String name, String message) {
-        return add(new Tag.Annotated(name, currentBranch, commits().size(), message, author, nextTime()));
+        tags.add(new Tag.Annotated(name, currentBranch, commits().size(), message, author, nextTime()));
+        return this;
     }
 
     /**
@@ -96,12 +97,10 @@ public final class HistoryBuilder {
      * @throws IllegalArgumentException if Git would refuse the history, such as a tag in front of the first commit
      */
     public History build() {
-        List<Branch> filled = new ArrayList<>();
-        branches.forEach((name, commits) -> {
-            if (!commits.isEmpty()) {
-                filled.add(new Branch(name, commits));
-            }
-        });
+        List<Branch> filled = branches.entrySet().stream()
+                .filter(branch -> !branch.getValue().isEmpty())
+                .map(branch -> new Branch(branch.getKey(), branch.getValue()))
+                .toList();
         return new History(defaultBranch == null ? currentBranch : defaultBranch, filled, tags);
     }
 
@@ -109,12 +108,6 @@ public final class HistoryBuilder {
     private HistoryBuilder add(Commit commit) {
         branch(currentBranch);
         commits().add(commit);
-        return this;
-    }
-
-    /** Adds a tag to the history. */
-    private HistoryBuilder add(Tag tag) {
-        tags.add(tag);
         return this;
     }
 
@@ -126,7 +119,7 @@ public final class HistoryBuilder {
     /** Returns the time of the next commit, and advances it by a minute. */
     private Instant nextTime() {
         Instant time = nextCommitTime;
-        nextCommitTime = time.plus(INTERVAL);
+        nextCommitTime = time.plus(History.INTERVAL);
         return time;
     }
 }

@@ -1,18 +1,17 @@
 package io.github.forgeport.sandbox.world;
 
-import static java.util.Map.entry;
+import static java.util.Objects.requireNonNull;
 
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /** A builder of a repository in the sandbox's simulated data: by default public, with an empty history on {@code main}. */
 public final class RepositorySeed {
@@ -22,11 +21,7 @@ public final class RepositorySeed {
     private final String path;
     private final HistoryBuilder history = History.builder();
     private final List<String> webhooks = new ArrayList<>();
-    private String authorization;
-    private @Nullable String description;
-    private WorldVisibility visibility = WorldVisibility.PUBLIC;
-    private boolean isArchived;
-    private Instant created = CREATED;
+    private final Map<String, Object> parts = new HashMap<>();
 
     /** Creates a builder of the repository at this path, such as {@code group/app}, reached through this authorization. */
     RepositorySeed(String path, String authorization) {
@@ -35,37 +30,33 @@ public final class RepositorySeed {
             throw new IllegalArgumentException("a repository's path has a namespace, such as group/app: " + path);
         }
         this.path = path;
-        this.authorization = authorization;
+        authorization(authorization);
+        created(CREATED);
     }
 
     /** Sets the description; by default none. */
     public RepositorySeed description(String text) {
-        description = text;
-        return this;
+        return part("description", text);
     }
 
     /** Sets the visibility; by default public. */
     public RepositorySeed visibility(WorldVisibility level) {
-        visibility = level;
-        return this;
+        return part("visibility", level.name().toLowerCase(Locale.ROOT));
     }
 
     /** Marks the repository as archived. */
     public RepositorySeed archived() {
-        isArchived = true;
-        return this;
+        return part("archived", true);
     }
 
     /** Sets the time of creation; by default the start of 2026. */
     public RepositorySeed created(Instant time) {
-        created = time;
-        return this;
+        return part("created", time);
     }
 
     /** Sets the authorization with which vendors that store authorizations reach the repository. */
     public RepositorySeed authorization(String name) {
-        authorization = name;
-        return this;
+        return part("authorization", name);
     }
 
     /**
@@ -73,14 +64,12 @@ public final class RepositorySeed {
      * branch.
      */
     public RepositorySeed branch(String name) {
-        history.branch(name);
-        return this;
+        return history(git -> git.branch(name));
     }
 
     /** Adds a commit that writes one file, with this text in UTF-8. */
     public RepositorySeed file(String path, String text) {
-        history.file(path, text);
-        return this;
+        return history(git -> git.file(path, text));
     }
 
     /** Adds a webhook that is called at this address for pushes. */
@@ -91,8 +80,7 @@ public final class RepositorySeed {
 
     /** Adds a lightweight tag of the last commit of the current branch. */
     public RepositorySeed tag(String name) {
-        history.tag(name);
-        return this;
+        return history(git -> git.tag(name));
     }
 
     /**
@@ -101,6 +89,11 @@ public final class RepositorySeed {
      */
     public RepositorySeed history(Consumer<HistoryBuilder> more) {
         more.accept(history);
+        return this;
+    }
+
+    private RepositorySeed part(String part, Object value) {
+        parts.put(part, value);
         return this;
     }
 
@@ -114,52 +107,16 @@ public final class RepositorySeed {
         return path.substring(0, path.lastIndexOf('/'));
     }
 
-    /** Creates a public namespace with default values. */
-    static WorldNamespace namespace(long id, @Nullable Long parentId, String path, URI git) {
-        return new WorldNamespace(
-                Map.of(
-                        "id", id,
-                        "path", path,
-                        "parentId", Optional.ofNullable(parentId),
-                        "webUrl", urlBelow(git, path),
-                        "created", CREATED),
-                null);
-    }
-
     /** Builds the repository with this id and namespace, and with clone URLs below the base URL {@code git}. */
     WorldRepository build(long id, WorldNamespace in, URI git) {
-        History builtHistory = history.build();
-        Map<String, Object> parts = Map.ofEntries(
-                entry("id", id),
-                entry("path", path),
-                entry("description", Optional.ofNullable(description)),
-                entry("visibility", visibility.name().toLowerCase(Locale.ROOT)),
-                entry("archived", isArchived),
-                entry("defaultBranch", builtHistory.defaultBranch()),
-                entry("webUrl", urlBelow(git, path)),
-                entry("cloneUrls", DefaultParts.cloneUrls(path, git)),
-                entry("created", created),
-                entry("lastActivity", lastActivity(builtHistory)),
-                entry("authorization", authorization));
-        return new WorldRepository(parts, in, null, builtHistory);
-    }
-
-    /** Returns the address of a path below a base URL. */
-    static String urlBelow(URI git, String path) {
-        try {
-            return new URI(git.getScheme(), git.getAuthority(), "/" + path, null, null).toASCIIString();
-        } catch (URISyntaxException e) {
-            throw new IllegalArgumentException("a path that is in no address: " + path, e);
-        }
-    }
-
-    /** Returns the time of the latest commit, or of the creation if that is later. */
-    private Instant lastActivity(History builtHistory) {
-        return builtHistory.branches().stream()
-                .flatMap(branch -> branch.commits().stream())
-                .map(Commit::time)
-                .max(Comparator.naturalOrder())
-                .filter(created::isBefore)
-                .orElse(created);
+        History built = history.build();
+        Map<String, Object> all = DefaultParts.ofRepositoryPath(path, git);
+        all.putAll(parts);
+        all.put("id", id);
+        all.put("defaultBranch", built.defaultBranch());
+        Stream<Instant> times =
+                Stream.concat(Stream.of((Instant) requireNonNull(parts.get("created"))), built.commitTimes());
+        all.put("lastActivity", times.max(Comparator.naturalOrder()).orElseThrow());
+        return new WorldRepository(all, in, null, built);
     }
 }

@@ -2,7 +2,6 @@ package io.github.forgeport.sandbox.world;
 
 import java.net.URI;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -20,9 +20,9 @@ import org.jspecify.annotations.Nullable;
 public final class World {
 
     private final List<WorldNamespace> namespaces;
-    private final List<WorldRepository> repositories;
-    private final List<WorldAuthorization> authorizations;
-    private final Map<String, List<WorldWebhook>> webhooks = new ConcurrentHashMap<>();
+    private final EntityTable<WorldRepository> repositories;
+    private final EntityTable<WorldAuthorization> authorizations;
+    private final Map<String, EntityTable<WorldWebhook>> webhooks = new ConcurrentHashMap<>();
     private final Map<String, GitRepository> gitRepositories = new ConcurrentHashMap<>();
     private final WorldSeed seed;
     private final URI git;
@@ -47,34 +47,17 @@ public final class World {
             Function<History, GitRepository> gitRepositoryFactory,
             long lastId) {
         this.namespaces = new CopyOnWriteArrayList<>(namespaces);
-        this.repositories = new CopyOnWriteArrayList<>(repositories);
-        this.authorizations = new CopyOnWriteArrayList<>(authorizations);
+        this.repositories = new EntityTable<>("repository", "path", repositories);
+        this.authorizations = new EntityTable<>("authorization", "name", authorizations);
         this.seed = seed;
         this.git = git;
         this.gitRepositoryFactory = gitRepositoryFactory;
         this.lastId = lastId;
-        requireDistinct(
-                "repositories", repositories.stream().map(WorldRepository::path).toList());
-        requireDistinct(
-                "authorizations",
-                authorizations.stream().map(WorldAuthorization::name).toList());
         for (WorldRepository repository : repositories) {
-            repository
-                    .authorization()
-                    .filter(through -> authorization(through).isEmpty())
-                    .ifPresent(through -> {
-                        throw new IllegalArgumentException(repository.path()
-                                + " is reached through an authorization that is not there: " + through);
-                    });
-        }
-    }
-
-    /** Checks that no two of these names are equal. */
-    private static void requireDistinct(String what, List<String> names) {
-        Set<String> seen = new HashSet<>();
-        for (String name : names) {
-            if (!seen.add(name)) {
-                throw new IllegalArgumentException("two " + what + " of one name: " + name);
+            String through = repository.authorization().orElse("");
+            if (!through.isEmpty() && this.authorizations.find(through).isEmpty()) {
+                throw new IllegalArgumentException(
+                        repository.path() + " is reached through an authorization that is not there: " + through);
             }
         }
     }
@@ -91,7 +74,7 @@ public final class World {
 
     /** Returns the repositories that a vendor shows. */
     public List<WorldRepository> repositoriesAt(String vendor) {
-        return repositories.stream()
+        return repositories.all().stream()
                 .filter(repository -> repository.isShownBy(vendor))
                 .toList();
     }
@@ -103,16 +86,9 @@ public final class World {
                 .findFirst();
     }
 
-    /** Returns the namespace that a vendor has with this id; empty if there is none. */
-    public Optional<WorldNamespace> findNamespace(String vendor, String id) {
-        return namespacesAt(vendor).stream()
-                .filter(namespace -> id.equals(namespace.required("id")))
-                .findFirst();
-    }
-
     /** Returns the repository that can be cloned from the sandbox by this path; empty if there is none. */
     public Optional<WorldRepository> clonableRepository(String path) {
-        return repositories.stream()
+        return repositories.all().stream()
                 .filter(repository -> repository.history() != null && path.equals(repository.path()))
                 .findFirst();
     }
@@ -126,21 +102,14 @@ public final class World {
                         gitRepositories.computeIfAbsent(repository.key(), key -> gitRepositoryFactory.apply(history)));
     }
 
-    /** Returns all authorizations, in the order in which they are listed. */
-    public List<WorldAuthorization> authorizations() {
-        return List.copyOf(authorizations);
+    /** Returns the authorizations. */
+    public EntityTable<WorldAuthorization> authorizations() {
+        return authorizations;
     }
 
-    /** Returns the authorization of this name; empty if there is none. */
-    public Optional<WorldAuthorization> authorization(String name) {
-        return authorizations.stream()
-                .filter(authorization -> authorization.name().equals(name))
-                .findFirst();
-    }
-
-    /** Returns the webhooks of a repository, in the order in which they are listed. */
-    public List<WorldWebhook> webhooks(WorldRepository repository) {
-        return webhooks.getOrDefault(repository.key(), List.of());
+    /** Returns the webhooks of a repository. */
+    public EntityTable<WorldWebhook> webhooks(WorldRepository repository) {
+        return webhooks.computeIfAbsent(repository.key(), none -> new EntityTable<>("webhook", "id", List.of()));
     }
 
     /**
@@ -155,10 +124,8 @@ public final class World {
     public synchronized WorldRepository addRepository(String path, Map<String, Object> parts) {
         RepositorySeed added = seed.newRepository(path);
         requireFreePath(path, "repository");
-        WorldRepository repository =
-                added.build(newId(), requiredNamespace(added.namespace()), git).with(parts);
-        repositories.add(repository);
-        return repository;
+        return repositories.add(
+                added.build(newId(), requiredNamespace(added.namespace()), git).with(parts));
     }
 
     /**
@@ -169,18 +136,21 @@ public final class World {
      * @throws EntityNotInWorldException if there is no such repository, or no namespace of the new path
      */
     public synchronized WorldRepository replaceRepository(WorldRepository repository, Map<String, Object> parts) {
-        int at = indexOf(repository);
-        WorldRepository there = repositories.get(at);
+        WorldRepository there = current(repository);
         WorldRepository replaced = there.with(parts);
         if (!replaced.path().equals(there.path())) {
-            replaced = moved(there, replaced.path()).with(parts);
+            String namespace = seed.newRepository(replaced.path()).namespace();
+            requireFreePath(replaced.path(), "repository");
+            replaced =
+                    there.at(replaced.path(), requiredNamespace(namespace), git).with(parts);
         }
-        repositories.set(at, replaced);
-        if (!replaced.required("defaultBranch").equals(there.required("defaultBranch"))) {
-            String branch = replaced.required("defaultBranch");
-            git(replaced).ifPresent(gitRepository -> gitRepository.setDefaultBranch(branch));
+        WorldRepository result = replaced;
+        repositories.replaceAll(each -> each == there ? result : each);
+        String branch = result.required("defaultBranch");
+        if (!branch.equals(there.required("defaultBranch"))) {
+            git(result).ifPresent(gitRepository -> gitRepository.setDefaultBranch(branch));
         }
-        return replaced;
+        return result;
     }
 
     /**
@@ -189,7 +159,7 @@ public final class World {
      * @throws EntityNotInWorldException if there is no such repository
      */
     public synchronized void removeRepository(WorldRepository repository) {
-        repositories.remove(indexOf(repository));
+        repositories.remove(current(repository).path());
         gitRepositories.remove(repository.key());
         webhooks.remove(repository.key());
     }
@@ -207,7 +177,7 @@ public final class World {
         GitRules.requirePath(path);
         requireFreePath(path, "namespace");
         WorldNamespace added =
-                RepositorySeed.namespace(newId(), parentId(path), path, git).with(parts);
+                WorldNamespace.create(newId(), parent(path), path, git).with(parts);
         namespaces.add(added);
         return added;
     }
@@ -224,8 +194,7 @@ public final class World {
         if (!replaced.path().equals(there.path())) {
             GitRules.requirePath(replaced.path());
             requireFreePath(replaced.path(), "namespace");
-            replaced = there.with(DefaultParts.ofPath(replaced.path(), git))
-                    .with(Map.of("parentId", Optional.ofNullable(parentId(replaced.path()))))
+            replaced = there.with(DefaultParts.ofNamespacePath(replaced.path(), parent(replaced.path()), git))
                     .with(parts);
         }
         WorldNamespace result = replaced;
@@ -243,7 +212,7 @@ public final class World {
      */
     public synchronized void removeNamespace(WorldNamespace namespace) {
         WorldNamespace there = requiredNamespace(namespace.path());
-        repositories.stream()
+        repositories.all().stream()
                 .filter(repository -> repository.namespace().isIn(there))
                 .forEach(this::removeRepository);
         namespaces.removeIf(each -> each.isIn(there));
@@ -257,31 +226,8 @@ public final class World {
      * @throws IllegalArgumentException if the name is blank
      */
     public synchronized WorldAuthorization addAuthorization(String name, Map<String, Object> parts) {
-        WorldAuthorization added =
-                new WorldAuthorization(merge(new AuthorizationSeed(name).build().parts(), parts));
-        requireFreeAuthorization(added.name());
-        authorizations.add(added);
-        return added;
-    }
-
-    /**
-     * Replaces parts of an authorization and returns it; under another {@code name}, its repositories are reached by that.
-     *
-     * @throws NameTakenException if another one has the new name
-     * @throws EntityNotInWorldException if there is no such authorization
-     */
-    public synchronized WorldAuthorization replaceAuthorization(String name, Map<String, Object> parts) {
-        WorldAuthorization there = requiredAuthorization(name);
-        WorldAuthorization replaced = new WorldAuthorization(merge(there.parts(), parts));
-        if (!replaced.name().equals(name)) {
-            requireFreeAuthorization(replaced.name());
-            repositories.replaceAll(repository ->
-                    repository.authorization().filter(name::equals).isPresent()
-                            ? repository.with(Map.of("authorization", replaced.name()))
-                            : repository);
-        }
-        authorizations.set(authorizations.indexOf(there), replaced);
-        return replaced;
+        return authorizations.add(
+                new WorldAuthorization(merge(new AuthorizationSeed(name).build().parts(), parts)));
     }
 
     /**
@@ -290,7 +236,7 @@ public final class World {
      * @throws EntityNotInWorldException if there is no such authorization
      */
     public synchronized void removeAuthorization(String name) {
-        authorizations.remove(requiredAuthorization(name));
+        authorizations.remove(name);
         repositories.replaceAll(
                 repository -> repository.authorization().filter(name::equals).isPresent()
                         ? repository.with(Map.of("authorization", Optional.empty()))
@@ -298,10 +244,10 @@ public final class World {
     }
 
     /** Adds the webhooks that the documents of a vendor show to each of its documented repositories. */
-    public synchronized void addDocumentedWebhooks(String vendor, List<Map<String, Object>> entries) {
-        repositories.stream()
+    public void addDocumentedWebhooks(String vendor, List<Map<String, Object>> entries) {
+        repositories.all().stream()
                 .filter(repository -> vendor.equals(repository.vendor()))
-                .forEach(repository -> webhooks.put(repository.key(), WorldWebhook.documented(entries)));
+                .forEach(repository -> WorldWebhook.documented(entries).forEach(webhooks(repository)::add));
     }
 
     /**
@@ -311,42 +257,13 @@ public final class World {
      * @throws EntityNotInWorldException if there is no such repository
      */
     public synchronized WorldWebhook addWebhook(WorldRepository repository, Map<String, Object> parts) {
-        indexOf(repository);
-        WorldWebhook added = new WorldWebhook(merge(DefaultParts.ofWebhook(), parts)).with(Map.of("id", newId()));
-        webhooks.merge(repository.key(), List.of(added), World::concat);
-        return added;
-    }
-
-    /**
-     * Replaces parts of a webhook of a repository and returns it.
-     *
-     * @throws EntityNotInWorldException if there is no webhook of this id
-     */
-    public synchronized WorldWebhook replaceWebhook(WorldRepository repository, String id, Map<String, Object> parts) {
-        WorldWebhook there = requiredWebhook(repository, id);
-        WorldWebhook replaced = there.with(parts);
-        webhooks.put(
-                repository.key(),
-                webhooks(repository).stream()
-                        .map(each -> each == there ? replaced : each)
-                        .toList());
-        return replaced;
-    }
-
-    /**
-     * Removes a webhook of a repository.
-     *
-     * @throws EntityNotInWorldException if there is no webhook of this id
-     */
-    public synchronized void removeWebhook(WorldRepository repository, String id) {
-        WorldWebhook there = requiredWebhook(repository, id);
-        webhooks.put(
-                repository.key(),
-                webhooks(repository).stream().filter(each -> each != there).toList());
+        Map<String, Object> all = merge(DefaultParts.ofWebhook(), parts);
+        all.put("id", newId());
+        return webhooks(current(repository)).add(new WorldWebhook(all));
     }
 
     private Stream<WorldNamespace> allNamespaces() {
-        return Stream.concat(namespaces.stream(), repositories.stream().map(WorldRepository::namespace));
+        return Stream.concat(namespaces.stream(), repositories.all().stream().map(WorldRepository::namespace));
     }
 
     private WorldNamespace requiredNamespace(String path) {
@@ -359,7 +276,7 @@ public final class World {
     private void requireFreePath(String path, String kind) {
         if (Stream.concat(
                         allNamespaces().map(WorldNamespace::path),
-                        repositories.stream().map(WorldRepository::path))
+                        repositories.all().stream().map(WorldRepository::path))
                 .anyMatch(path::equals)) {
             throw new NameTakenException(kind);
         }
@@ -367,20 +284,17 @@ public final class World {
 
     /** Returns the next id, which no documented entity has. */
     private long newId() {
-        Set<String> taken = new HashSet<>();
-        Stream.concat(allNamespaces(), repositories.stream()).forEach(entity -> taken.add(entity.required("id")));
-        webhooks.values().forEach(all -> all.forEach(webhook -> taken.add(webhook.required("id"))));
+        Set<String> taken = Stream.of(
+                        allNamespaces(),
+                        repositories.all().stream(),
+                        webhooks.values().stream().flatMap(table -> table.all().stream()))
+                .flatMap(entities -> entities)
+                .map(entity -> entity.required("id"))
+                .collect(Collectors.toSet());
         do {
             lastId++;
         } while (taken.contains(Long.toString(lastId)));
         return lastId;
-    }
-
-    /** Returns a repository at another path, which has to be free and in a namespace that exists. */
-    private WorldRepository moved(WorldRepository repository, String path) {
-        String namespace = seed.newRepository(path).namespace();
-        requireFreePath(path, "repository");
-        return repository.at(path, requiredNamespace(namespace), git);
     }
 
     private WorldRepository relocated(WorldRepository repository, WorldNamespace namespace) {
@@ -388,43 +302,18 @@ public final class World {
         return repository.at(namespace.path() + name, namespace, git);
     }
 
-    /** Returns the id of the parent namespace, which has to exist; null for the path of an outermost namespace. */
-    private @Nullable Long parentId(String path) {
+    /** Returns the parent namespace, which has to exist; null for the path of an outermost namespace. */
+    private @Nullable WorldNamespace parent(String path) {
         int slash = path.lastIndexOf('/');
-        return slash < 0
-                ? null
-                : Long.valueOf(requiredNamespace(path.substring(0, slash)).id());
+        return slash < 0 ? null : requiredNamespace(path.substring(0, slash));
     }
 
-    /** Returns the index of the repository as it is now; throws an exception if it was removed. */
-    private int indexOf(WorldRepository repository) {
-        for (int i = 0; i < repositories.size(); i++) {
-            if (repositories.get(i).key().equals(repository.key())) {
-                return i;
-            }
-        }
-        throw new EntityNotInWorldException("repository");
-    }
-
-    private WorldAuthorization requiredAuthorization(String name) {
-        return authorization(name).orElseThrow(() -> new EntityNotInWorldException("authorization"));
-    }
-
-    private void requireFreeAuthorization(String name) {
-        if (authorization(name).isPresent()) {
-            throw new NameTakenException("authorization");
-        }
-    }
-
-    private WorldWebhook requiredWebhook(WorldRepository repository, String id) {
-        return webhooks(repository).stream()
-                .filter(webhook -> id.equals(webhook.required("id")))
+    /** Returns the repository as it is now; throws an exception if it was removed. */
+    private WorldRepository current(WorldRepository repository) {
+        return repositories.all().stream()
+                .filter(each -> each.key().equals(repository.key()))
                 .findFirst()
-                .orElseThrow(() -> new EntityNotInWorldException("webhook"));
-    }
-
-    private static <E> List<E> concat(List<E> first, List<E> second) {
-        return Stream.concat(first.stream(), second.stream()).toList();
+                .orElseThrow(() -> new EntityNotInWorldException("repository"));
     }
 
     /** Returns parts of which some are replaced. */

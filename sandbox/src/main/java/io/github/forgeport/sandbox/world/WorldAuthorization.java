@@ -23,7 +23,7 @@ public record WorldAuthorization(Map<String, Object> parts) implements WorldEnti
 
     /** Creates the authorizations that the documents of a vendor show; entries of the same name are one. */
     public static List<WorldAuthorization> documented(List<Map<String, Object>> entries) {
-        return DocumentedPartsMerger.merge("name", entries).stream()
+        return WorldEntity.merged("name", entries).stream()
                 .map(WorldAuthorization::new)
                 .toList();
     }

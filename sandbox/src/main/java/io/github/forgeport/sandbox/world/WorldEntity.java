@@ -1,6 +1,8 @@
 package io.github.forgeport.sandbox.world;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -33,5 +35,21 @@ public interface WorldEntity {
     /** Returns the time in a part that every entity of this kind has. */
     default Instant time(String part) {
         return parts().get(part) instanceof Instant time ? time : Instant.parse(required(part));
+    }
+
+    /**
+     * Merges the parts of documented entities that have the same value of one part, such as the path; of two values for another
+     * part, the first is kept.
+     *
+     * <p>Attributes are left out: they are one vendor's, and its payloads contradict each other in them.
+     */
+    static List<Map<String, Object>> merged(String key, List<Map<String, Object>> entries) {
+        Map<Object, Map<String, Object>> merged = new LinkedHashMap<>();
+        for (Map<String, Object> entry : entries) {
+            Map<String, Object> there = merged.computeIfAbsent(entry.get(key), none -> new LinkedHashMap<>());
+            entry.forEach(there::putIfAbsent);
+            there.remove("attributes");
+        }
+        return List.copyOf(merged.values());
     }
 }

@@ -18,9 +18,15 @@ public record WorldNamespace(
         parts = Map.copyOf(DefaultParts.ofNamespace(parts));
     }
 
+    /** Creates a public namespace with default values, which all vendors show. */
+    static WorldNamespace create(long id, @Nullable WorldNamespace parent, String path, URI git) {
+        Map<String, Object> parts = DefaultParts.ofNamespacePath(path, parent, git);
+        return new WorldNamespace(World.merge(parts, Map.of("id", id, "created", RepositorySeed.CREATED)), null);
+    }
+
     /** Creates the namespaces that the documents of a vendor show; entries of the same path are one. */
     public static List<WorldNamespace> documented(String vendor, List<Map<String, Object>> entries) {
-        return DocumentedPartsMerger.merge("path", entries).stream()
+        return WorldEntity.merged("path", entries).stream()
                 .map(parts -> new WorldNamespace(parts, vendor))
                 .toList();
     }

@@ -7,8 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,18 +33,17 @@ public record WorldRepository(
 
     /** Creates the repositories that the documents of a vendor show; entries of the same path are one. */
     public static List<WorldRepository> documented(String vendor, List<Map<String, Object>> entries) {
-        List<Map<String, Object>> repositories = DocumentedPartsMerger.merge("path", entries);
-        Map<String, WorldNamespace> namespaces =
+        List<Map<String, Object>> repositories = WorldEntity.merged("path", entries);
+        EntityTable<WorldNamespace> namespaces = new EntityTable<>(
+                "namespace",
+                "path",
                 WorldNamespace.documented(
-                                vendor,
-                                repositories.stream()
-                                        .map(WorldRepository::namespaceParts)
-                                        .toList())
-                        .stream()
-                        .collect(Collectors.toMap(WorldNamespace::path, Function.identity()));
+                        vendor,
+                        repositories.stream()
+                                .map(WorldRepository::namespaceParts)
+                                .toList()));
         return repositories.stream()
-                .map(parts ->
-                        new WorldRepository(parts, requireNonNull(namespaces.get(namespacePath(parts))), vendor, null))
+                .map(parts -> new WorldRepository(parts, namespaces.required(namespacePath(parts)), vendor, null))
                 .toList();
     }
 
@@ -100,8 +97,7 @@ public record WorldRepository(
     WorldRepository at(String path, WorldNamespace in, URI git) {
         Map<String, Object> moved = new HashMap<>(parts);
         if (!path.equals(path())) {
-            moved.putAll(DefaultParts.ofPath(path, git));
-            moved.put("cloneUrls", DefaultParts.cloneUrls(path, git));
+            moved.putAll(DefaultParts.ofRepositoryPath(path, git));
         }
         return new WorldRepository(moved, in, vendor, history);
     }

@@ -111,11 +111,8 @@ public final class WorldSeed {
         }
         int slash = path.lastIndexOf('/');
         @Nullable
-        Long parentId = slash < 0
-                ? null
-                : Long.valueOf(namespace(path.substring(0, slash), known, knownThere, git)
-                        .id());
-        WorldNamespace created = RepositorySeed.namespace(FIRST_ID + known.size() - knownThere, parentId, path, git);
+        WorldNamespace parent = slash < 0 ? null : namespace(path.substring(0, slash), known, knownThere, git);
+        WorldNamespace created = WorldNamespace.create(FIRST_ID + known.size() - knownThere, parent, path, git);
         known.put(path, created);
         return created;
     }

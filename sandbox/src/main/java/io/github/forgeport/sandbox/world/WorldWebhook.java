@@ -13,14 +13,7 @@ public record WorldWebhook(Map<String, Object> parts) implements WorldEntity {
 
     /** Creates the webhooks that the documents of a vendor show; entries of the same id are one. */
     public static List<WorldWebhook> documented(List<Map<String, Object>> entries) {
-        return DocumentedPartsMerger.merge("id", entries).stream()
-                .map(WorldWebhook::new)
-                .toList();
-    }
-
-    /** Returns a copy of which these parts are replaced. */
-    WorldWebhook with(Map<String, Object> replaced) {
-        return new WorldWebhook(World.merge(parts, replaced));
+        return WorldEntity.merged("id", entries).stream().map(WorldWebhook::new).toList();
     }
 
     /** Leaves out the other parts, of which one may be a secret. */

@@ -1,11 +1,14 @@
 package io.github.forgeport.sandbox.git;
 
 import io.github.forgeport.sandbox.Sandbox;
-import io.github.forgeport.sandbox.world.GitRepository;
+import io.github.forgeport.sandbox.world.GitContent;
+import io.github.forgeport.sandbox.world.World;
+import io.github.forgeport.sandbox.world.WorldEntity;
+import io.github.forgeport.sandbox.world.WorldNamespace;
+import io.github.forgeport.sandbox.world.WorldRepository;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 
 /** Starts a sandbox, makes a repository and a handler; with an argument, touches the repository and prints its refs, too. */
 final class FirstTouchProgram {
@@ -14,18 +17,31 @@ final class FirstTouchProgram {
 
     /** Prints the refs, one a line, behind {@code ref}. */
     public static void main(String[] arguments) {
-        GitRepository repository = InMemoryGitRepository.of(Served.twoBranches());
-        GitHandler handler = new GitHandler(path -> path.equals("group/app")
-                ? Optional.of(new ServedRepository(repository, Served.ACCOUNT, true))
-                : Optional.empty());
-        try (Sandbox sandbox = Sandbox.start()) {
+        WorldRepository repository = new WorldRepository(
+                Map.of("id", 1, "path", "group/app"),
+                new WorldNamespace(Map.of("id", 1, "path", "group"), null),
+                null,
+                Served.twoBranches());
+        World world = Worlds.of(List.of(repository), seed -> {});
+        GitHandler handler = new GitHandler(path -> world.clonableRepository(path)
+                .flatMap(world::git)
+                .map(git -> new ServedRepository(git, Served.ACCOUNT, true)));
+        try (Sandbox sandbox =
+                Sandbox.start(seed -> seed.repository("group/app").file("README.md", "# App\n"))) {
             Objects.requireNonNull(sandbox);
         }
         handler.respond(
-                new GitRequest("GET", List.of("group", "absent.git", "info", "refs"), Map.of(), Map.of(), new byte[0]));
+                Served.request("GET", List.of("group", "absent.git", "info", "refs"), Map.of(), Map.of(), new byte[0]));
         if (arguments.length > 0) {
-            repository.refs().forEach((name, id) -> System.out.println("ref " + name + " " + id));
+            GitContent content = world.git(repository).orElseThrow().content();
+            print("refs/heads/", content.branches());
+            print("refs/tags/", content.tags());
         }
         System.out.println("property " + System.getProperty("slf4j.internal.verbosity"));
+    }
+
+    private static void print(String prefix, List<WorldEntity> refs) {
+        refs.forEach(
+                ref -> System.out.println("ref " + prefix + ref.required("name") + " " + ref.required("objectId")));
     }
 }

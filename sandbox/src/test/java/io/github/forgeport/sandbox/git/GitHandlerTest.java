@@ -3,6 +3,7 @@ package io.github.forgeport.sandbox.git;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.forgeport.sandbox.server.VendorResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
@@ -30,22 +31,22 @@ class GitHandlerTest {
 
     private final GitHandler handler = new GitHandler(path -> Optional.ofNullable(repositories.get(path)));
 
-    private GitResponse answer(String method, String path, Map<String, String> query) {
-        return handler.respond(new GitRequest(method, List.of(path.split("/", -1)), query, Map.of(), new byte[0]));
+    private VendorResponse answer(String method, String path, Map<String, String> query) {
+        return handler.respond(Served.request(method, List.of(path.split("/", -1)), query, Map.of(), new byte[0]));
     }
 
-    private GitResponse fetch(Map<String, List<String>> headers, byte[] body) {
+    private VendorResponse fetch(Map<String, List<String>> headers, byte[] body) {
         return handler.respond(
-                new GitRequest("POST", List.of("group", "open.git", "git-upload-pack"), Map.of(), headers, body));
+                Served.request("POST", List.of("group", "open.git", "git-upload-pack"), Map.of(), headers, body));
     }
 
-    private static String text(GitResponse response) {
+    private static String text(VendorResponse response) {
         return new String(response.body(), UTF_8);
     }
 
     @Test
     void version_0_advertises_the_refs_in_the_type_that_git_expects() {
-        GitResponse advertised = answer("GET", "group/open.git/info/refs", UPLOAD);
+        VendorResponse advertised = answer("GET", "group/open.git/info/refs", UPLOAD);
 
         assertThat(advertised.status()).isEqualTo(200);
         assertThat(advertised.headers())
@@ -58,7 +59,7 @@ class GitHandlerTest {
 
     @Test
     void version_2_advertises_what_it_is_able_to() {
-        GitResponse advertised = handler.respond(new GitRequest(
+        VendorResponse advertised = handler.respond(Served.request(
                 "GET",
                 List.of("group", "open.git", "info", "refs"),
                 UPLOAD,
@@ -89,7 +90,7 @@ class GitHandlerTest {
         "POST, group/open.git/git-upload-pack, 415",
     })
     void anything_else_is_refused_in_plain_words(String method, String path, int status) {
-        GitResponse refused = answer(method, path, Map.of());
+        VendorResponse refused = answer(method, path, Map.of());
 
         assertThat(refused.status()).isEqualTo(status);
         assertThat(refused.headers()).containsEntry("Content-Type", "text/plain;charset=UTF-8");
@@ -122,8 +123,8 @@ class GitHandlerTest {
         assertThat(authorized("Basic " + right, "Basic " + right).status()).isEqualTo(401);
     }
 
-    private GitResponse authorized(String... authorizations) {
-        return handler.respond(new GitRequest(
+    private VendorResponse authorized(String... authorizations) {
+        return handler.respond(Served.request(
                 "GET",
                 List.of("group", "closed.git", "info", "refs"),
                 UPLOAD,
@@ -141,7 +142,7 @@ class GitHandlerTest {
     void a_wish_for_an_unknown_commit_is_answered_in_gits_own_words() {
         String want = "0032want " + "1".repeat(40) + "\n" + FLUSH + "0009done\n";
 
-        GitResponse answered = fetch(TYPE, want.getBytes(UTF_8));
+        VendorResponse answered = fetch(TYPE, want.getBytes(UTF_8));
 
         assertThat(answered.status()).isEqualTo(200);
         assertThat(text(answered)).contains("ERR").contains("1".repeat(40));

@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import io.github.forgeport.sandbox.server.DecodedRequest;
+import io.github.forgeport.sandbox.server.VendorResponse;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -23,7 +25,7 @@ final class GitServer implements AutoCloseable {
 
     private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool();
-    private final Queue<GitRequest> requests = new ConcurrentLinkedQueue<>();
+    private final Queue<DecodedRequest> requests = new ConcurrentLinkedQueue<>();
 
     private GitServer(HttpServer server) {
         this.server = server;
@@ -42,16 +44,16 @@ final class GitServer implements AutoCloseable {
 
     private void answer(GitHandler handler, HttpExchange exchange) throws IOException {
         try (exchange) {
-            GitRequest request = request(exchange);
+            DecodedRequest request = request(exchange);
             requests.add(request);
-            GitResponse response = handler.respond(request);
+            VendorResponse response = handler.respond(request);
             response.headers().forEach(exchange.getResponseHeaders()::set);
             exchange.sendResponseHeaders(response.status(), response.body().length == 0 ? -1 : response.body().length);
             exchange.getResponseBody().write(response.body());
         }
     }
 
-    private static GitRequest request(HttpExchange exchange) throws IOException {
+    private static DecodedRequest request(HttpExchange exchange) throws IOException {
         URI uri = exchange.getRequestURI();
         Map<String, String> query = new HashMap<>();
         if (uri.getQuery() != null) {
@@ -60,7 +62,7 @@ final class GitServer implements AutoCloseable {
                 query.put(parts[0], parts[1]);
             }
         }
-        return new GitRequest(
+        return Served.request(
                 exchange.getRequestMethod(),
                 List.of(URLDecoder.decode(uri.getRawPath().substring(1), UTF_8).split("/", -1)),
                 query,
@@ -78,7 +80,7 @@ final class GitServer implements AutoCloseable {
         return url(path).replace("://", "://" + account + "@");
     }
 
-    List<GitRequest> requests() {
+    List<DecodedRequest> requests() {
         return List.copyOf(requests);
     }
 

@@ -1,6 +1,10 @@
 package io.github.forgeport.sandbox.git;
 
+import io.github.forgeport.sandbox.server.DecodedRequest;
+import io.github.forgeport.sandbox.server.UndecodedRequest;
 import io.github.forgeport.sandbox.world.History;
+import java.util.List;
+import java.util.Map;
 
 /** Histories and repositories that tests serve. */
 final class Served {
@@ -33,5 +37,15 @@ final class Served {
 
     static ServedRepository toItsAccount(History history) {
         return new ServedRepository(InMemoryGitRepository.of(history), ACCOUNT, false);
+    }
+
+    static DecodedRequest request(
+            String method,
+            List<String> path,
+            Map<String, String> query,
+            Map<String, List<String>> headers,
+            byte[] body) {
+        UndecodedRequest undecoded = new UndecodedRequest(method, "/" + String.join("/", path), "", headers, body);
+        return new DecodedRequest(undecoded, path, query);
     }
 }

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.forgeport.sandbox.world.FileChange;
 import io.github.forgeport.sandbox.world.FileContent;
 import io.github.forgeport.sandbox.world.World;
+import io.github.forgeport.sandbox.world.WorldEntity;
 import io.github.forgeport.sandbox.world.WorldRepository;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -63,20 +64,20 @@ class WorldGitWritesTest {
         return Stream.of(app, documented);
     }
 
-    private static List<String> names(Stream<GitEntity> entities) {
-        return entities.map(entity -> entity.required("name")).toList();
+    private static List<String> names(List<WorldEntity> entities) {
+        return entities.stream().map(entity -> entity.required("name")).toList();
     }
 
     @Test
     void a_branch_is_created_at_a_revision_and_deleted() {
         filled().forEach(repository -> {
-            GitEntity created = git.createBranch(repository, "feature/x", "v1");
+            WorldEntity created = git.of(repository).createBranch("feature/x", "v1");
 
-            assertThat(git.branch(repository, "feature/x")).contains(created);
+            assertThat(git.of(repository).branch("feature/x")).contains(created);
             assertThat(created.parts().get("commit"))
-                    .isEqualTo(git.commit(repository, "main").orElseThrow().parts());
-            git.deleteBranch(repository, "feature/x");
-            assertThat(names(git.branches(repository))).containsExactly("main");
+                    .isEqualTo(git.of(repository).commit("main").orElseThrow().parts());
+            git.of(repository).deleteBranch("feature/x");
+            assertThat(names(git.of(repository).branches())).containsExactly("main");
         });
     }
 
@@ -84,37 +85,37 @@ class WorldGitWritesTest {
     void a_branch_and_a_tag_start_at_a_documented_branch_of_which_the_name_alone_is_known() {
         WorldGit names = new WorldGit(world, Map.of(DocumentedKind.BRANCH, List.of(Map.of("name", "master"))));
 
-        names.createBranch(documented, "x", "master");
-        names.createTag(documented, "v2", "master", "Tagged");
+        names.of(documented).createBranch("x", "master");
+        names.of(documented).createTag("v2", "master", "Tagged");
         names.commit(documented, "x", "Change", List.of(Worlds.create("a", "a")));
 
-        assertThat(names(names.branches(documented))).containsExactly("master", "x");
-        assertThat(names(names.tags(documented))).containsExactly("v2");
-        assertThat(names.file(documented, "x", "a")).isPresent();
+        assertThat(names(names.of(documented).branches())).containsExactly("master", "x");
+        assertThat(names(names.of(documented).tags())).containsExactly("v2");
+        assertThat(names.of(documented).file("x", "a")).isPresent();
     }
 
     @Test
     void a_tag_is_created_light_or_annotated_and_deleted() {
         filled().forEach(repository -> {
-            GitEntity light = git.createTag(repository, "v2", "");
-            GitEntity annotated = git.createTag(repository, "v3", "main", "The third version");
+            WorldEntity light = git.of(repository).createTag("v2", "", "");
+            WorldEntity annotated = git.of(repository).createTag("v3", "main", "The third version");
 
             assertThat(light.text("message")).isEmpty();
             assertThat(light.required("objectId"))
-                    .isEqualTo(git.commit(repository, "main").orElseThrow().required("id"));
+                    .isEqualTo(git.of(repository).commit("main").orElseThrow().required("id"));
             assertThat(annotated.text("message")).contains("The third version");
-            assertThat(git.tags(repository)).contains(light, annotated);
-            git.deleteTag(repository, "v1");
-            git.deleteTag(repository, "v3");
-            assertThat(names(git.tags(repository))).containsExactly("v2");
+            assertThat(git.of(repository).tags()).contains(light, annotated);
+            git.of(repository).deleteTag("v1");
+            git.of(repository).deleteTag("v3");
+            assertThat(names(git.of(repository).tags())).containsExactly("v2");
         });
     }
 
     @Test
     void a_commit_creates_updates_moves_and_deletes_files() {
-        GitEntity before = git.commit(app, "main").orElseThrow();
+        WorldEntity before = git.of(app).commit("main").orElseThrow();
 
-        GitEntity commit = git.commit(
+        WorldEntity commit = git.commit(
                 app,
                 "main",
                 "Change all",
@@ -128,31 +129,32 @@ class WorldGitWritesTest {
                 .containsEntry("parents", List.of(before.required("id")))
                 .containsEntry("authorName", "Sandbox")
                 .containsEntry("committed", Instant.parse("2026-01-01T00:02:00Z"));
-        assertThat(git.commit(app, "main")).contains(commit);
-        assertThat(git.tree(app, "", "", true).map(entry -> entry.required("path")))
+        assertThat(git.of(app).commit("main")).contains(commit);
+        assertThat(git.of(app).tree("", "", true).stream().map(entry -> entry.required("path")))
                 .containsExactly("Main.java", "README.md", "docs", "docs/a.txt");
-        assertThat(git.file(app, "", "Main.java").orElseThrow().required("text"))
+        assertThat(git.of(app).file("", "Main.java").orElseThrow().required("text"))
                 .isEqualTo("class Main {}\n");
-        assertThat(git.file(app, "", "README.md").orElseThrow().required("text"))
+        assertThat(git.of(app).file("", "README.md").orElseThrow().required("text"))
                 .isEqualTo("changed\n");
     }
 
     @Test
     void a_commit_changes_the_files_of_a_documented_repository() {
-        GitEntity commit = git.commit(
+        WorldEntity commit = git.commit(
                 documented,
                 "main",
                 "Change",
                 List.of(Worlds.create("b", "b\n"), Worlds.update("README.md", "c\n"), DELETE));
 
-        assertThat(git.commits(documented, "", "", null, null).map(entity -> entity.required("id")))
+        assertThat(git.of(documented).commits("", "", null, null).stream().map(entity -> entity.required("id")))
                 .containsExactly(commit.required("id"), "1".repeat(40));
-        assertThat(git.commit(documented, "main")).contains(commit);
-        assertThat(git.commit(documented, commit.required("id"))).contains(commit);
-        assertThat(git.file(documented, "", "b").orElseThrow().required("text")).isEqualTo("b\n");
-        assertThat(git.file(documented, "", "README.md").orElseThrow().required("text"))
+        assertThat(git.of(documented).commit("main")).contains(commit);
+        assertThat(git.of(documented).commit(commit.required("id"))).contains(commit);
+        assertThat(git.of(documented).file("", "b").orElseThrow().required("text"))
+                .isEqualTo("b\n");
+        assertThat(git.of(documented).file("", "README.md").orElseThrow().required("text"))
                 .isEqualTo("c\n");
-        assertThat(git.tree(documented, "", "", false).map(entry -> entry.required("path")))
+        assertThat(git.of(documented).tree("", "", false).stream().map(entry -> entry.required("path")))
                 .containsExactly("README.md");
     }
 
@@ -168,21 +170,21 @@ class WorldGitWritesTest {
                         new FileChange.Move("x", "src", null),
                         Worlds.update("README.md", "new\n")));
 
-        assertThat(git.tree(app, "", "", true).map(entry -> entry.required("path")))
+        assertThat(git.of(app).tree("", "", true).stream().map(entry -> entry.required("path")))
                 .containsExactly("README.md", "src");
-        assertThat(git.file(app, "", "src").orElseThrow().required("text")).isEqualTo("# App\n");
-        assertThat(git.file(app, "", "README.md").orElseThrow().required("text"))
+        assertThat(git.of(app).file("", "src").orElseThrow().required("text")).isEqualTo("# App\n");
+        assertThat(git.of(app).file("", "README.md").orElseThrow().required("text"))
                 .isEqualTo("new\n");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"main", "trunk"})
     void the_first_commit_creates_the_branch_as_the_default_one(String branch) {
-        GitEntity commit = git.commit(empty, branch, "Begin", List.of(Worlds.create("a", "a\n")));
+        WorldEntity commit = git.commit(empty, branch, "Begin", List.of(Worlds.create("a", "a\n")));
 
         WorldRepository now = Worlds.repository(world, "group/empty");
         assertThat(now.required("defaultBranch")).isEqualTo(branch);
-        assertThat(git.commits(now, "", "", null, null)).containsExactly(commit);
+        assertThat(git.of(now).commits("", "", null, null)).containsExactly(commit);
         assertThat(commit.time("committed")).isEqualTo(Instant.parse("2026-01-01T00:00:00Z"));
         assertAbsent("branch", () -> git.commit(now, "other", "Go on", List.of(Worlds.create("b", "b\n"))));
     }
@@ -203,7 +205,7 @@ class WorldGitWritesTest {
     @MethodSource("refusedChanges")
     void a_commit_with_one_refused_change_makes_none(String name, boolean isAbsent, FileChange refused) {
         filled().forEach(repository -> {
-            List<GitEntity> before = git.commits(repository, "", "", null, null).toList();
+            List<WorldEntity> before = git.of(repository).commits("", "", null, null);
             ThrowingCallable call =
                     () -> git.commit(repository, "main", "Change", List.of(Worlds.create("good", "good\n"), refused));
 
@@ -212,44 +214,46 @@ class WorldGitWritesTest {
             } else {
                 assertTaken("file", call);
             }
-            assertThat(git.commits(repository, "", "", null, null)).isEqualTo(before);
-            assertThat(git.file(repository, "", "good")).isEmpty();
+            assertThat(git.of(repository).commits("", "", null, null)).isEqualTo(before);
+            assertThat(git.of(repository).file("", "good")).isEmpty();
         });
     }
 
     @Test
     void absent_names_are_refused() {
         filled().forEach(repository -> {
-            assertAbsent("revision", () -> git.createBranch(repository, "x", "absent"));
-            assertAbsent("revision", () -> git.createTag(repository, "x", "absent"));
-            assertAbsent("branch", () -> git.deleteBranch(repository, "absent"));
-            assertAbsent("tag", () -> git.deleteTag(repository, "absent"));
+            assertAbsent("revision", () -> git.of(repository).createBranch("x", "absent"));
+            assertAbsent("revision", () -> git.of(repository).createTag("x", "absent", ""));
+            assertAbsent("branch", () -> git.of(repository).deleteBranch("absent"));
+            assertAbsent("tag", () -> git.of(repository).deleteTag("absent"));
             assertAbsent("branch", () -> git.commit(repository, "absent", "Change", List.of(DELETE)));
             assertAbsent("branch", () -> git.commit(repository, "v1", "Change", List.of(DELETE)));
         });
-        assertAbsent("revision", () -> git.createBranch(empty, "x", ""));
+        assertAbsent("revision", () -> git.of(empty).createBranch("x", ""));
     }
 
     @Test
     void taken_names_are_refused() {
         filled().forEach(repository -> {
-            assertTaken("branch", () -> git.createBranch(repository, "main", "v1"));
-            assertTaken("tag", () -> git.createTag(repository, "v1", "main"));
-            assertTaken("tag", () -> git.createTag(repository, "v1", "main", "annotated"));
+            assertTaken("branch", () -> git.of(repository).createBranch("main", "v1"));
+            assertTaken("tag", () -> git.of(repository).createTag("v1", "main", ""));
+            assertTaken("tag", () -> git.of(repository).createTag("v1", "main", "annotated"));
         });
-        assertTaken("branch", () -> git.createBranch(app, "main/x", "v1"));
-        git.createBranch(app, "a/b", "main");
-        assertTaken("branch", () -> git.createBranch(app, "a", "v1"));
-        git.createTag(app, "main", "main");
-        git.createBranch(app, "v1", "main");
+        assertTaken("branch", () -> git.of(app).createBranch("main/x", "v1"));
+        git.of(app).createBranch("a/b", "main");
+        assertTaken("branch", () -> git.of(app).createBranch("a", "v1"));
+        git.of(app).createTag("main", "main", "");
+        git.of(app).createBranch("v1", "main");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "a b", "-x", "HEAD", "a..b", "a/", "x.lock", "a~1"})
     void what_git_allows_as_no_name_is_refused(String name) {
         filled().forEach(repository -> {
-            assertThatIllegalArgumentException().isThrownBy(() -> git.createBranch(repository, name, "v1"));
-            assertThatIllegalArgumentException().isThrownBy(() -> git.createTag(repository, name, "v1"));
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> git.of(repository).createBranch(name, "v1"));
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> git.of(repository).createTag(name, "v1", ""));
         });
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> git.commit(empty, name, "Begin", List.of(Worlds.create("a", "a"))));
@@ -263,20 +267,20 @@ class WorldGitWritesTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> git.commit(app, "main", " ", List.of(Worlds.create("a", "a"))));
         assertThatIllegalArgumentException().isThrownBy(() -> git.commit(app, "main", "None", List.of()));
-        assertThatIllegalArgumentException().isThrownBy(() -> git.createTag(app, "x", "main", "a\0b"));
+        assertThatIllegalArgumentException().isThrownBy(() -> git.of(app).createTag("x", "main", "a\0b"));
     }
 
     @Test
     void the_same_writes_have_the_same_ids_in_every_world() {
-        List<GitEntity> heads = new ArrayList<>();
+        List<WorldEntity> heads = new ArrayList<>();
         for (int i = 0; i < 2; i++) {
             World other = newWorld();
             WorldGit otherGit = new WorldGit(other, Map.of());
             WorldRepository repository = Worlds.repository(other, "group/app");
             otherGit.commit(repository, "main", "One", List.of(Worlds.create("1", "1")));
-            otherGit.createTag(repository, "t", "main", "Tagged");
+            otherGit.of(repository).createTag("t", "main", "Tagged");
             otherGit.commit(repository, "main", "Two", List.of(Worlds.create("2", "2")));
-            heads.add(otherGit.commit(repository, "").orElseThrow());
+            heads.add(otherGit.of(repository).commit("").orElseThrow());
         }
 
         assertThat(heads.get(0)).isEqualTo(heads.get(1));
@@ -287,7 +291,7 @@ class WorldGitWritesTest {
     void the_vendors_see_what_another_one_wrote() {
         git.commit(app, "main", "One", List.of(new FileChange.Create("1", FileContent.of(new byte[] {1}))));
 
-        assertThat(new WorldGit(world, Map.of()).file(app, "main", "1")).isPresent();
+        assertThat(new WorldGit(world, Map.of()).of(app).file("main", "1")).isPresent();
     }
 
     @Test
@@ -300,8 +304,8 @@ class WorldGitWritesTest {
                 writers.add(() -> {
                     for (int i = 0; i < each; i++) {
                         git.commit(app, "main", writer + i, List.of(Worlds.create(writer + "/" + i, writer)));
-                        git.createBranch(app, writer + i, "main");
-                        git.tree(app, "main", writer, true).toList();
+                        git.of(app).createBranch(writer + i, "main");
+                        git.of(app).tree("main", writer, true);
                     }
                     return null;
                 });
@@ -313,8 +317,8 @@ class WorldGitWritesTest {
             threads.shutdownNow();
         }
 
-        assertThat(git.commits(app, "main", "", null, null)).hasSize(2 + 2 * each);
-        assertThat(git.tree(app, "main", "a", true)).hasSize(each);
-        assertThat(git.branches(app)).hasSize(1 + 2 * each);
+        assertThat(git.of(app).commits("main", "", null, null)).hasSize(2 + 2 * each);
+        assertThat(git.of(app).tree("main", "a", true)).hasSize(each);
+        assertThat(git.of(app).branches()).hasSize(1 + 2 * each);
     }
 }

@@ -23,7 +23,11 @@ final class Worlds {
         world.authorization("test");
         seed.accept(world);
         return world.build(
-                List.of(), documented, List.of(), URI.create("http://127.0.0.1:1"), InMemoryGitRepository::of);
+                List.of(),
+                documented,
+                List.of(),
+                URI.create("http://127.0.0.1:1"),
+                history -> InMemoryGitRepository.of(history));
     }
 
     static WorldRepository repository(World world, String path) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.forgeport.sandbox.world.FileChange;
 import io.github.forgeport.sandbox.world.FileContent;
 import io.github.forgeport.sandbox.world.World;
+import io.github.forgeport.sandbox.world.WorldEntity;
 import io.github.forgeport.sandbox.world.WorldRepository;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,8 +46,8 @@ class WrittenCloneTest {
     @Test
     void a_clone_has_the_branches_tags_commits_and_files_that_were_written() throws Exception {
         byte[] binary = {0, (byte) 200, 1};
-        git.createBranch(app, "feature/größe", "main");
-        git.createTag(app, "v1", "main");
+        git.of(app).createBranch("feature/größe", "main");
+        git.of(app).createTag("v1", "main", "");
         git.commit(
                 app,
                 "feature/größe",
@@ -54,8 +55,8 @@ class WrittenCloneTest {
                 List.of(
                         new FileChange.Create("data/x.bin", FileContent.of(binary)),
                         new FileChange.Move("README.md", "docs/README.md", null)));
-        git.createTag(app, "v2", "feature/größe", "The second version");
-        GitEntity written = git.commit(app, "feature/größe").orElseThrow();
+        git.of(app).createTag("v2", "feature/größe", "The second version");
+        WorldEntity written = git.of(app).commit("feature/größe").orElseThrow();
 
         try (GitServer server = server()) {
             git("clone", "--branch", "feature/größe", server.url(APP), "app");
@@ -75,12 +76,12 @@ class WrittenCloneTest {
 
     @Test
     void a_clone_fetches_what_was_written_and_prunes_what_was_deleted() throws Exception {
-        git.createBranch(app, "old", "main");
-        git.createTag(app, "v1", "main");
+        git.of(app).createBranch("old", "main");
+        git.of(app).createTag("v1", "main", "");
         try (GitServer server = server()) {
             git("clone", server.url(APP), "app");
-            git.deleteBranch(app, "old");
-            git.deleteTag(app, "v1");
+            git.of(app).deleteBranch("old");
+            git.of(app).deleteTag("v1");
             git.commit(app, "main", "More", List.of(Worlds.update("README.md", "# More\n")));
 
             git("-C", "app", "fetch", "--prune", "--prune-tags");
@@ -101,13 +102,12 @@ class WrittenCloneTest {
 
         String patch = git("-C", "app", "diff", "HEAD~1", "HEAD");
 
-        assertThat(git.diff(app, "main").findFirst().orElseThrow().required("patch"))
-                .isEqualTo(patch.substring(patch.indexOf("--- ")));
+        assertThat(git.of(app).diff("main").get(0).required("patch")).isEqualTo(patch.substring(patch.indexOf("--- ")));
     }
 
     @Test
     void a_new_default_branch_is_the_one_that_is_checked_out() throws Exception {
-        git.createBranch(app, "trunk", "main");
+        git.of(app).createBranch("trunk", "main");
         world.replaceRepository(app, Map.of("defaultBranch", "trunk"));
 
         try (GitServer server = server()) {

@@ -28,11 +28,11 @@ class RoutesTest {
             .route(
                     "GET /repositories/{id}",
                     "get-repository",
-                    request -> ShownEntities.of(find(request.requiredParameter("id"))))
+                    request -> ShownEntities.shown(find(request.requiredParameter("id"))))
             .route(
                     "GET /repositories/{id}/groups",
                     "list-repository-groups",
-                    request -> ShownEntities.of(Stream.empty()))
+                    request -> ShownEntities.shown(Stream.empty()))
             .route(
                     "GET /repositories/{id}/pages",
                     "list-repository-groups",
