@@ -5,6 +5,7 @@ import static io.github.forgeport.sandbox.codeup.RequestedEntities.given;
 import static io.github.forgeport.sandbox.route.ShownEntities.shown;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.forgeport.sandbox.payload.PayloadFieldMapping;
 import io.github.forgeport.sandbox.payload.PinnedPayload;
 import io.github.forgeport.sandbox.route.Routes;
 import io.github.forgeport.sandbox.route.ShownEntities;
@@ -13,10 +14,10 @@ import io.github.forgeport.sandbox.world.World;
 import io.github.forgeport.sandbox.world.WorldEntity;
 import io.github.forgeport.sandbox.world.WorldNamespace;
 import io.github.forgeport.sandbox.world.WorldRepository;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -98,24 +99,13 @@ record RepositoryRoutes(World world, RequestedEntities requested) {
 
     /** Returns the parts of a repository or group that a body sets, but for the path. */
     private static Map<String, Object> written(JsonNode body) {
-        Map<String, Object> parts = new HashMap<>();
-        for (String part : List.of("name", "description", "defaultBranch")) {
-            if (body.path(part).isTextual()) {
-                parts.put(part, body.path(part).textValue());
-            }
-        }
-        if (body.has("visibilityLevel")) {
-            parts.put("visibility", visibility(body.path("visibilityLevel").asInt(-1)));
+        Map<String, Object> parts =
+                PayloadFieldMapping.of("codeup/update-repository").setBy(body);
+        parts.keySet().retainAll(Set.of("name", "description", "defaultBranch", "visibility"));
+        if (!Set.of("private", "internal").contains(parts.getOrDefault("visibility", "private"))) {
+            throw new IllegalArgumentException("no such level of visibility");
         }
         return parts;
-    }
-
-    private static String visibility(int level) {
-        return switch (level) {
-            case 0 -> "private";
-            case 10 -> "internal";
-            default -> throw new IllegalArgumentException("no such level of visibility");
-        };
     }
 
     /** Removes an entity for the reason that the body has to give, and shows nothing of it. */

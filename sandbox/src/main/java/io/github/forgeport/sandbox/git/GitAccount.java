@@ -3,9 +3,14 @@ package io.github.forgeport.sandbox.git;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.security.MessageDigest;
+import java.util.Base64;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A user name and password with which a repository can be cloned. */
 public record GitAccount(String user, String password) {
+
+    private static final Pattern BASIC = Pattern.compile("(?i:basic) +(\\S+) *");
 
     /** Checks that the user is not empty and has no colon. */
     public GitAccount {
@@ -14,11 +19,11 @@ public record GitAccount(String user, String password) {
         }
     }
 
-    /**
-     * Whether these bytes are this user, a colon and this password, as in Basic authentication; compared in constant time.
-     */
-    public boolean accepts(byte[] userAndPassword) {
-        return MessageDigest.isEqual((user + ":" + password).getBytes(UTF_8), userAndPassword);
+    /** Whether an Authorization header has this user and password, as Basic authentication; compared in constant time. */
+    boolean accepts(String authorization) {
+        byte[] expected = Base64.getEncoder().encode((user + ":" + password).getBytes(UTF_8));
+        Matcher given = BASIC.matcher(authorization);
+        return given.matches() && MessageDigest.isEqual(expected, given.group(1).getBytes(UTF_8));
     }
 
     @Override

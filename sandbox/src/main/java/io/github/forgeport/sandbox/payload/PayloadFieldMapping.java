@@ -135,6 +135,11 @@ public final class PayloadFieldMapping {
         return read(body, ShownParts::isRead);
     }
 
+    /** Returns the parts of an entity that the JSON body of a request sets, with the names of the payload's fields. */
+    public Map<String, Object> setBy(JsonNode body) {
+        return readEntry(body, shown -> true);
+    }
+
     private List<Map<String, Object>> read(JsonNode body, Predicate<ShownParts> which) {
         List<Map<String, Object>> entities = new ArrayList<>();
         entries(body).forEach(entry -> entities.add(readEntry(entry, which)));

@@ -41,16 +41,13 @@ record ServiceStageRoutes(World world, WorldGit git) {
 
     /** Creates the operations that show this simulated data and what the documents show of a repository. */
     static ServiceStageRoutes of(World world) {
-        return new ServiceStageRoutes(
-                world,
-                new WorldGit(
-                        world,
-                        Map.of(
-                                DocumentedKind.BRANCH, documented("list-branches"),
-                                DocumentedKind.TAG, documented("list-tags"),
-                                DocumentedKind.COMMIT, documented("list-commits"),
-                                DocumentedKind.TREE_ENTRY, documented("list-trees"),
-                                DocumentedKind.FILE, documented("show-content"))));
+        Map<DocumentedKind, List<Map<String, Object>>> documented = Map.of(
+                DocumentedKind.BRANCH, documented("list-branches"),
+                DocumentedKind.TAG, documented("list-tags"),
+                DocumentedKind.COMMIT, documented("list-commits"),
+                DocumentedKind.TREE_ENTRY, documented("list-trees"),
+                DocumentedKind.FILE, documented("show-content"));
+        return new ServiceStageRoutes(world, new WorldGit(world, documented));
     }
 
     private static List<Map<String, Object>> documented(String payload) {

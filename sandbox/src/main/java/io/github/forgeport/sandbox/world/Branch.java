@@ -17,4 +17,9 @@ public record Branch(String name, List<Commit> commits) {
             throw new IllegalArgumentException("a branch without a commit: " + name);
         }
     }
+
+    /** Whether a tag is of one of these commits. */
+    boolean has(Tag tag) {
+        return name.equals(tag.branch()) && tag.position() >= 1 && tag.position() <= commits.size();
+    }
 }

@@ -8,8 +8,6 @@ public final class EntityNotInWorldException extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
-    private final String kind;
-
     /** Creates the exception, without a stack trace. */
     public EntityNotInWorldException() {
         this("entity");
@@ -18,11 +16,5 @@ public final class EntityNotInWorldException extends RuntimeException {
     /** Creates the exception for an entity of this kind, such as {@code branch}, without a stack trace. */
     public EntityNotInWorldException(String kind) {
         super("the world has no such " + kind, null, false, false);
-        this.kind = kind;
-    }
-
-    /** Returns the kind of the missing entity, such as {@code branch}, {@code revision} or {@code file}. */
-    public String kind() {
-        return kind;
     }
 }

@@ -30,18 +30,9 @@ public record History(String defaultBranch, List<Branch> branches, List<Tag> tag
             throw new IllegalArgumentException("the default branch is none of the branches: " + defaultBranch);
         }
         for (Tag tag : tags) {
-            requireTaggedCommit(tag, branches);
-        }
-    }
-
-    /** Checks that the commit of a tag exists in one of the branches. */
-    private static void requireTaggedCommit(Tag tag, List<Branch> branches) {
-        boolean isThere = branches.stream()
-                .anyMatch(branch -> branch.name().equals(tag.branch())
-                        && tag.position() >= 1
-                        && tag.position() <= branch.commits().size());
-        if (!isThere) {
-            throw new IllegalArgumentException("a tag of a commit that is not there: " + tag.name());
+            if (branches.stream().noneMatch(branch -> branch.has(tag))) {
+                throw new IllegalArgumentException("a tag of a commit that is not there: " + tag.name());
+            }
         }
     }
 

@@ -8,16 +8,8 @@ public final class NameTakenException extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
-    private final String kind;
-
     /** Creates the exception for an entity of this kind, such as {@code branch}, without a stack trace. */
     public NameTakenException(String kind) {
         super("the world has another " + kind + " of that name", null, false, false);
-        this.kind = kind;
-    }
-
-    /** Returns the kind of the entity, such as {@code branch}, {@code file} or {@code repository}. */
-    public String kind() {
-        return kind;
     }
 }

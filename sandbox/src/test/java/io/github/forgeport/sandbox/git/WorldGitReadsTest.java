@@ -1,10 +1,9 @@
 package io.github.forgeport.sandbox.git;
 
+import static io.github.forgeport.sandbox.world.WorldRefusals.assertAbsent;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.list;
 
-import io.github.forgeport.sandbox.world.EntityNotInWorldException;
 import io.github.forgeport.sandbox.world.FileChange;
 import io.github.forgeport.sandbox.world.FileContent;
 import io.github.forgeport.sandbox.world.World;
@@ -14,7 +13,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 /** What vendors read of a repository's Git. */
@@ -45,13 +43,6 @@ class WorldGitReadsTest {
 
     private static List<String> texts(List<WorldEntity> entities, String part) {
         return entities.stream().map(entity -> entity.required(part)).toList();
-    }
-
-    private static void assertAbsent(String kind, ThrowingCallable call) {
-        assertThatThrownBy(call)
-                .isInstanceOfSatisfying(
-                        EntityNotInWorldException.class,
-                        absent -> assertThat(absent.kind()).isEqualTo(kind));
     }
 
     @Test

@@ -293,7 +293,7 @@ class WorldWritesTest {
                     world.addRepository("group/" + i, Map.of());
                     added++;
                 } catch (NameTakenException other) {
-                    assertThat(other.kind()).isEqualTo("repository");
+                    assertThat(other).hasMessage("the world has another repository of that name");
                 }
             }
             return added;
