@@ -1,6 +1,17 @@
 package io.github.forgeport.sandbox.codeup;
 
 import static io.github.forgeport.sandbox.codeup.CodeupVendor.NAME;
+import static io.github.forgeport.sandbox.git.DocumentedKind.BRANCH;
+import static io.github.forgeport.sandbox.git.DocumentedKind.COMMIT;
+import static io.github.forgeport.sandbox.git.DocumentedKind.COMPARED_COMMIT;
+import static io.github.forgeport.sandbox.git.DocumentedKind.COMPARED_DIFF;
+import static io.github.forgeport.sandbox.git.DocumentedKind.DIFF;
+import static io.github.forgeport.sandbox.git.DocumentedKind.FILE;
+import static io.github.forgeport.sandbox.git.DocumentedKind.LAST_COMMIT;
+import static io.github.forgeport.sandbox.git.DocumentedKind.SINGLE_COMMIT;
+import static io.github.forgeport.sandbox.git.DocumentedKind.TAG;
+import static io.github.forgeport.sandbox.git.DocumentedKind.TREE_ENTRY;
+import static io.github.forgeport.sandbox.payload.PayloadFieldMapping.documentedIn;
 
 import io.github.forgeport.sandbox.git.DocumentedKind;
 import io.github.forgeport.sandbox.git.WorldGit;
@@ -11,7 +22,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 
 /** The entities of a repository that the documents of Codeup show, from which the simulated data starts. */
 final class DocumentedEntities {
@@ -20,42 +30,38 @@ final class DocumentedEntities {
 
     /** Adds the documented webhooks to a world. */
     static void addWebhooksTo(World world) {
-        world.addDocumentedWebhooks(NAME, withDeleted("delete-repository-webhook", "list-repository-webhook"));
+        world.addDocumentedWebhooks(
+                NAME, withDeleted("codeup/delete-repository-webhook", "codeup/list-repository-webhook"));
     }
 
     /** Returns the Git content of a world, with the documented branches, tags, files and commits. */
     static WorldGit gitOf(World world) {
-        return new WorldGit(
-                world,
-                Map.of(
-                        DocumentedKind.BRANCH,
-                                withDeleted("delete-branch", "list-repository-branches", "get-branch-info"),
-                        DocumentedKind.TAG, withDeleted("delete-tag", "list-repository-tags", "get-repository-tag"),
-                        DocumentedKind.COMMIT, documented("list-repository-commits"),
-                        DocumentedKind.SINGLE_COMMIT, documented("get-repository-commit"),
-                        DocumentedKind.LAST_COMMIT, documented("get-file-last-commit"),
-                        DocumentedKind.DIFF, documented("list-repository-commit-diff"),
-                        DocumentedKind.COMPARED_COMMIT, compared("commits"),
-                        DocumentedKind.COMPARED_DIFF, compared("diffs"),
-                        DocumentedKind.TREE_ENTRY, documented("list-repository-tree"),
-                        DocumentedKind.FILE, documentedFiles()));
-    }
-
-    private static List<Map<String, Object>> documented(String... payloads) {
-        return PayloadFieldMapping.documentedIn(
-                Stream.of(payloads).map(payload -> NAME + "/" + payload).toArray(String[]::new));
+        Map<DocumentedKind, List<Map<String, Object>>> documented = Map.of(
+                BRANCH,
+                        withDeleted(
+                                "codeup/delete-branch", "codeup/list-repository-branches", "codeup/get-branch-info"),
+                TAG, withDeleted("codeup/delete-tag", "codeup/list-repository-tags", "codeup/get-repository-tag"),
+                COMMIT, documentedIn("codeup/list-repository-commits"),
+                SINGLE_COMMIT, documentedIn("codeup/get-repository-commit"),
+                LAST_COMMIT, documentedIn("codeup/get-file-last-commit"),
+                DIFF, documentedIn("codeup/list-repository-commit-diff"),
+                COMPARED_COMMIT, compared("commits"),
+                COMPARED_DIFF, compared("diffs"),
+                TREE_ENTRY, documentedIn("codeup/list-repository-tree"),
+                FILE, documentedFiles());
+        return new WorldGit(world, documented);
     }
 
     /** Returns the documented entities, and the one that the documents delete, which none of their lists shows. */
     private static List<Map<String, Object>> withDeleted(String deletion, String... payloads) {
-        List<Map<String, Object>> all = new ArrayList<>(documented(payloads));
-        all.addAll(documented(deletion));
+        List<Map<String, Object>> all = new ArrayList<>(documentedIn(payloads));
+        all.addAll(documentedIn(deletion));
         all.get(all.size() - 1).put(CodeupPage.UNLISTED, true);
         return all;
     }
 
     private static List<Map<String, Object>> compared(String list) {
-        return Objects.requireNonNull(PayloadFieldMapping.of(NAME + "/get-compare-detail")
+        return Objects.requireNonNull(PayloadFieldMapping.of("codeup/get-compare-detail")
                         .lists()
                         .get(list))
                 .documented();
@@ -63,14 +69,14 @@ final class DocumentedEntities {
 
     /** Returns the documented files, whose path only their request tells. */
     private static List<Map<String, Object>> documentedFiles() {
-        String payload = "get-file-blobs";
-        String path = PinnedPayload.named(NAME + "/" + payload)
+        String payload = "codeup/get-file-blobs";
+        String path = PinnedPayload.named(payload)
                 .request()
                 .requiredAt("/queryParameters/filePath/equalTo")
                 .textValue();
-        List<Map<String, Object>> files = new ArrayList<>(documented(payload));
+        List<Map<String, Object>> files = new ArrayList<>(documentedIn(payload));
         files.forEach(file -> file.put("path", path));
-        files.addAll(documented("update-file", "delete-file"));
+        files.addAll(documentedIn("codeup/update-file", "codeup/delete-file"));
         return files;
     }
 }

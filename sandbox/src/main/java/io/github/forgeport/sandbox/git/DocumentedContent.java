@@ -1,5 +1,15 @@
 package io.github.forgeport.sandbox.git;
 
+import static io.github.forgeport.sandbox.git.DocumentedKind.BRANCH;
+import static io.github.forgeport.sandbox.git.DocumentedKind.COMMIT;
+import static io.github.forgeport.sandbox.git.DocumentedKind.COMPARED_COMMIT;
+import static io.github.forgeport.sandbox.git.DocumentedKind.COMPARED_DIFF;
+import static io.github.forgeport.sandbox.git.DocumentedKind.DIFF;
+import static io.github.forgeport.sandbox.git.DocumentedKind.FILE;
+import static io.github.forgeport.sandbox.git.DocumentedKind.LAST_COMMIT;
+import static io.github.forgeport.sandbox.git.DocumentedKind.SINGLE_COMMIT;
+import static io.github.forgeport.sandbox.git.DocumentedKind.TAG;
+import static io.github.forgeport.sandbox.git.DocumentedKind.TREE_ENTRY;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
@@ -48,27 +58,23 @@ final class DocumentedContent implements GitContent {
 
     @Override
     public List<WorldEntity> branches() {
-        return table(DocumentedKind.BRANCH).all();
+        return table(BRANCH).all();
     }
 
     @Override
     public List<WorldEntity> tags() {
-        return table(DocumentedKind.TAG).all();
+        return table(TAG).all();
     }
 
     @Override
     public List<WorldEntity> commits(String revision, String path, @Nullable Instant since, @Nullable Instant until) {
-        return table(DocumentedKind.COMMIT).all();
+        return table(COMMIT).all();
     }
 
     /** Returns the commit of an id, or the documented commit of a branch or tag. */
     @Override
     public Optional<WorldEntity> commit(String revision) {
-        return Stream.of(
-                        DocumentedKind.SINGLE_COMMIT,
-                        DocumentedKind.COMMIT,
-                        DocumentedKind.LAST_COMMIT,
-                        DocumentedKind.COMPARED_COMMIT)
+        return Stream.of(SINGLE_COMMIT, COMMIT, LAST_COMMIT, COMPARED_COMMIT)
                 .flatMap(kind -> table(kind).find(revision).stream())
                 .findFirst()
                 .or(() -> ref(revision).flatMap(DocumentedContent::commitOf));
@@ -88,13 +94,12 @@ final class DocumentedContent implements GitContent {
 
     @Override
     public List<WorldEntity> diff(String revision) {
-        return table(DocumentedKind.DIFF).all();
+        return table(DIFF).all();
     }
 
     @Override
     public WorldEntity compare(String base, String head) {
-        return GitEntity.of(
-                Map.of("commits", parts(DocumentedKind.COMPARED_COMMIT), "diffs", parts(DocumentedKind.COMPARED_DIFF)));
+        return GitEntity.of(Map.of("commits", parts(COMPARED_COMMIT), "diffs", parts(COMPARED_DIFF)));
     }
 
     private List<Map<String, Object>> parts(DocumentedKind kind) {
@@ -104,22 +109,22 @@ final class DocumentedContent implements GitContent {
     /** Returns the documented entries, which are those of one directory, whatever it is. */
     @Override
     public List<WorldEntity> tree(String revision, String directory, boolean recursive) {
-        return table(DocumentedKind.TREE_ENTRY).all();
+        return table(TREE_ENTRY).all();
     }
 
     @Override
     public Optional<WorldEntity> file(String revision, String path) {
-        return table(DocumentedKind.FILE).find(path);
+        return table(FILE).find(path);
     }
 
     @Override
     public Optional<WorldEntity> lastCommit(String revision, String path) {
-        return table(DocumentedKind.LAST_COMMIT).all().stream().findFirst();
+        return table(LAST_COMMIT).all().stream().findFirst();
     }
 
     @Override
     public synchronized WorldEntity createBranch(String name, String start) {
-        return table(DocumentedKind.BRANCH).add(newRef(name, start, ""));
+        return table(BRANCH).add(newRef(name, start, ""));
     }
 
     /** Returns a branch or tag at the commit of a revision, unless the documents show none for it. */
@@ -141,40 +146,39 @@ final class DocumentedContent implements GitContent {
 
     @Override
     public synchronized void deleteBranch(String name) {
-        table(DocumentedKind.BRANCH).remove(name);
+        table(BRANCH).remove(name);
     }
 
     @Override
     public synchronized WorldEntity createTag(String name, String revision, String message) {
-        return table(DocumentedKind.TAG).add(newRef(name, revision, message));
+        return table(TAG).add(newRef(name, revision, message));
     }
 
     @Override
     public synchronized void deleteTag(String name) {
-        table(DocumentedKind.TAG).remove(name);
+        table(TAG).remove(name);
     }
 
     /** Writes the changes into the documented files; a new file is in no directory's list. */
     @Override
     public synchronized WorldEntity commit(String branch, String message, List<FileChange> changes) {
-        WorldEntity tip = table(DocumentedKind.BRANCH).required(branch);
-        Stream<WorldEntity> files =
-                Stream.of(DocumentedKind.FILE, DocumentedKind.TREE_ENTRY).flatMap(kind -> table(kind).all().stream());
+        WorldEntity tip = table(BRANCH).required(branch);
+        Stream<WorldEntity> files = Stream.of(FILE, TREE_ENTRY).flatMap(kind -> table(kind).all().stream());
         Commit commit = new ChangedFiles(files, path -> FileContent.of("")).commit(message, nextTime, changes);
         List<String> parents =
                 commitOf(tip).map(parent -> parent.required("id")).stream().toList();
         String id = sha1((parents + "\n" + nextTime + "\n" + message).getBytes(UTF_8));
         WorldEntity written = GitEntity.of(GitParts.ofCommit(id, parents, commit));
-        for (DocumentedKind kind : List.of(DocumentedKind.FILE, DocumentedKind.TREE_ENTRY)) {
+        for (DocumentedKind kind : List.of(FILE, TREE_ENTRY)) {
             commit.removed().stream()
                     .filter(path -> table(kind).find(path).isPresent())
                     .forEach(table(kind)::remove);
         }
-        commit.files().forEach((path, content) -> table(DocumentedKind.FILE).put(file(path, content.bytes(), id)));
-        table(DocumentedKind.COMMIT).addFirst(written);
+        commit.files().forEach((path, content) -> table(FILE).put(file(path, content.bytes(), id)));
+        table(COMMIT).addFirst(written);
         Map<String, Object> moved = new HashMap<>(tip.parts());
         moved.put("commit", written.parts());
-        table(DocumentedKind.BRANCH).put(GitEntity.of(moved));
+        table(BRANCH).put(GitEntity.of(moved));
         nextTime = nextTime.plus(History.INTERVAL);
         return written;
     }

@@ -15,6 +15,8 @@ import java.util.regex.Pattern;
 /** ServiceStage's operations on authorizations, in the order of the vendor's manual. */
 record AuthorizationRoutes(World world, OAuthStates states) {
 
+    private static final String GITHUB = "https://github.com/";
+
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_.-]{4,63}");
 
     /** Adds the operations to a table. */
@@ -33,13 +35,9 @@ record AuthorizationRoutes(World world, OAuthStates states) {
                 })
                 .route("create-personal-auth", request -> {
                     request.requiredField("token");
-                    return create(
-                            request,
-                            "create-personal-auth",
-                            request.field("host")
-                                    .filter(host -> !host.startsWith("https://github.com/"))
-                                    .<Map<String, Object>>map(host -> Map.of("host", host))
-                                    .orElse(Map.of()));
+                    String host = request.field("host").orElse(GITHUB);
+                    Map<String, Object> parts = host.startsWith(GITHUB) ? Map.of() : Map.of("host", host);
+                    return create(request, "create-personal-auth", parts);
                 })
                 .route("create-password-auth", request -> {
                     request.requiredField("password");

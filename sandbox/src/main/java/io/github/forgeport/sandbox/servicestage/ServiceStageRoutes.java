@@ -1,10 +1,15 @@
 package io.github.forgeport.sandbox.servicestage;
 
+import static io.github.forgeport.sandbox.git.DocumentedKind.BRANCH;
+import static io.github.forgeport.sandbox.git.DocumentedKind.COMMIT;
+import static io.github.forgeport.sandbox.git.DocumentedKind.FILE;
+import static io.github.forgeport.sandbox.git.DocumentedKind.TAG;
+import static io.github.forgeport.sandbox.git.DocumentedKind.TREE_ENTRY;
+import static io.github.forgeport.sandbox.payload.PayloadFieldMapping.documentedIn;
 import static io.github.forgeport.sandbox.route.ShownEntities.shown;
 
 import io.github.forgeport.sandbox.git.DocumentedKind;
 import io.github.forgeport.sandbox.git.WorldGit;
-import io.github.forgeport.sandbox.payload.PayloadFieldMapping;
 import io.github.forgeport.sandbox.route.Routes;
 import io.github.forgeport.sandbox.route.ShownEntities;
 import io.github.forgeport.sandbox.server.DecodedRequest;
@@ -42,16 +47,12 @@ record ServiceStageRoutes(World world, WorldGit git) {
     /** Creates the operations that show this simulated data and what the documents show of a repository. */
     static ServiceStageRoutes of(World world) {
         Map<DocumentedKind, List<Map<String, Object>>> documented = Map.of(
-                DocumentedKind.BRANCH, documented("list-branches"),
-                DocumentedKind.TAG, documented("list-tags"),
-                DocumentedKind.COMMIT, documented("list-commits"),
-                DocumentedKind.TREE_ENTRY, documented("list-trees"),
-                DocumentedKind.FILE, documented("show-content"));
+                BRANCH, documentedIn("servicestage/list-branches"),
+                TAG, documentedIn("servicestage/list-tags"),
+                COMMIT, documentedIn("servicestage/list-commits"),
+                TREE_ENTRY, documentedIn("servicestage/list-trees"),
+                FILE, documentedIn("servicestage/show-content"));
         return new ServiceStageRoutes(world, new WorldGit(world, documented));
-    }
-
-    private static List<Map<String, Object>> documented(String payload) {
-        return PayloadFieldMapping.documentedIn(ServiceStageVendor.NAME + "/" + payload);
     }
 
     /** Creates the table that routes requests to ServiceStage's operations. */
