@@ -10,8 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /** A builder of a repository in the sandbox's simulated data: by default public, with an empty history on {@code main}. */
 public final class RepositorySeed {
@@ -114,9 +114,9 @@ public final class RepositorySeed {
         all.putAll(parts);
         all.put("id", id);
         all.put("defaultBranch", built.defaultBranch());
-        Stream<Instant> times =
-                Stream.concat(Stream.of((Instant) requireNonNull(parts.get("created"))), built.commitTimes());
-        all.put("lastActivity", times.max(Comparator.naturalOrder()).orElseThrow());
+        Instant created = (Instant) requireNonNull(parts.get("created"));
+        Optional<Instant> last = built.commitTimes().max(Comparator.naturalOrder());
+        all.put("lastActivity", last.filter(created::isBefore).orElse(created));
         return new WorldRepository(all, in, null, built);
     }
 }

@@ -95,11 +95,9 @@ public final class World {
 
     /** Returns the Git repository behind a repository's clone URL; empty if it has none. */
     public Optional<GitRepository> git(WorldRepository repository) {
-        History history = repository.history();
-        return history == null
-                ? Optional.empty()
-                : Optional.of(
-                        gitRepositories.computeIfAbsent(repository.key(), key -> gitRepositoryFactory.apply(history)));
+        return Optional.ofNullable(repository.history())
+                .map(history ->
+                        gitRepositories.computeIfAbsent(repository.key(), none -> gitRepositoryFactory.apply(history)));
     }
 
     /** Returns the authorizations. */
@@ -274,10 +272,8 @@ public final class World {
     }
 
     private void requireFreePath(String path, String kind) {
-        if (Stream.concat(
-                        allNamespaces().map(WorldNamespace::path),
-                        repositories.all().stream().map(WorldRepository::path))
-                .anyMatch(path::equals)) {
+        if (repositories.find(path).isPresent()
+                || allNamespaces().anyMatch(namespace -> path.equals(namespace.path()))) {
             throw new NameTakenException(kind);
         }
     }
