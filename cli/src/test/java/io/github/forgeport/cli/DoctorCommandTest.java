@@ -90,17 +90,13 @@ class DoctorCommandTest {
             return "unsupported";
         }
         return verb(operation)
-                .map(verb -> verb.probe() != null ? ofProbed : verb.writes() ? "unknown" : "not tried")
+                .map(verb -> verb.isProbed() ? ofProbed : verb.writes() ? "unknown" : "not tried")
                 .orElseThrow();
     }
 
     /** The arguments of the probe of an operation. */
     private static ArgumentValues probed(Operation operation, ProbeTargets targets) {
-        return verb(operation)
-                .flatMap(verb -> Optional.ofNullable(verb.probe()))
-                .orElseThrow()
-                .arguments()
-                .apply(targets);
+        return verb(operation).orElseThrow().probeValues(targets);
     }
 
     private static Optional<Verb> verb(Operation operation) {

@@ -103,7 +103,16 @@ class VerbTableTest {
 
     @Test
     void the_doctor_tries_nothing_that_writes() {
-        assertThat(Verbs.ALL).filteredOn(Verb::writes).allMatch(verb -> verb.probe() == null);
+        assertThat(Verbs.ALL).filteredOn(Verb::writes).noneMatch(Verb::isProbed);
+    }
+
+    @Test
+    void it_tries_all_that_read_but_those_whose_argument_it_cannot_make_up() {
+        assertThat(Verbs.ALL)
+                .filteredOn(verb -> !verb.writes() && !verb.isProbed())
+                .extracting(Verb::operation)
+                .containsExactlyInAnyOrder(
+                        Operation.GET_REPOSITORY_BY_CLONE_URL, Operation.GET_OAUTH_PAGE, Operation.CHECK_PASSWORD);
     }
 
     @ParameterizedTest(name = "{argumentSetName}")

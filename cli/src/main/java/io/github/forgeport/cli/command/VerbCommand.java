@@ -142,7 +142,7 @@ public final class VerbCommand implements Runnable {
             throw new CommandFailure(ExitCode.USAGE, "--read-only allows no command that writes");
         }
         try (GitHost host = options.connect(context, verb.operation(), verb.writesNeeded(given))) {
-            if (verb.writes() && !isSupported(host, verb)) {
+            if (!isSupported(host, verb)) {
                 throw Unsupported.of(host.capabilities(), verb.operation());
             }
             verb.question(given).ifPresent(this::requireConsent);
@@ -158,7 +158,7 @@ public final class VerbCommand implements Runnable {
     /** Makes the call; a failure of a write whose effect is not known tells what the host shows of it. */
     private static VerbResult call(Verb verb, GitHost host, ArgumentValues given) {
         try {
-            return verb.call().run(host, given);
+            return verb.call().apply(host, given);
         } catch (GitHostException failure) {
             boolean isOfWrite = verb.writes()
                     && failure.call().operation().equals(verb.operation().toString());

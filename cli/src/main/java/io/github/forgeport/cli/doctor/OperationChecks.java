@@ -4,7 +4,6 @@ import io.github.forgeport.cli.console.ExitCode;
 import io.github.forgeport.cli.verb.ArgumentValues;
 import io.github.forgeport.cli.verb.ProbeTargets;
 import io.github.forgeport.cli.verb.Verb;
-import io.github.forgeport.cli.verb.Verb.Probe;
 import io.github.forgeport.port.GitHost;
 import io.github.forgeport.port.capability.Capability;
 import io.github.forgeport.port.capability.Capability.Support;
@@ -86,23 +85,22 @@ final class OperationChecks {
         if (verb == null) {
             return CheckResult.skip(name, "the doctor has no probe for it").withOutcome("not tried");
         }
-        Probe probe = verb.probe();
-        if (probe == null && !verb.writes()) {
-            return CheckResult.skip(name, "no harmless call checks it").withOutcome("not tried");
-        }
-        if (probe == null) {
+        if (verb.writes()) {
             return CheckResult.skip(name, "it writes, which is never tried").withOutcome("unknown");
         }
+        if (!verb.isProbed()) {
+            return CheckResult.skip(name, "no harmless call checks it").withOutcome("not tried");
+        }
         return stopReason == null
-                ? probe(name, probe)
+                ? probe(name, verb)
                 : CheckResult.skip(name, stopReason).withOutcome("not tried");
     }
 
     /** Sends the probe of an operation and returns the result. */
-    private CheckResult probe(String name, Probe probe) {
-        ArgumentValues given = probe.arguments().apply(targets);
+    private CheckResult probe(String name, Verb verb) {
+        ArgumentValues given = verb.probeValues(targets);
         try {
-            String answer = probe.call().run(host, given, targets);
+            String answer = verb.call().apply(host, given).summary(targets);
             recordAcceptance(name);
             return CheckResult.ok(name, answer).withOutcome("answered");
         } catch (NotFound absent) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -31,7 +32,8 @@ public record Argument<T>(
         String description,
         boolean isRequired,
         boolean isAlternative,
-        Function<ProbeTargets, Optional<T>> probe) {
+        Function<ProbeTargets, Optional<T>> probe)
+        implements ArgumentSet {
 
     /** The types in which picocli keeps the values that are read from elsewhere, by the types of the values. */
     private static final Map<Class<?>, Class<?>> SOURCES = Map.of(
@@ -44,9 +46,19 @@ public record Argument<T>(
         return new Argument<>("", label, type, description, true, false, targets -> Optional.empty());
     }
 
+    /** Declares a required positional argument, and a value of which there is nothing, for the probe. */
+    static <T> Argument<T> positional(String label, Class<T> type, String description, T absent) {
+        return positional(label, type, description).probedWith(absent);
+    }
+
     /** Declares an option with a value, which may be left out. */
     static <T> Argument<T> option(String option, String label, Class<T> type, String description) {
         return new Argument<>(option, label, type, description, false, false, targets -> Optional.empty());
+    }
+
+    /** Declares an option with a value, which has to be given. */
+    static <T> Argument<T> requiredOption(String option, String label, Class<T> type, String description) {
+        return option(option, label, type, description).required();
     }
 
     /** Declares an option without a value. */
@@ -54,15 +66,16 @@ public record Argument<T>(
         return option(option, "", Boolean.class, description);
     }
 
-    /** Declares an option that names where a secret is read, since none is taken as an argument. */
+    /** Declares a required option that names where a secret is read, since none is taken as an argument. */
     static Argument<Secret> secret(String option, String description) {
-        return option(
-                option, "FROM", Secret.class, description + " It is read from " + SecretSource.ACCEPTED_FORM + ".");
+        String whole = description + " It is read from " + SecretSource.ACCEPTED_FORM + ".";
+        return option(option, "FROM", Secret.class, whole).required();
     }
 
-    /** Declares an option that names the file which has the content of another one. */
+    /** Declares a required option that names the file which has the content of another one. */
     static Argument<byte[]> content(String option, String description) {
-        return option(option, "FILE", byte[].class, description + " " + ContentSource.STDIN_HELP);
+        return option(option, "FILE", byte[].class, description + " " + ContentSource.STDIN_HELP)
+                .required();
     }
 
     /** Returns the same argument as one that has to be given. */
@@ -85,9 +98,24 @@ public record Argument<T>(
         return probedWith(targets -> Optional.of(absent));
     }
 
+    /** Returns the argument as one that sets a field of a query, or of another value, by a method of the value. */
+    <Q> FieldOptions.FieldOption<Q, T> sets(BiFunction<Q, T, Q> setter) {
+        return new FieldOptions.FieldOption<>(this, setter);
+    }
+
+    @Override
+    public List<Argument<?>> arguments() {
+        return List.of(this);
+    }
+
     /** Whether the argument is a positional one. */
     boolean isPositional() {
         return option.isEmpty();
+    }
+
+    /** Whether an operation that needs the argument can be probed: it has a value for the probe, or may be left out. */
+    boolean isProbed() {
+        return !isRequired || probe.apply(new ProbeTargets()).isPresent();
     }
 
     /**
@@ -103,16 +131,15 @@ public record Argument<T>(
                     .description(description)
                     .build();
         }
-        OptionSpec.Builder built = OptionSpec.builder(option)
+        boolean isFlag = label.isEmpty();
+        return OptionSpec.builder(option)
                 .required(isRequired)
-                .type(SOURCES.getOrDefault(type, type))
-                .description(description);
-        if (type.isEnum()) {
-            built.completionCandidates(words(type));
-        }
-        return label.isEmpty()
-                ? built.arity("0").type(boolean.class).build()
-                : built.arity("1").paramLabel(label).build();
+                .arity(isFlag ? "0" : "1")
+                .paramLabel(label)
+                .type(isFlag ? boolean.class : SOURCES.getOrDefault(type, type))
+                .completionCandidates(type.isEnum() ? words(type) : null)
+                .description(description)
+                .build();
     }
 
     /** Returns the words for the constants of an enum on the command line, such as {@code last-updated}. */

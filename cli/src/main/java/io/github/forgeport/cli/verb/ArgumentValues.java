@@ -1,7 +1,6 @@
 package io.github.forgeport.cli.verb;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -12,14 +11,6 @@ import org.jspecify.annotations.Nullable;
 public final class ArgumentValues {
 
     private final Map<Argument<?>, Object> values = new LinkedHashMap<>();
-
-    /** Returns the values with which the command {@code doctor} probes an operation. */
-    static ArgumentValues probing(List<Argument<?>> arguments, ProbeTargets targets) {
-        ArgumentValues probed = new ArgumentValues();
-        arguments.forEach(
-                argument -> probed.put(argument, argument.probe().apply(targets).orElse(null)));
-        return probed;
-    }
 
     /** Adds the value of an argument; null adds nothing. */
     public ArgumentValues put(Argument<?> argument, @Nullable Object value) {

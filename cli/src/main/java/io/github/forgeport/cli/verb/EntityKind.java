@@ -10,11 +10,27 @@ import java.util.List;
  *
  * @param singular the singular noun, which is the JSON field of one entity
  * @param plural the plural noun: the command that has the subcommands, and the JSON field of a listing
- * @param description the line of that command in the help
+ * @param description the line of that command in the help; empty for a kind that has none
  * @param columns the parts that a table of several entities shows; JSON has all
  */
 public record EntityKind<E>(
         String singular, String plural, String description, List<EntityPart<E>> parts, List<String> columns) {
+
+    /** Describes a kind of entity whose table has all parts, and that no command is called by. */
+    static <E> EntityKind<E> of(String singular, String plural, List<EntityPart<E>> parts) {
+        List<String> all = parts.stream().map(EntityPart::name).toList();
+        return new EntityKind<>(singular, plural, "", parts, all);
+    }
+
+    /** Returns the same kind as one that a command is called by. */
+    EntityKind<E> describedAs(String text) {
+        return new EntityKind<>(singular, plural, text, parts, columns);
+    }
+
+    /** Returns the same kind with these parts as the columns of its table. */
+    EntityKind<E> withColumns(String... names) {
+        return new EntityKind<>(singular, plural, description, parts, List.of(names));
+    }
 
     /** Returns a view of an entity's parts, in a value format. */
     EntityView view(E entity, ValueFormat format) {

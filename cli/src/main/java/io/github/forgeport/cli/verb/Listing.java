@@ -97,6 +97,15 @@ final class Listing<E> implements VerbResult {
     }
 
     @Override
+    public String summary(ProbeTargets targets) {
+        Page<E> first = pages.apply(Cursor.START);
+        targets.addListed(first.items());
+        int size = first.items().size();
+        return size + " " + (size == 1 ? kind.singular() : kind.plural())
+                + (first.next().isPresent() ? " on the first page" : "");
+    }
+
+    @Override
     public Optional<String> notice(String host) {
         return isCut()
                 ? Optional.of("there are more than the first " + limit + "; --all lists them")

@@ -1,17 +1,27 @@
 package io.github.forgeport.cli.verb;
 
+import static io.github.forgeport.cli.verb.ProbeTargets.ABSENT_ID;
+import static io.github.forgeport.cli.verb.ProbeTargets.ABSENT_NAMESPACE;
 import static io.github.forgeport.cli.verb.SharedArguments.DESCRIPTION;
 import static io.github.forgeport.cli.verb.SharedArguments.NAMESPACE;
 import static io.github.forgeport.cli.verb.SharedArguments.NAMESPACE_ID;
 import static io.github.forgeport.cli.verb.SharedArguments.SEARCH;
 import static io.github.forgeport.cli.verb.SharedArguments.VISIBILITY;
+import static io.github.forgeport.cli.verb.SharedArguments.existingNamespace;
+import static io.github.forgeport.cli.verb.SharedArguments.namespace;
+import static io.github.forgeport.cli.verb.SharedArguments.order;
+import static io.github.forgeport.port.capability.Operation.CREATE_NAMESPACE;
+import static io.github.forgeport.port.capability.Operation.DELETE_NAMESPACE;
+import static io.github.forgeport.port.capability.Operation.GET_NAMESPACE_BY_ID;
+import static io.github.forgeport.port.capability.Operation.GET_NAMESPACE_BY_PATH;
+import static io.github.forgeport.port.capability.Operation.LIST_NAMESPACES;
+import static io.github.forgeport.port.capability.Operation.UPDATE_NAMESPACE;
 
 import io.github.forgeport.domain.namespace.Namespace;
 import io.github.forgeport.domain.namespace.NamespaceId;
 import io.github.forgeport.domain.namespace.NamespacePath;
 import io.github.forgeport.port.GitHost;
 import io.github.forgeport.port.NamespaceQuery;
-import io.github.forgeport.port.capability.Operation;
 import io.github.forgeport.port.change.NamespaceUpdate;
 import io.github.forgeport.port.change.NewNamespace;
 import java.util.List;
@@ -20,22 +30,16 @@ import java.util.Optional;
 /** The subcommands of {@code namespaces}. */
 final class NamespaceVerbs {
 
-    static final EntityKind<Namespace> KIND = new EntityKind<>(
-            "namespace",
-            "namespaces",
-            "The namespaces, such as groups, that the account may see.",
-            Namespace.parts(),
-            List.of("path", "id", "name", "visibility", "updated"));
-
-    private static final Argument<NamespaceQuery.Order> ORDER = SharedArguments.order(NamespaceQuery.Order.class);
+    static final EntityKind<Namespace> KIND = EntityKind.of("namespace", "namespaces", Namespace.parts())
+            .describedAs("The namespaces, such as groups, that the account may see.")
+            .withColumns("path", "id", "name", "visibility", "updated");
 
     private static final Argument<NamespacePath> PATH = Argument.positional(
-                    "PATH", NamespacePath.class, "Its path, such as group/team.")
-            .probedWith(NamespacePath.parse(ProbeTargets.ABSENT_NAMESPACE));
+            "PATH", NamespacePath.class, "Its path, such as group/team.", NamespacePath.parse(ABSENT_NAMESPACE));
 
     private static final Argument<NamespaceId> ID = Argument.option(
                     "--id", "ID", NamespaceId.class, "What the host calls it for good.")
-            .probedWith(new NamespaceId(ProbeTargets.ABSENT_ID));
+            .probedWith(new NamespaceId(ABSENT_ID));
 
     private static final Argument<NamespacePath> EITHER_PATH = PATH.alternative();
     private static final Argument<NamespaceId> OR_ID = ID.alternative();
@@ -46,53 +50,51 @@ final class NamespaceVerbs {
     private static final Argument<String> NAME =
             Argument.option("--name", "TEXT", String.class, "Its display name, which is not in its path.");
 
+    private static final FieldOptions<NamespaceQuery> QUERY = new FieldOptions<>(List.of(
+            SEARCH.sets((query, words) -> query.withSearch(words.text())),
+            order(NamespaceQuery.Order.class).sets(NamespaceQuery::withOrder)));
+
+    private static final FieldOptions<NewNamespace> CREATED = new FieldOptions<>(
+            List.of(NAME.sets(NewNamespace::withName), DESCRIPTION.sets(NewNamespace::withDescription)));
+
+    private static final FieldOptions<NamespaceUpdate> UPDATE = new FieldOptions<>(List.of(
+            NAME.sets(NamespaceUpdate::withName),
+            DESCRIPTION.sets(NamespaceUpdate::withDescription),
+            VISIBILITY.sets(NamespaceUpdate::withVisibility)));
+
     static final List<Verb> ALL = List.of(
-            Verb.get(
-                    Operation.GET_NAMESPACE_BY_PATH,
-                    KIND,
-                    List.of(PATH),
-                    (host, given) -> host.namespaces().get(given.get(PATH)),
-                    "namespaces get codeup --host codeup"),
-            Verb.get(
-                    Operation.GET_NAMESPACE_BY_ID,
-                    KIND,
-                    List.of(ID),
-                    (host, given) -> host.namespaces().get(given.get(ID)),
-                    "namespaces get --id 100 --host codeup"),
-            Verb.list(
-                    Operation.LIST_NAMESPACES,
-                    KIND,
-                    List.of(NAMESPACE, NAMESPACE_ID, SEARCH, ORDER),
-                    Optional::of,
-                    (host, given, from) -> host.namespaces().list(query(given), from),
-                    "namespaces list --host codeup"),
-            Verb.create(
-                    Operation.CREATE_NAMESPACE,
-                    KIND,
-                    List.of(PATH, PARENT_ID, VISIBILITY.required(), NAME, DESCRIPTION),
-                    (host, given) -> host.namespaces().create(created(host, given)),
-                    "namespaces create codeup/team --visibility private --host codeup"),
-            Verb.update(
-                    Operation.UPDATE_NAMESPACE,
-                    KIND,
-                    List.of(EITHER_PATH, OR_ID, NAME, DESCRIPTION, VISIBILITY),
-                    (host, given) -> {
-                        NamespaceUpdate update = update(given);
-                        return host.namespaces().update(named(host, given), update);
-                    },
-                    "namespaces update codeup/team --visibility internal --host codeup"),
-            Verb.delete(
-                    Operation.DELETE_NAMESPACE,
-                    KIND,
-                    List.of(EITHER_PATH, OR_ID),
-                    (host, given) -> host.namespaces().delete(named(host, given)),
-                    "namespaces delete codeup/team --host codeup"));
+            Verb.get(KIND, GET_NAMESPACE_BY_PATH, PATH)
+                    .examples("codeup --host codeup")
+                    .shows((host, given) -> host.namespaces().get(given.get(PATH))),
+            Verb.get(KIND, GET_NAMESPACE_BY_ID, ID)
+                    .examples("--id 100 --host codeup")
+                    .shows((host, given) -> host.namespaces().get(given.get(ID))),
+            Verb.list(KIND, LIST_NAMESPACES, NAMESPACE, NAMESPACE_ID, QUERY)
+                    .examples("--host codeup")
+                    .lists((host, given) -> from -> host.namespaces().list(query(given), from)),
+            Verb.create(KIND, CREATE_NAMESPACE, PATH, PARENT_ID, VISIBILITY.required(), CREATED)
+                    .examples("codeup/team --visibility private --host codeup")
+                    .shows((host, given) -> host.namespaces().create(created(host, given))),
+            Verb.update(KIND, UPDATE_NAMESPACE, EITHER_PATH, OR_ID, UPDATE)
+                    .examples("codeup/team --visibility internal --host codeup")
+                    .shows((host, given) -> {
+                        NamespaceUpdate update = UPDATE.applyAny(NamespaceUpdate.none(), given);
+                        return host.namespaces().update(existingNamespace(host, given, EITHER_PATH, OR_ID), update);
+                    }),
+            Verb.delete(KIND, DELETE_NAMESPACE, EITHER_PATH, OR_ID)
+                    .examples("codeup/team --host codeup")
+                    .deletes((host, given) ->
+                            host.namespaces().delete(existingNamespace(host, given, EITHER_PATH, OR_ID))));
 
     private NamespaceVerbs() {}
 
-    /** Returns the namespace that the arguments name by path or id. */
-    private static Namespace named(GitHost host, ArgumentValues given) {
-        return SharedArguments.existingNamespace(host, given.find(EITHER_PATH), given.find(OR_ID));
+    /** Returns the query for the children of the namespace in the arguments, or for the top-level namespaces if there is none. */
+    private static NamespaceQuery query(ArgumentValues given) {
+        return QUERY.apply(
+                namespace(given, NAMESPACE, NAMESPACE_ID)
+                        .map(NamespaceQuery::in)
+                        .orElse(NamespaceQuery.top()),
+                given);
     }
 
     private static NewNamespace created(GitHost host, ArgumentValues given) {
@@ -102,25 +104,8 @@ final class NamespaceVerbs {
         if (end >= 0 || given.has(PARENT_ID)) {
             Optional<NamespacePath> parent =
                     end < 0 ? Optional.empty() : Optional.of(NamespacePath.parse(path.substring(0, end)));
-            created = created.withParent(SharedArguments.existingNamespace(host, parent, given.find(PARENT_ID)));
+            created = created.withParent(existingNamespace(host, parent, given.find(PARENT_ID)));
         }
-        created = given.apply(NAME, created, NewNamespace::withName);
-        return given.apply(DESCRIPTION, created, NewNamespace::withDescription);
-    }
-
-    private static NamespaceUpdate update(ArgumentValues given) {
-        SharedArguments.requireAny(given, NAME, DESCRIPTION, VISIBILITY);
-        NamespaceUpdate update = given.apply(NAME, NamespaceUpdate.none(), NamespaceUpdate::withName);
-        update = given.apply(DESCRIPTION, update, NamespaceUpdate::withDescription);
-        return given.apply(VISIBILITY, update, NamespaceUpdate::withVisibility);
-    }
-
-    /** Returns the query for the children of the namespace in the arguments, or for the top-level namespaces if there is none. */
-    private static NamespaceQuery query(ArgumentValues given) {
-        NamespaceQuery query = SharedArguments.namespace(given, NAMESPACE, NAMESPACE_ID)
-                .map(NamespaceQuery::in)
-                .orElse(NamespaceQuery.top());
-        query = given.apply(SEARCH, query, (before, words) -> before.withSearch(words.text()));
-        return given.apply(ORDER, query, NamespaceQuery::withOrder);
+        return CREATED.apply(created, given);
     }
 }

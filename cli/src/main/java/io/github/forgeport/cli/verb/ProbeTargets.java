@@ -1,8 +1,9 @@
 package io.github.forgeport.cli.verb;
 
+import io.github.forgeport.domain.authorization.Authorization;
 import io.github.forgeport.domain.namespace.Namespace;
-import io.github.forgeport.domain.repository.RepositoryId;
 import io.github.forgeport.domain.repository.RepositoryPath;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -21,11 +22,6 @@ public final class ProbeTargets {
     private @Nullable Namespace namespace;
     private RepositoryPath path = RepositoryPath.parse(ABSENT_NAMESPACE + "/" + ABSENT_NAME);
 
-    /** Returns an id that no repository has. */
-    RepositoryId absentRepositoryId() {
-        return new RepositoryId(ABSENT_ID);
-    }
-
     /** Returns a path that no repository has, in the existing namespace if one is known. */
     RepositoryPath absentRepositoryPath() {
         return path;
@@ -34,6 +30,24 @@ public final class ProbeTargets {
     /** Returns the existing namespace that a listing returned last; empty if none did. */
     Optional<Namespace> namespace() {
         return Optional.ofNullable(namespace);
+    }
+
+    /** Adds listed entities, of which the first that names a namespace tells an existing one. */
+    void addListed(List<?> entities) {
+        entities.stream()
+                .flatMap(entity -> namespaceOf(entity).stream())
+                .findFirst()
+                .ifPresent(this::setNamespace);
+    }
+
+    /** Returns the namespace that an entity is, or that of the user in an authorization; empty for another entity. */
+    private static Optional<Namespace> namespaceOf(Object entity) {
+        if (entity instanceof Authorization authorization) {
+            return authorization
+                    .user()
+                    .map(user -> Namespace.builder().path(user).build());
+        }
+        return entity instanceof Namespace namespace ? Optional.of(namespace) : Optional.empty();
     }
 
     /**

@@ -1,9 +1,5 @@
 package io.github.forgeport.cli.verb;
 
-import static java.util.stream.Collectors.joining;
-
-import io.github.forgeport.cli.console.CommandFailure;
-import io.github.forgeport.cli.console.ExitCode;
 import io.github.forgeport.cli.option.SearchWords;
 import io.github.forgeport.domain.git.BranchName;
 import io.github.forgeport.domain.git.CommitId;
@@ -18,7 +14,6 @@ import io.github.forgeport.port.GitHost;
 import io.github.forgeport.port.capability.Capability.Support;
 import io.github.forgeport.port.capability.Operation;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The arguments that subcommands of several ports have. */
 final class SharedArguments {
@@ -37,12 +32,16 @@ final class SharedArguments {
             Argument.option("--search", "WORDS", SearchWords.class, "Lists only what the host finds by these words.");
 
     static final Argument<CommitId> COMMIT = Argument.positional(
-                    "COMMIT", CommitId.class, "The full id of the commit, 40 or 64 hexadecimal digits.")
-            .probedWith(new CommitId("0".repeat(40)));
+            "COMMIT",
+            CommitId.class,
+            "The full id of the commit, 40 or 64 hexadecimal digits.",
+            new CommitId("0".repeat(40)));
 
     static final Argument<FilePath> FILE = Argument.positional(
-                    "PATH", FilePath.class, "The file's path from the repository's root, such as src/Main.java.")
-            .probedWith(new FilePath(ProbeTargets.ABSENT_NAME));
+            "PATH",
+            FilePath.class,
+            "The file's path from the repository's root, such as src/Main.java.",
+            new FilePath(ProbeTargets.ABSENT_NAME));
 
     /** A branch, a tag or a commit; without it the default branch. */
     static final Argument<GitRef> REF =
@@ -52,9 +51,8 @@ final class SharedArguments {
     static final Argument<GitRef> REQUIRED_REF = REF.required().probedWith(GitRef.parse(ProbeTargets.ABSENT_NAME));
 
     /** The branch that a commit is added to. */
-    static final Argument<BranchName> BRANCH = Argument.option(
-                    "--branch", "BRANCH", BranchName.class, "The branch that gets the commit.")
-            .required();
+    static final Argument<BranchName> BRANCH =
+            Argument.requiredOption("--branch", "BRANCH", BranchName.class, "The branch that gets the commit.");
 
     static final Argument<String> DESCRIPTION =
             Argument.option("--description", "TEXT", String.class, "Its description.");
@@ -71,22 +69,13 @@ final class SharedArguments {
     static Namespace existingNamespace(GitHost host, Optional<NamespacePath> path, Optional<NamespaceId> id) {
         boolean isLookedUp = id.isEmpty()
                 && host.capabilities().of(Operation.GET_NAMESPACE_BY_PATH).support() != Support.UNSUPPORTED;
-        return isLookedUp
-                ? host.namespaces().get(path.orElseThrow())
-                : Namespace.builder()
-                        .path(path.map(NamespacePath::toString).orElse(null))
-                        .id(id.orElse(null))
-                        .build();
+        return isLookedUp ? host.namespaces().get(path.orElseThrow()) : namespace(path, id);
     }
 
-    /** Checks that at least one of these options is given. */
-    static void requireAny(ArgumentValues given, Argument<?>... options) {
-        if (Stream.of(options).noneMatch(given::has)) {
-            throw new CommandFailure(
-                    ExitCode.USAGE,
-                    "needed: at least one of "
-                            + Stream.of(options).map(Argument::option).collect(joining(", ")));
-        }
+    /** Returns the same of the namespace that two arguments name, of which one is given. */
+    static Namespace existingNamespace(
+            GitHost host, ArgumentValues given, Argument<NamespacePath> path, Argument<NamespaceId> id) {
+        return existingNamespace(host, given.find(path), given.find(id));
     }
 
     /** Declares the option that selects the order of a listing. */
@@ -98,10 +87,14 @@ final class SharedArguments {
     /** Returns the namespace that two arguments name by path or id; empty if they name none. */
     static Optional<Namespace> namespace(ArgumentValues given, Argument<NamespacePath> path, Argument<NamespaceId> id) {
         return given.has(path) || given.has(id)
-                ? Optional.of(Namespace.builder()
-                        .path(given.find(path).map(NamespacePath::toString).orElse(null))
-                        .id(given.find(id).orElse(null))
-                        .build())
+                ? Optional.of(namespace(given.find(path), given.find(id)))
                 : Optional.empty();
+    }
+
+    private static Namespace namespace(Optional<NamespacePath> path, Optional<NamespaceId> id) {
+        return Namespace.builder()
+                .path(path.map(NamespacePath::toString).orElse(null))
+                .id(id.orElse(null))
+                .build();
     }
 }

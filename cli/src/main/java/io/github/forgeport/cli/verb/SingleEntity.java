@@ -8,9 +8,20 @@ import io.github.forgeport.domain.content.FileContent;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** The result of a subcommand that gets, creates or updates one entity, such as {@code repositories get}. */
-public record SingleEntity<E>(EntityKind<E> kind, E entity) implements VerbResult {
+/**
+ * The result of a subcommand that gets, creates, updates or deletes one entity, such as {@code repositories get}.
+ *
+ * @param line the line that says what was done; null for a table of the entity
+ */
+public record SingleEntity<E>(
+        EntityKind<E> kind, E entity, @Nullable String line) implements VerbResult {
+
+    /** Creates a result that is shown as a table. */
+    public SingleEntity(EntityKind<E> kind, E entity) {
+        this(kind, entity, null);
+    }
 
     @Override
     public ObjectNode json(String host, ValueFormat format) {
@@ -21,7 +32,7 @@ public record SingleEntity<E>(EntityKind<E> kind, E entity) implements VerbResul
 
     @Override
     public List<String> lines(ValueFormat format) {
-        return TextTable.lines(kind.view(entity, format).rows());
+        return line == null ? TextTable.lines(kind.view(entity, format).rows()) : List.of(line);
     }
 
     @Override
@@ -32,6 +43,12 @@ public record SingleEntity<E>(EntityKind<E> kind, E entity) implements VerbResul
     @Override
     public Stream<ObjectNode> objects(ValueFormat format) {
         return Stream.of(kind.view(entity, format).json());
+    }
+
+    @Override
+    public String summary(ProbeTargets targets) {
+        return "found "
+                + kind.view(entity, ValueFormat.MASKED).partText(kind.columns().get(0));
     }
 
     @Override

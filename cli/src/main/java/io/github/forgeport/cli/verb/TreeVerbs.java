@@ -2,42 +2,34 @@ package io.github.forgeport.cli.verb;
 
 import static io.github.forgeport.cli.verb.SharedArguments.REPOSITORY;
 import static io.github.forgeport.cli.verb.SharedArguments.REQUIRED_REF;
+import static io.github.forgeport.port.capability.Operation.LIST_TREE;
 
 import io.github.forgeport.domain.content.TreeEntry;
 import io.github.forgeport.domain.git.FilePath;
 import io.github.forgeport.port.TreeQuery;
-import io.github.forgeport.port.capability.Operation;
 import java.util.List;
 
 /** The subcommands of {@code trees}. */
 final class TreeVerbs {
 
-    static final EntityKind<TreeEntry> KIND = new EntityKind<>(
-            "entry",
-            "trees",
-            "The files and directories of a repository.",
-            TreeEntry.parts(),
-            List.of("path", "kind", "mode", "size"));
-
-    private static final Argument<FilePath> DIRECTORY =
-            Argument.option("--directory", "PATH", FilePath.class, "Lists what is in this directory.");
+    static final EntityKind<TreeEntry> KIND = EntityKind.of("entry", "trees", TreeEntry.parts())
+            .describedAs("The files and directories of a repository.")
+            .withColumns("path", "kind", "mode", "size");
 
     // The probe asks for a whole tree, since ServiceStage lists no other.
-    private static final Argument<Boolean> RECURSIVE = Argument.flag(
-                    "--recursive", "Lists what is in the directories below, too.")
-            .probedWith(true);
+    private static final FieldOptions<TreeQuery> QUERY = new FieldOptions<>(List.of(
+            Argument.option("--directory", "PATH", FilePath.class, "Lists what is in this directory.")
+                    .sets(TreeQuery::withDirectory),
+            Argument.flag("--recursive", "Lists what is in the directories below, too.")
+                    .probedWith(true)
+                    .sets(TreeQuery::withRecursive)));
 
-    static final List<Verb> ALL = List.of(Verb.list(
-            Operation.LIST_TREE,
-            KIND,
-            List.of(REPOSITORY, REQUIRED_REF, DIRECTORY, RECURSIVE),
-            (host, given, from) -> host.trees().list(given.get(REPOSITORY), query(given), from),
-            "trees list codeup/codeup-demo --ref master --recursive --host codeup"));
+    static final List<Verb> ALL = List.of(Verb.list(KIND, LIST_TREE, REPOSITORY, REQUIRED_REF, QUERY)
+            .examples("codeup/codeup-demo --ref master --recursive --host codeup")
+            .lists((host, given) -> {
+                TreeQuery query = QUERY.apply(TreeQuery.of(given.get(REQUIRED_REF)), given);
+                return from -> host.trees().list(given.get(REPOSITORY), query, from);
+            }));
 
     private TreeVerbs() {}
-
-    private static TreeQuery query(ArgumentValues given) {
-        TreeQuery query = TreeQuery.of(given.get(REQUIRED_REF)).withRecursive(given.has(RECURSIVE));
-        return given.apply(DIRECTORY, query, TreeQuery::withDirectory);
-    }
 }

@@ -21,6 +21,13 @@ public interface VerbResult {
     /** Returns a lazy stream of the entities as JSON objects, which has each as soon as its page has arrived. */
     Stream<ObjectNode> objects(ValueFormat format);
 
+    /**
+     * Returns a description of the response to a probe in a few words; a listing fetches its first page.
+     *
+     * @param targets the targets of further probes, to which listed entities are added
+     */
+    String summary(ProbeTargets targets);
+
     /** Returns the bytes of the file that the result is; empty if it is none. */
     default Optional<byte[]> bytes() {
         return Optional.empty();

@@ -3,6 +3,7 @@ package io.github.forgeport.cli.doctor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.forgeport.cli.StubHost;
+import io.github.forgeport.cli.verb.Argument;
 import io.github.forgeport.cli.verb.RepositoryVerbs;
 import io.github.forgeport.cli.verb.Verb;
 import io.github.forgeport.cli.verb.Verbs;
@@ -40,7 +41,7 @@ class OperationChecksTest {
     /** Returns the results for the operations that have a probe. */
     private static List<CheckResult> tried(OperationChecks checks) {
         List<String> operations = Verbs.ALL.stream()
-                .filter(verb -> verb.probe() != null)
+                .filter(Verb::isProbed)
                 .map(verb -> verb.operation().toString())
                 .toList();
         List<CheckResult> tried = checks.results().stream()
@@ -98,18 +99,22 @@ class OperationChecksTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource({"CREATE_REPOSITORY, unknown", "DELETE_REPOSITORY, unknown", "GET_REPOSITORY_BY_CLONE_URL, not tried"})
     void nor_is_one_that_writes_or_that_no_harmless_call_checks(Operation operation, String outcome) {
+        List<Argument<?>> arguments = Verbs.ALL.stream()
+                .filter(verb -> verb.operation() == operation)
+                .findFirst()
+                .orElseThrow()
+                .arguments();
         Verb unprobed = new Verb(
                 operation,
                 RepositoryVerbs.KIND,
                 "create",
                 "Creates one.",
+                arguments,
                 List.of(),
                 (host, given) -> {
                     throw new AssertionError("tried");
                 },
-                null,
-                given -> Optional.empty(),
-                List.of());
+                given -> Optional.empty());
 
         OperationChecks checks = checked(true, bare().build(), List.of(unprobed));
 

@@ -32,23 +32,17 @@ class WriteVerbTest {
     private final List<String> written = new ArrayList<>();
 
     private final List<Verb> verbs = List.of(
-            Verb.delete(
-                    Operation.DELETE_TAG,
-                    TagVerbs.KIND,
-                    List.of(REPOSITORY, TAG),
-                    (host, given) -> written.add("delete " + given.get(TAG)),
-                    "tags delete group/app v1.0 --host codeup"),
-            Verb.create(
-                    Operation.CREATE_TAG,
-                    TagVerbs.KIND,
-                    List.of(REPOSITORY, TAG, MESSAGE, SECRET.required()),
-                    (host, given) -> {
-                        written.add(given.get(SECRET.required()).reveal());
+            Verb.delete(TagVerbs.KIND, Operation.DELETE_TAG, REPOSITORY, TAG)
+                    .examples("group/app v1.0 --host codeup")
+                    .deletes((host, given) -> written.add("delete " + given.get(TAG))),
+            Verb.create(TagVerbs.KIND, Operation.CREATE_TAG, REPOSITORY, TAG, MESSAGE, SECRET)
+                    .examples("group/app v1.0 --host codeup")
+                    .shows((host, given) -> {
+                        written.add(given.get(SECRET).reveal());
                         return Tag.builder(given.get(TAG))
                                 .message(given.find(MESSAGE).orElse(null))
                                 .build();
-                    },
-                    "tags create group/app v1.0 --host codeup"));
+                    }));
 
     @TempDir
     private Path folder;
