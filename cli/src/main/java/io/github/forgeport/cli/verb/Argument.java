@@ -69,13 +69,7 @@ public record Argument<T>(
     /** Declares a required option that names where a secret is read, since none is taken as an argument. */
     static Argument<Secret> secret(String option, String description) {
         String whole = description + " It is read from " + SecretSource.ACCEPTED_FORM + ".";
-        return option(option, "FROM", Secret.class, whole).required();
-    }
-
-    /** Declares a required option that names the file which has the content of another one. */
-    static Argument<byte[]> content(String option, String description) {
-        return option(option, "FILE", byte[].class, description + " " + ContentSource.STDIN_HELP)
-                .required();
+        return requiredOption(option, "FROM", Secret.class, whole);
     }
 
     /** Returns the same argument as one that has to be given. */

@@ -13,6 +13,7 @@ import static io.github.forgeport.port.capability.Operation.UPDATE_FILE;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Stream.concat;
 
+import io.github.forgeport.cli.option.ContentSource;
 import io.github.forgeport.domain.commit.Commit;
 import io.github.forgeport.domain.content.FileContent;
 import io.github.forgeport.domain.content.Revision;
@@ -42,7 +43,8 @@ final class FileVerbs {
     private static final Argument<CommitMessage> MESSAGE =
             Argument.requiredOption("--message", "TEXT", CommitMessage.class, "The message of the commit.");
 
-    private static final Argument<byte[]> INPUT = Argument.content("--input", "The file that has the content;");
+    private static final Argument<byte[]> INPUT = Argument.requiredOption(
+            "--input", "FILE", byte[].class, "The file that has the content; " + ContentSource.STDIN_HELP);
 
     private static final Argument<Revision> REVISION = Argument.option(
             "--revision", "REVISION", Revision.class, "What 'files get' has shown; the host refuses a later one.");

@@ -90,11 +90,8 @@ final class NamespaceVerbs {
 
     /** Returns the query for the children of the namespace in the arguments, or for the top-level namespaces if there is none. */
     private static NamespaceQuery query(ArgumentValues given) {
-        return QUERY.apply(
-                namespace(given, NAMESPACE, NAMESPACE_ID)
-                        .map(NamespaceQuery::in)
-                        .orElse(NamespaceQuery.top()),
-                given);
+        Optional<Namespace> parent = namespace(given, NAMESPACE, NAMESPACE_ID);
+        return QUERY.apply(parent.map(NamespaceQuery::in).orElse(NamespaceQuery.top()), given);
     }
 
     private static NewNamespace created(GitHost host, ArgumentValues given) {

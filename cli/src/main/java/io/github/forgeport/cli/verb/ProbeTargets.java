@@ -42,12 +42,11 @@ public final class ProbeTargets {
 
     /** Returns the namespace that an entity is, or that of the user in an authorization; empty for another entity. */
     private static Optional<Namespace> namespaceOf(Object entity) {
-        if (entity instanceof Authorization authorization) {
-            return authorization
-                    .user()
-                    .map(user -> Namespace.builder().path(user).build());
+        if (entity instanceof Namespace listed) {
+            return Optional.of(listed);
         }
-        return entity instanceof Namespace namespace ? Optional.of(namespace) : Optional.empty();
+        Optional<String> user = entity instanceof Authorization authorization ? authorization.user() : Optional.empty();
+        return user.map(path -> Namespace.builder().path(path).build());
     }
 
     /**

@@ -132,11 +132,8 @@ public final class RepositoryVerbs {
 
     /** Returns the query for the repositories in the namespace that the arguments name, or else for all repositories. */
     private static RepositoryQuery query(ArgumentValues given) {
-        return QUERY.apply(
-                namespace(given, NAMESPACE, NAMESPACE_ID)
-                        .map(RepositoryQuery::in)
-                        .orElse(RepositoryQuery.all()),
-                given);
+        Optional<Namespace> parent = namespace(given, NAMESPACE, NAMESPACE_ID);
+        return QUERY.apply(parent.map(RepositoryQuery::in).orElse(RepositoryQuery.all()), given);
     }
 
     private static NewRepository created(GitHost host, ArgumentValues given) {
