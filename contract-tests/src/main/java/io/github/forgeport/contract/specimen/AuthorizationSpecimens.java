@@ -38,8 +38,7 @@ public final class AuthorizationSpecimens {
     public static final Specimen<Authorization> AUTHORIZATION = new Specimen<>(
             Operation.GET_AUTHORIZATION,
             EXISTING,
-            (host, existing) -> port(host).get(existing.name()),
-            existing -> existing);
+            (host, existing) -> port(host).get(existing.name()));
 
     /** The example call that gets the page on which a user grants access to a provider. */
     public static final Specimen<OAuthPage> OAUTH_PAGE = new Specimen<>(
@@ -48,8 +47,7 @@ public final class AuthorizationSpecimens {
                     "https://github.com/login/oauth/authorize?client_id=2993bccf255673ba****&redirect_uri="
                             + "https%3A%2F%2Fconsole.huaweicloud.com%2Fservicestage%2Foauth%3Frepo_type%3Dgithub"
                             + "&state=fake-oauth-state&scope=read%3Auser%20repo%20write%3Arepo_hook")),
-            (host, existing) -> port(host).oauthPage(Provider.GITHUB),
-            existing -> existing);
+            (host, existing) -> port(host).oauthPage(Provider.GITHUB));
 
     /** The example call that creates an authorization from an OAuth code. */
     public static final WriteSpecimen<Authorization> CREATE_FROM_OAUTH = new WriteSpecimen<>(
@@ -57,7 +55,6 @@ public final class AuthorizationSpecimens {
             CREATED,
             (host, created) ->
                     port(host).createFromOAuth(created.name(), Provider.GITHUB, Secret.of(CODE), Secret.of(STATE)),
-            created -> created,
             AuthorizationSpecimens::isThere);
 
     /** The example call that creates an authorization from a personal token. */
@@ -65,7 +62,6 @@ public final class AuthorizationSpecimens {
             Operation.CREATE_AUTHORIZATION_FROM_TOKEN,
             CREATED,
             (host, created) -> port(host).createFromToken(created.name(), Provider.GITHUB, Secret.of(TOKEN)),
-            created -> created,
             AuthorizationSpecimens::isThere);
 
     /** The example call that creates an authorization from a password. */
@@ -74,7 +70,6 @@ public final class AuthorizationSpecimens {
             BY_PASSWORD,
             (host, created) ->
                     port(host).createFromPassword(created.name(), Provider.BITBUCKET, "smith", Secret.of(PASSWORD)),
-            created -> created,
             AuthorizationSpecimens::isThere);
 
     /** The example calls that create an authorization. */
@@ -83,10 +78,7 @@ public final class AuthorizationSpecimens {
 
     /** The example call that checks a stored password. */
     public static final Specimen<Boolean> CHECK_PASSWORD = new Specimen<>(
-            Operation.CHECK_PASSWORD,
-            true,
-            (host, valid) -> port(host).isPasswordValid(Provider.CODEARTS),
-            valid -> valid);
+            Operation.CHECK_PASSWORD, true, (host, valid) -> port(host).isPasswordValid(Provider.CODEARTS));
 
     /** The example call that deletes an authorization. */
     public static final WriteSpecimen<Authorization> DELETE_AUTHORIZATION = WriteSpecimen.withoutResult(

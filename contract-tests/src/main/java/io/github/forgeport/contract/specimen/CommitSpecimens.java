@@ -54,8 +54,7 @@ public final class CommitSpecimens {
     public static final Specimen<InRepository<Branch>> BRANCH = new Specimen<>(
             Operation.GET_BRANCH,
             InRepository.of(MAIN),
-            (host, in) -> host.branches().get(in.repository(), in.value().name()),
-            InRepository::value);
+            (host, in) -> host.branches().get(in.repository(), in.value().name()));
 
     private static final Tag RELEASE =
             Tag.builder(new TagName("v1.0")).commit(FIRST).build();
@@ -80,8 +79,7 @@ public final class CommitSpecimens {
     public static final Specimen<InRepository<Tag>> TAG = new Specimen<>(
             Operation.GET_TAG,
             InRepository.of(RELEASE),
-            (host, in) -> host.tags().get(in.repository(), in.value().name()),
-            InRepository::value);
+            (host, in) -> host.tags().get(in.repository(), in.value().name()));
 
     /** The example call that lists the commits of a repository. */
     public static final ListSpecimen<InRepository<CommitQuery>, Commit> COMMITS = new ListSpecimen<>(
@@ -103,8 +101,7 @@ public final class CommitSpecimens {
     public static final Specimen<InRepository<Commit>> COMMIT = new Specimen<>(
             Operation.GET_COMMIT,
             InRepository.of(FIRST),
-            (host, in) -> host.commits().get(in.repository(), in.value().id()),
-            InRepository::value);
+            (host, in) -> host.commits().get(in.repository(), in.value().id()));
 
     /** The example call that lists the differences that a commit made to files. */
     public static final ListSpecimen<InRepository<CommitId>, FileDiff> DIFF = new ListSpecimen<>(

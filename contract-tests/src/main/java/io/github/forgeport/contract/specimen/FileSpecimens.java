@@ -77,7 +77,6 @@ public final class FileSpecimens {
                             branch(in),
                             FileContent.ofText(in.value().path(), CREATED),
                             MESSAGE),
-            InRepository::value,
             (host, in) -> hasText(host, in, CREATED));
 
     /** The example call that updates a file, with its revision if the value has one. */
@@ -86,7 +85,6 @@ public final class FileSpecimens {
             InRepository.of(WRITTEN),
             (host, in) ->
                     host.fileContents().update(in.repository(), branch(in), content(in.value(), UPDATED), MESSAGE),
-            InRepository::value,
             (host, in) -> hasText(host, in, UPDATED));
 
     /** The example call that deletes a file, with its revision if the value has one. */
@@ -95,7 +93,6 @@ public final class FileSpecimens {
             InRepository.of(WRITTEN),
             (host, in) ->
                     host.fileContents().delete(in.repository(), branch(in), content(in.value(), CREATED), MESSAGE),
-            InRepository::value,
             (host, in) -> read(host, in.repository(), in.value().path()).isEmpty());
 
     /** The example call that creates two files in one commit. */
@@ -113,7 +110,6 @@ public final class FileSpecimens {
                                     new FileChange.Create(FileContent.ofText(HAMMER, COMMITTED.get(0))),
                                     new FileChange.Create(FileContent.ofText(TONGS, COMMITTED.get(1)))),
                             MESSAGE),
-            InRepository::value,
             (host, in) -> read(host, in.repository(), HAMMER).isPresent()
                     && read(host, in.repository(), TONGS).isPresent());
 

@@ -24,7 +24,6 @@ public final class RefSpecimens {
             Operation.CREATE_BRANCH,
             InRepository.of(BRANCH),
             (host, in) -> host.branches().create(in.repository(), in.value().name(), in.ref()),
-            InRepository::value,
             RefSpecimens::hasBranch);
 
     /** The example call that deletes a branch. */
@@ -42,7 +41,6 @@ public final class RefSpecimens {
                     .create(
                             in.repository(),
                             NewTag.of(in.value().name(), in.ref()).withMessage("test version 1")),
-            InRepository::value,
             RefSpecimens::hasTag);
 
     /** The example call that deletes a tag. */
@@ -56,8 +54,7 @@ public final class RefSpecimens {
     public static final Specimen<InRepository<Comparison>> COMPARE = new Specimen<>(
             Operation.COMPARE_COMMITS,
             InRepository.of(new Comparison(List.of(), List.of(), false)),
-            (host, in) -> host.commits().compare(in.repository(), GitRef.of(CommitSpecimens.FIRST.id()), in.ref()),
-            InRepository::value);
+            (host, in) -> host.commits().compare(in.repository(), GitRef.of(CommitSpecimens.FIRST.id()), in.ref()));
 
     private RefSpecimens() {}
 

@@ -37,8 +37,7 @@ public final class RepositorySpecimens {
                     .cloneUrl(CloneUrl.parse("https://forge.example/tools/anvil.git"))
                     .build(),
             (host, existing) ->
-                    host.repositories().get(existing.cloneUrls().iterator().next()),
-            existing -> existing);
+                    host.repositories().get(existing.cloneUrls().iterator().next()));
 
     /** The example call that creates a repository in a namespace. */
     public static final WriteSpecimen<InNamespace<Repository>> CREATE_REPOSITORY = new WriteSpecimen<>(
@@ -60,7 +59,6 @@ public final class RepositorySpecimens {
                             existing.path(),
                             RepositoryUpdate.none()
                                     .withDescription(existing.description().orElse(DESCRIPTION))),
-            existing -> existing,
             (host, existing) -> host.repositories()
                     .get(existing.path())
                     .description()
@@ -92,16 +90,14 @@ public final class RepositorySpecimens {
     public static final Specimen<Namespace> NAMESPACE_BY_ID = new Specimen<>(
             Operation.GET_NAMESPACE_BY_ID,
             TOOLS,
-            (host, existing) -> host.namespaces().get(existing.id().orElseThrow()),
-            existing -> existing);
+            (host, existing) -> host.namespaces().get(existing.id().orElseThrow()));
 
     /** The example call that gets a namespace by its path. */
     public static final Specimen<Namespace> NAMESPACE_BY_PATH = new Specimen<>(
             Operation.GET_NAMESPACE_BY_PATH,
             TOOLS,
             (host, existing) ->
-                    host.namespaces().get(NamespacePath.parse(existing.path().orElseThrow())),
-            existing -> existing);
+                    host.namespaces().get(NamespacePath.parse(existing.path().orElseThrow())));
 
     /** The example call that creates a top-level namespace. */
     public static final WriteSpecimen<Namespace> CREATE_NAMESPACE = new WriteSpecimen<>(
@@ -109,7 +105,6 @@ public final class RepositorySpecimens {
             Namespace.builder().path("smithy").build(),
             (host, existing) -> host.namespaces()
                     .create(NewNamespace.of(lastSegment(existing.path().orElseThrow()), Visibility.PRIVATE)),
-            existing -> existing,
             RepositorySpecimens::hasNamespace);
 
     /** The example call that changes the description of a namespace. */
@@ -118,7 +113,6 @@ public final class RepositorySpecimens {
             TOOLS,
             (host, existing) ->
                     host.namespaces().update(existing, NamespaceUpdate.none().withDescription(DESCRIPTION)),
-            existing -> existing,
             (host, existing) ->
                     find(host, existing).flatMap(Namespace::description).equals(Optional.of(DESCRIPTION)));
 

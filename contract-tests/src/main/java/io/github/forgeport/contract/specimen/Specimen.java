@@ -33,6 +33,11 @@ public class Specimen<T> {
         this.expected = expected;
     }
 
+    /** Creates an example call that returns the existing value, without its repository. */
+    Specimen(Operation operation, T existing, BiFunction<GitHost, T, Object> call) {
+        this(operation, existing, call, there -> there instanceof InRepository<?> in ? in.value() : there);
+    }
+
     /** Returns the value of a result that is compared with the expected one: the items of a page, else the result itself. */
     public static Object value(Object result) {
         return result instanceof Page<?> page ? page.items() : result;

@@ -29,15 +29,13 @@ public final class Specimens {
     public static final Specimen<Repository> REPOSITORY_BY_PATH = new Specimen<>(
             Operation.GET_REPOSITORY_BY_PATH,
             REPOSITORY,
-            (host, existing) -> host.repositories().get(existing.path()),
-            existing -> existing);
+            (host, existing) -> host.repositories().get(existing.path()));
 
     /** The example call that gets a repository by its id. */
     public static final Specimen<Repository> REPOSITORY_BY_ID = new Specimen<>(
             Operation.GET_REPOSITORY_BY_ID,
             REPOSITORY,
-            (host, existing) -> host.repositories().get(existing.id()),
-            existing -> existing);
+            (host, existing) -> host.repositories().get(existing.id()));
 
     private static final Namespace NAMESPACE = Namespace.builder().path("tools").build();
 

@@ -39,7 +39,6 @@ public final class WebhookSpecimens {
                     .create(
                             in.repository(),
                             NewWebhook.of(in.value().url().orElseThrow(), Secret.of("fake-webhook-secret"))),
-            InRepository::value,
             (host, in) -> listed(host, in)
                     .anyMatch(there -> there.url().equals(in.value().url())));
 

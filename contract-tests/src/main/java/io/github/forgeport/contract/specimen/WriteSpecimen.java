@@ -36,6 +36,12 @@ public final class WriteSpecimen<T> extends Specimen<T> {
         this.effect = effect;
     }
 
+    /** Creates an example call that returns the value which it writes, without its repository. */
+    WriteSpecimen(Operation operation, T value, BiFunction<GitHost, T, Object> call, BiPredicate<GitHost, T> effect) {
+        super(operation, value, call);
+        this.effect = effect;
+    }
+
     /**
      * Creates an example call without a result, such as a deletion, whose expected result is an empty {@code Optional}.
      *
