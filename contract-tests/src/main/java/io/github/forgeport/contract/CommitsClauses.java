@@ -27,10 +27,7 @@ import org.junit.jupiter.api.Test;
  * Contract tests of the numbered clauses in the Javadoc of {@link io.github.forgeport.port.Commits}; those of diffs are proven
  * with every listing.
  */
-interface CommitsClauses {
-
-    /** Returns the fixture of the running test. */
-    HostFixture fixture();
+interface CommitsClauses extends Clauses {
 
     private Optional<Commit> find(InRepository<Commit> in) {
         return fixture().host().commits().find(in.repository(), in.value().id());
@@ -38,7 +35,7 @@ interface CommitsClauses {
 
     @Test
     default void c1_a_commit_is_found_by_its_id_with_everything_the_host_said() {
-        fixture().runForOperation(COMMIT, shapes -> {
+        run(COMMIT, shapes -> {
             fixture().assertReturnsEverything(shapes);
 
             assertThat(find(shapes.existing())).contains((Commit) shapes.expected());
@@ -51,22 +48,18 @@ interface CommitsClauses {
 
     @Test
     default void c2_a_missing_commit_is_empty_or_not_found() {
-        fixture().runForOperation(COMMIT, shapes -> {
+        run(COMMIT, shapes -> {
             fixture().assertNotFound(shapes);
 
             assertThat(find(shapes.existing())).isEmpty();
 
-            fixture()
-                    .runForOperation(
-                            DIFF,
-                            diff -> assertThatThrownBy(() -> fixture().call(diff))
-                                    .isInstanceOf(NotFound.class));
+            run(DIFF, diff -> assertThatThrownBy(() -> fixture().call(diff)).isInstanceOf(NotFound.class));
         });
     }
 
     @Test
     default void c3_a_reference_reaches_the_host_exactly_as_the_caller_wrote_it_or_is_refused() {
-        fixture().runForOperation(COMMITS, shapes -> {
+        run(COMMITS, shapes -> {
             for (String awkward : List.of("分支", "50%", "a&b=c#d", "v1.0-é")) {
                 GitRef ref = GitRef.of(new BranchName(awkward));
 
@@ -94,7 +87,7 @@ interface CommitsClauses {
 
     @Test
     default void c6_a_comparison_has_what_the_host_said_and_tells_its_two_references_apart() {
-        fixture().runForOperation(COMPARE, shapes -> {
+        run(COMPARE, shapes -> {
             fixture().assertReturnsEverything(shapes);
             fixture().assertNotFound(shapes);
 

@@ -35,25 +35,18 @@ import org.junit.jupiter.api.Test;
  * Contract tests of the numbered clauses in the Javadoc of {@link io.github.forgeport.port.FileContents} and
  * {@link io.github.forgeport.port.Trees}; that a tree is recursive or not is a part of its query, proven with every listing.
  */
-interface FilesClauses {
+interface FilesClauses extends Clauses {
 
-    /** Returns the fixture of the running test. */
-    HostFixture fixture();
-
-    private static Optional<FileContent> find(GitHost session, InFile<?> in, FilePath path) {
-        return session.fileContents().find(in.repository(), path, in.ref());
+    private static Optional<FileContent> find(GitHost session, InFile<?> in) {
+        return session.fileContents().find(in.repository(), in.path(), in.ref());
     }
 
     @Test
     default void n1_a_file_has_its_bytes_and_everything_the_host_said() {
-        fixture().runForOperation(FILE_CONTENT, shapes -> {
+        run(FILE_CONTENT, shapes -> {
             fixture().assertReturnsEverything(shapes);
 
-            assertThat(find(
-                            fixture().host(),
-                            shapes.existing(),
-                            shapes.existing().path()))
-                    .contains((FileContent) shapes.expected());
+            assertThat(find(fixture().host(), shapes.existing())).contains((FileContent) shapes.expected());
 
             fixture().assertSuppliesOnlyMinimalParts(shapes);
         });
@@ -61,37 +54,29 @@ interface FilesClauses {
 
     @Test
     default void n2_a_content_that_the_response_does_not_tell_for_sure_is_a_protocol_violation() {
-        fixture()
-                .runForOperation(
-                        FILE_CONTENT,
-                        shapes -> fixture()
-                                .assertProtocolViolations(
-                                        shapes, () -> fixture().call(shapes)));
+        run(FILE_CONTENT, fixture()::assertProtocolViolations);
     }
 
     @Test
     default void n3_a_missing_file_is_empty_or_not_found() {
-        fixture().runForOperation(FILE_CONTENT, shapes -> {
+        run(FILE_CONTENT, shapes -> {
             fixture().assertNotFound(shapes);
 
-            assertThat(find(
-                            fixture().host(),
-                            shapes.existing(),
-                            shapes.existing().path()))
-                    .isEmpty();
+            assertThat(find(fixture().host(), shapes.existing())).isEmpty();
         });
-        fixture().runForOperation(LAST_COMMIT, fixture()::assertNotFound);
+        run(LAST_COMMIT, fixture()::assertNotFound);
     }
 
     @Test
     default void n4_a_path_reaches_the_host_exactly_as_the_caller_wrote_it_or_is_refused_before_anything_is_sent() {
-        fixture().runForOperation(FILE_CONTENT, shapes -> {
+        run(FILE_CONTENT, shapes -> {
             for (String awkward : List.of("文件", "a/b c.txt", "50%/%2F", "a&b=c#d", "+;@,=", "{x}/$y", "a:b", "?")) {
                 fixture().respondWith(shapes.absentResponse());
                 FilePath path = new FilePath(awkward);
+                InFile<FileContent> in = shapes.existing();
 
                 try (GitHost session = fixture().connect()) {
-                    assertThat(find(session, shapes.existing(), path))
+                    assertThat(find(session, new InFile<>(in.repository(), path, in.ref(), in.value())))
                             .as(awkward)
                             .isEmpty();
                 } catch (Rejected refused) {
@@ -109,7 +94,7 @@ interface FilesClauses {
 
     @Test
     default void n5_the_last_commit_of_a_file_has_everything_the_host_said() {
-        fixture().runForOperation(LAST_COMMIT, shapes -> {
+        run(LAST_COMMIT, shapes -> {
             fixture().assertReturnsEverything(shapes);
 
             fixture().assertSuppliesOnlyMinimalParts(shapes);
@@ -118,7 +103,7 @@ interface FilesClauses {
 
     @Test
     default void n6_a_created_file_is_read_and_an_existing_path_is_a_conflict() {
-        fixture().runForOperation(CREATE_FILE, shapes -> {
+        run(CREATE_FILE, shapes -> {
             assertSends(shapes, CREATED);
             fixture().assertCreates(shapes, FILE_CONTENT);
         });
@@ -126,12 +111,12 @@ interface FilesClauses {
 
     @Test
     default void n7_an_update_sends_the_new_bytes_and_a_stale_revision_is_a_conflict() {
-        fixture().runForOperation(UPDATE_FILE, shapes -> {
+        run(UPDATE_FILE, shapes -> {
             assertSends(shapes, UPDATED);
             assertThat(fixture().sentTexts()).doesNotContain(CREATED, base64(CREATED));
             assertDemandsRevision(shapes);
         });
-        fixture().runForOperation(DELETE_FILE, this::assertDemandsRevision);
+        run(DELETE_FILE, this::assertDemandsRevision);
     }
 
     /** Asserts that a revision is sent, and that an outdated one fails as {@code Conflict}; not where the host has none. */
@@ -146,13 +131,13 @@ interface FilesClauses {
 
     @Test
     default void n8_a_deleted_file_is_missing_and_a_missing_one_is_not_found() {
-        fixture().runForOperation(DELETE_FILE, shapes -> fixture().assertDeletes(shapes, FILE_CONTENT));
-        fixture().runForOperation(UPDATE_FILE, fixture()::assertNotFound);
+        run(DELETE_FILE, shapes -> fixture().assertDeletes(shapes, FILE_CONTENT));
+        run(UPDATE_FILE, fixture()::assertNotFound);
     }
 
     @Test
     default void n9_several_changes_are_sent_in_one_request() {
-        fixture().runForOperation(COMMIT_FILES, shapes -> {
+        run(COMMIT_FILES, shapes -> {
             assertSends(shapes, COMMITTED.toArray(String[]::new));
 
             assertThat(fixture().server().requests()).hasSize(1);
@@ -174,7 +159,7 @@ interface FilesClauses {
 
     @Test
     default void e1_a_path_is_the_one_from_the_root_also_in_a_directory() {
-        fixture().runForOperation(TREE, shapes -> {
+        run(TREE, shapes -> {
             if (((ListShapes<?, ?>) shapes).queryVariants().stream().anyMatch(this::isOfDirectory)) {
                 assertThat(fixture().shapes(TREE))
                         .as("a tree of a directory, which the host can list")
@@ -196,7 +181,7 @@ interface FilesClauses {
 
     @Test
     default void e3_a_tree_of_a_missing_reference_or_directory_is_not_found_or_rejected() {
-        fixture().runForOperation(TREE, shapes -> {
+        run(TREE, shapes -> {
             fixture().respondWith(shapes.absentResponse());
 
             assertThatThrownBy(() -> fixture().call(shapes)).isInstanceOfAny(NotFound.class, Rejected.class);

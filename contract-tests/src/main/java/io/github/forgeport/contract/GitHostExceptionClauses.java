@@ -25,10 +25,7 @@ import org.junit.jupiter.api.Test;
  * Contract tests of failed calls: one for each numbered clause in the Javadoc of
  * {@link io.github.forgeport.port.failure.GitHostException}.
  */
-interface GitHostExceptionClauses {
-
-    /** Returns the fixture of the running test. */
-    HostFixture fixture();
+interface GitHostExceptionClauses extends Clauses {
 
     /** Proves that the HTTP status decides the class of the exception where the response has no vendor code. */
     @Test
@@ -46,16 +43,14 @@ interface GitHostExceptionClauses {
                 Map.entry(503, Unavailable.class),
                 Map.entry(504, Unavailable.class));
 
-        fixture()
-                .runForEachOperation(shapes -> members.forEach((status, member) -> {
-                    fixture().respondWith(CorrectResponses.html(status, "<html>proxy</html>"));
+        runEach(shapes -> members.forEach((status, member) -> {
+            fixture().respondWith(CorrectResponses.html(status, "<html>proxy</html>"));
 
-                    GitHostException failure =
-                            HostFixture.failureOf(() -> fixture().call(shapes));
+            GitHostException failure = HostFixture.failureOf(() -> fixture().call(shapes));
 
-                    assertThat(failure).as("HTTP " + status).isInstanceOf(member);
-                    assertThat(failure.call().status()).as("HTTP " + status).hasValue(status);
-                }));
+            assertThat(failure).as("HTTP " + status).isInstanceOf(member);
+            assertThat(failure.call().status()).as("HTTP " + status).hasValue(status);
+        }));
     }
 
     /** Proves that a refused connection fails as {@code Unavailable}, with the effect that nothing was sent. */
@@ -88,7 +83,7 @@ interface GitHostExceptionClauses {
     @Test
     default void f4_a_redirect_is_not_followed() {
         try (FaultServer elsewhere = FaultServer.start()) {
-            fixture().runForEachOperation(shapes -> {
+            runEach(shapes -> {
                 for (int status : List.of(301, 302, 303, 307, 308)) {
                     fixture()
                             .respondWith(CorrectResponses.redirect(
@@ -106,7 +101,7 @@ interface GitHostExceptionClauses {
     /** Proves that an exception carries the details of its call: host, operation, attempts, status, code and request id. */
     @Test
     default void f5_a_failure_carries_the_details_of_its_call() {
-        fixture().runForEachOperation(shapes -> {
+        runEach(shapes -> {
             HostUnderTest vendor = fixture().vendor();
             fixture().respondWith(vendor.wrongCredential());
 

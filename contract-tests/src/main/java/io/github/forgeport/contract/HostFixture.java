@@ -148,11 +148,26 @@ final class HostFixture {
     /** Asserts that a call is refused as unsupported before anything is sent. */
     void assertUnsupported(ThrowingCallable call) {
         server.clearRecords();
-        assertThatThrownBy(call)
-                .isInstanceOfSatisfying(
-                        Unsupported.class,
-                        failure -> assertThat(failure.call().effect()).isEqualTo(Effect.NOT_SENT));
+        assertRefused(Unsupported.class, call);
+    }
+
+    /** Asserts that a call is refused by this exception before anything is sent, and returns the exception. */
+    GitHostException assertRefused(Class<? extends GitHostException> type, ThrowingCallable call) {
+        GitHostException failure = failureOf(call);
+        assertThat(failure).isInstanceOf(type);
+        assertThat(failure.call().effect()).isEqualTo(Effect.NOT_SENT);
         assertNothingSent();
+        return failure;
+    }
+
+    /** Asserts that no exception of a call shows one of these texts, even if the host's response repeats it. */
+    void assertNoFailureShows(ResponseShapes<?> shapes, List<String> secrets) {
+        for (int status : List.of(200, 400, 401, 403, 404, 409, 429, 500, 503)) {
+            respondWith(CorrectResponses.html(status, "it was " + secrets));
+            for (Throwable link = failureOf(() -> call(shapes)); link != null; link = link.getCause()) {
+                assertThat(link.toString()).as("%s, HTTP %s", shapes, status).doesNotContain(secrets);
+            }
+        }
     }
 
     /** Returns the vendor's responses to an example call; fails if it describes none. */
@@ -286,6 +301,11 @@ final class HostFixture {
                 .isInstanceOfSatisfying(
                         Unauthenticated.class,
                         failure -> assertThat(failure.reason()).isEqualTo(Unauthenticated.Reason.REFUSED));
+    }
+
+    /** Asserts that the example call throws {@link ProtocolViolation} for undocumented and for incomplete response bodies. */
+    void assertProtocolViolations(ResponseShapes<?> shapes) {
+        assertProtocolViolations(shapes, () -> call(shapes));
     }
 
     /**

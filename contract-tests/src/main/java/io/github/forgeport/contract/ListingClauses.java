@@ -1,7 +1,6 @@
 package io.github.forgeport.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -13,7 +12,6 @@ import io.github.forgeport.contract.specimen.ListSpecimen;
 import io.github.forgeport.contract.specimen.Specimens;
 import io.github.forgeport.faults.ScriptedResponse;
 import io.github.forgeport.port.GitHost;
-import io.github.forgeport.port.failure.GitHostException.Effect;
 import io.github.forgeport.port.failure.GitHostException.ProtocolViolation;
 import io.github.forgeport.port.failure.GitHostException.Rejected;
 import io.github.forgeport.port.failure.GitHostException.Unsupported;
@@ -35,13 +33,10 @@ import org.junit.jupiter.api.Test;
 /**
  * Contract tests of listings: one for each numbered clause in the Javadoc of {@link Page}, run for every listing operation.
  */
-interface ListingClauses {
+interface ListingClauses extends Clauses {
 
     /** The length of a long listing, in entries. */
     int MANY = 10_000;
-
-    /** Returns the fixture of the running test. */
-    HostFixture fixture();
 
     /** Runs a test for each listing operation. */
     private void runEachListing(Consumer<ListShapes<?, ?>> clause) {
@@ -50,7 +45,7 @@ interface ListingClauses {
 
     /** Runs a test for one listing operation. */
     private <E> void runListing(ListSpecimen<?, E> specimen, Consumer<ListShapes<?, ?>> clause) {
-        fixture().runForOperation(specimen, shapes -> clause.accept((ListShapes<?, E>) shapes));
+        run(specimen, shapes -> clause.accept((ListShapes<?, E>) shapes));
     }
 
     /** Runs a clause for each listing that its host divides into pages. */
@@ -65,6 +60,11 @@ interface ListingClauses {
     /** Lists on the fixture's session, and returns the page at a cursor. */
     private Page<?> list(ListShapes<?, ?> shapes, Cursor from) {
         return shapes.list(fixture().host(), from);
+    }
+
+    /** Returns a stream of the entries on the fixture's session, which does not read ahead. */
+    private Stream<Object> stream(ListShapes<?, ?> shapes) {
+        return shapes.stream(fixture().host(), ReadAhead.NONE).map(entry -> entry);
     }
 
     /**
@@ -91,8 +91,7 @@ interface ListingClauses {
             fixture().assertReturnsEverything(shapes);
 
             assertThat(list(shapes, Cursor.START).verdict()).isEqualTo(Verdict.COMPLETE);
-            assertThat(shapes.stream(fixture().host(), ReadAhead.NONE).<Object>map(entry -> entry))
-                    .isEqualTo(shapes.existing());
+            assertThat(stream(shapes)).isEqualTo(shapes.existing());
         });
     }
 
@@ -141,8 +140,7 @@ interface ListingClauses {
     @Tag("row:C22")
     @Tag("row:C23")
     default void l5_an_invalid_response_fails_and_no_entry_is_left_out() {
-        runEachListing(shapes ->
-                fixture().assertProtocolViolations(shapes, () -> fixture().call(shapes)));
+        runEachListing(fixture()::assertProtocolViolations);
     }
 
     /** Proves that a cursor from another host, operation or query is rejected before anything is sent. */
@@ -151,7 +149,7 @@ interface ListingClauses {
         runEachListing(shapes -> {
             fixture().respondWith(shapes.completeResponse());
 
-            assertRejected(() -> list(shapes, Cursor.at("another/listing", "2")));
+            fixture().assertRefused(Rejected.class, () -> list(shapes, Cursor.at("another/listing", "2")));
         });
         runEachPaged(shapes -> {
             fixture().respondWith(shapes.followedBy(ListShapes.NEXT));
@@ -160,25 +158,16 @@ interface ListingClauses {
 
             runEachListing(other -> {
                 if (!other.toString().equals(shapes.toString())) {
-                    assertRejected(() -> list(other, next));
+                    fixture().assertRefused(Rejected.class, () -> list(other, next));
                 }
             });
             for (ListShapes<?, ?> narrower : shapes.queryVariants()) {
                 if (!(catchThrowable(() -> list(narrower, Cursor.START)) instanceof Unsupported)) {
                     fixture().server().clearRecords();
-                    assertRejected(() -> list(narrower, next));
+                    fixture().assertRefused(Rejected.class, () -> list(narrower, next));
                 }
             }
         });
-    }
-
-    /** Asserts that a call throws {@link Rejected} before anything is sent. */
-    private void assertRejected(ThrowingCallable call) {
-        assertThatThrownBy(call)
-                .isInstanceOfSatisfying(
-                        Rejected.class,
-                        failure -> assertThat(failure.call().effect()).isEqualTo(Effect.NOT_SENT));
-        fixture().assertNothingSent();
     }
 
     /**
@@ -194,10 +183,7 @@ interface ListingClauses {
 
             for (ListShapes<?, ?> narrower : shapes.queryVariants()) {
                 assertSentOrRefused(shapes, plain, () -> fixture().call(narrower));
-                assertSentOrRefused(
-                        shapes,
-                        plain,
-                        () -> narrower.stream(fixture().host(), ReadAhead.NONE).toList());
+                assertSentOrRefused(shapes, plain, () -> stream(narrower).toList());
             }
         });
     }
@@ -323,9 +309,7 @@ interface ListingClauses {
             }
             ListShapes<?, ?> larger = shapes.withPageSize(largest + 1);
             fixture().assertUnsupported(() -> list(larger, Cursor.START));
-            fixture()
-                    .assertUnsupported(() ->
-                            larger.stream(fixture().host(), ReadAhead.NONE).toList());
+            fixture().assertUnsupported(() -> stream(larger).toList());
         });
     }
 
@@ -406,9 +390,7 @@ interface ListingClauses {
             twice.add(shapes.existing().get(0));
             twice.addAll(shapes.existing());
 
-            assertThat(shapes.withFullPage().stream(fixture().host(), ReadAhead.NONE)
-                            .<Object>map(entry -> entry))
-                    .isEqualTo(twice);
+            assertThat(stream(shapes.withFullPage())).isEqualTo(twice);
         });
     }
 
@@ -417,9 +399,7 @@ interface ListingClauses {
         fixture().respondWith(pages);
 
         ProtocolViolation failure = catchThrowableOfType(
-                ProtocolViolation.class,
-                () -> shapes.withFullPage().stream(fixture().host(), ReadAhead.NONE)
-                        .toList());
+                ProtocolViolation.class, () -> stream(shapes.withFullPage()).toList());
 
         assertThat(failure).as("a failure").isNotNull();
         assertThat(failure.reason()).isEqualTo(ProtocolViolation.Reason.LOOP);

@@ -16,15 +16,12 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 /** Contract tests of the numbered clauses in the Javadoc of {@link Namespaces}. */
-interface NamespacesClauses {
-
-    /** Returns the fixture of the running test. */
-    HostFixture fixture();
+interface NamespacesClauses extends Clauses {
 
     /** Runs a clause for a namespace by its id and by its path. */
     private void runEachKey(Consumer<ResponseShapes<Namespace>> clause) {
-        fixture().runForOperation(NAMESPACE_BY_ID, clause);
-        fixture().runForOperation(NAMESPACE_BY_PATH, clause);
+        run(NAMESPACE_BY_ID, clause);
+        run(NAMESPACE_BY_PATH, clause);
     }
 
     /** Finds a namespace by the key of an example call. */
@@ -57,16 +54,16 @@ interface NamespacesClauses {
 
     @Test
     default void g3_a_created_namespace_is_found_and_a_taken_path_is_a_conflict() {
-        fixture().runForOperation(CREATE_NAMESPACE, shapes -> fixture().assertCreates(shapes, NAMESPACE_BY_PATH));
+        run(CREATE_NAMESPACE, shapes -> fixture().assertCreates(shapes, NAMESPACE_BY_PATH));
     }
 
     @Test
     default void g4_an_update_sends_what_it_names_and_leaves_the_rest() {
-        fixture().runForOperation(UPDATE_NAMESPACE, shapes -> fixture().assertUpdates(shapes, DESCRIPTION));
+        run(UPDATE_NAMESPACE, shapes -> fixture().assertUpdates(shapes, DESCRIPTION));
     }
 
     @Test
     default void g5_a_deleted_namespace_is_missing() {
-        fixture().runForOperation(DELETE_NAMESPACE, shapes -> fixture().assertDeletes(shapes, NAMESPACE_BY_PATH));
+        run(DELETE_NAMESPACE, shapes -> fixture().assertDeletes(shapes, NAMESPACE_BY_PATH));
     }
 }

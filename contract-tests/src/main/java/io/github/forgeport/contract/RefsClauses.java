@@ -24,15 +24,12 @@ import org.junit.jupiter.api.Test;
  * Contract tests of the numbered clauses in the Javadoc of {@link io.github.forgeport.port.Branches} and
  * {@link io.github.forgeport.port.Tags}; the third of each is one of listings.
  */
-interface RefsClauses {
-
-    /** Returns the fixture of the running test. */
-    HostFixture fixture();
+interface RefsClauses extends Clauses {
 
     /** Runs a clause for branches and for tags. */
     private void runEachRef(Consumer<ResponseShapes<? extends InRepository<?>>> clause) {
-        fixture().runForOperation(BRANCH, clause);
-        fixture().runForOperation(TAG, clause);
+        run(BRANCH, clause);
+        run(TAG, clause);
     }
 
     /** Finds a branch or tag by its name. */
@@ -94,14 +91,14 @@ interface RefsClauses {
 
     @Test
     default void b5_t5_a_created_branch_or_tag_is_found_and_a_taken_name_is_a_conflict() {
-        fixture().runForOperation(CREATE_BRANCH, shapes -> fixture().assertCreates(shapes, BRANCH));
-        fixture().runForOperation(CREATE_TAG, shapes -> fixture().assertCreates(shapes, TAG));
+        run(CREATE_BRANCH, shapes -> fixture().assertCreates(shapes, BRANCH));
+        run(CREATE_TAG, shapes -> fixture().assertCreates(shapes, TAG));
     }
 
     @Test
     default void b5_t5_the_name_and_the_commit_to_start_at_reach_the_host() {
-        fixture().runForOperation(CREATE_BRANCH, this::assertSendsStart);
-        fixture().runForOperation(CREATE_TAG, this::assertSendsStart);
+        run(CREATE_BRANCH, this::assertSendsStart);
+        run(CREATE_TAG, this::assertSendsStart);
     }
 
     /** Asserts that a call sends the name of what it creates, and the reference at which that starts. */
@@ -116,7 +113,7 @@ interface RefsClauses {
 
     @Test
     default void b6_t6_a_deleted_branch_or_tag_is_missing_and_deleting_a_missing_one_is_not_found() {
-        fixture().runForOperation(DELETE_BRANCH, shapes -> fixture().assertDeletes(shapes, BRANCH));
-        fixture().runForOperation(DELETE_TAG, shapes -> fixture().assertDeletes(shapes, TAG));
+        run(DELETE_BRANCH, shapes -> fixture().assertDeletes(shapes, BRANCH));
+        run(DELETE_TAG, shapes -> fixture().assertDeletes(shapes, TAG));
     }
 }

@@ -14,12 +14,14 @@ import io.github.forgeport.domain.git.CloneUrl;
 import io.github.forgeport.domain.repository.Repository;
 import io.github.forgeport.domain.repository.RepositoryPath;
 import io.github.forgeport.faults.CorrectResponses;
+import io.github.forgeport.port.Repositories;
 import io.github.forgeport.port.failure.GitHostException.Effect;
 import io.github.forgeport.port.failure.GitHostException.Rejected;
 import io.github.forgeport.port.failure.GitHostException.Unauthenticated;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -27,69 +29,65 @@ import org.junit.jupiter.api.Test;
  * Contract tests of the repositories port: one for each numbered clause in the Javadoc of
  * {@link io.github.forgeport.port.Repositories}.
  */
-interface RepositoriesClauses {
+interface RepositoriesClauses extends Clauses {
 
-    /** Returns the fixture of the running test. */
-    HostFixture fixture();
+    /** Runs a clause for a repository by its path and by its id. */
+    private void runEachKey(Consumer<ResponseShapes<Repository>> clause) {
+        run(REPOSITORY_BY_PATH, clause);
+        run(REPOSITORY_BY_ID, clause);
+    }
 
-    /** Finds a repository by its path on the session of the fixture. */
-    private Optional<Repository> find(RepositoryPath path) {
-        return fixture().host().repositories().find(path);
+    /** Finds a repository by the key of an example call. */
+    private Optional<Repository> find(ResponseShapes<Repository> shapes) {
+        Repository wanted = shapes.existing();
+        Repositories repositories = fixture().host().repositories();
+        return shapes.specimen() == REPOSITORY_BY_ID
+                ? repositories.find(wanted.id())
+                : repositories.find(wanted.path());
+    }
+
+    /** Asserts that a repository is returned, and found, with every part in the response. */
+    private void assertFound(ResponseShapes<Repository> shapes) {
+        fixture().assertReturnsEverything(shapes);
+        assertThat(find(shapes)).contains(shapes.existing());
     }
 
     /** Proves that a repository is found by its path, with every part in the response. */
     @Test
     default void r1_a_repository_is_found_by_its_path_with_every_part_in_the_response() {
-        fixture().runForOperation(REPOSITORY_BY_PATH, shapes -> {
-            fixture().assertReturnsEverything(shapes);
-
-            assertThat(find(shapes.existing().path())).contains(shapes.existing());
-        });
+        run(REPOSITORY_BY_PATH, this::assertFound);
     }
 
     /** Proves that a repository is found by its id, and equals the same repository found by its path. */
     @Test
     default void r2_a_repository_is_found_by_its_id_the_same_as_by_its_path() {
-        fixture().runForOperation(REPOSITORY_BY_ID, shapes -> {
-            fixture().assertReturnsEverything(shapes);
-
-            assertThat(fixture().host().repositories().find(shapes.existing().id()))
-                    .contains(shapes.existing());
-        });
+        run(REPOSITORY_BY_ID, this::assertFound);
     }
 
     /** Proves that {@code find} returns an empty {@code Optional} for a missing repository. */
     @Test
     default void r3_a_missing_repository_is_empty() {
-        fixture().runForOperation(REPOSITORY_BY_PATH, shapes -> {
+        runEachKey(shapes -> {
             fixture().respondWith(shapes.absentResponse());
 
-            assertThat(find(shapes.existing().path())).isEmpty();
-        });
-        fixture().runForOperation(REPOSITORY_BY_ID, shapes -> {
-            fixture().respondWith(shapes.absentResponse());
-
-            assertThat(fixture().host().repositories().find(shapes.existing().id()))
-                    .isEmpty();
+            assertThat(find(shapes)).isEmpty();
         });
     }
 
     /** Proves that {@code get} throws {@code NotFound} for a missing repository. */
     @Test
     default void r4_a_missing_repository_is_not_found() {
-        fixture().runForOperation(REPOSITORY_BY_PATH, fixture()::assertNotFound);
-        fixture().runForOperation(REPOSITORY_BY_ID, fixture()::assertNotFound);
+        runEachKey(fixture()::assertNotFound);
     }
 
     /** Proves that a wrong credential fails as {@code Unauthenticated}, instead of as a missing repository. */
     @Test
     default void r5_a_wrong_credential_fails_instead_of_a_missing_repository() {
-        fixture().runForOperation(REPOSITORY_BY_PATH, shapes -> {
+        runEachKey(shapes -> {
             fixture().assertUnauthenticated(shapes);
 
-            assertThatThrownBy(() -> find(shapes.existing().path())).isInstanceOf(Unauthenticated.class);
+            assertThatThrownBy(() -> find(shapes)).isInstanceOf(Unauthenticated.class);
         });
-        fixture().runForOperation(REPOSITORY_BY_ID, fixture()::assertUnauthenticated);
     }
 
     /** Proves that an undocumented or incomplete response body fails as {@code ProtocolViolation}. */
@@ -97,25 +95,14 @@ interface RepositoriesClauses {
     @Tag("row:C22")
     @Tag("row:C23")
     default void r6_an_invalid_response_is_a_protocol_violation() {
-        fixture()
-                .runForOperation(
-                        REPOSITORY_BY_PATH,
-                        shapes -> fixture()
-                                .assertProtocolViolations(
-                                        shapes, () -> find(shapes.existing().path())));
-        fixture()
-                .runForOperation(
-                        REPOSITORY_BY_ID,
-                        shapes -> fixture()
-                                .assertProtocolViolations(
-                                        shapes, () -> fixture().call(shapes)));
+        run(REPOSITORY_BY_PATH, shapes -> fixture().assertProtocolViolations(shapes, () -> find(shapes)));
+        run(REPOSITORY_BY_ID, fixture()::assertProtocolViolations);
     }
 
     /** Proves that the parts of a repository that the response lacks are not supplied in the entity either. */
     @Test
     default void r7_a_part_that_the_response_lacks_is_not_supplied() {
-        fixture().runForOperation(REPOSITORY_BY_PATH, fixture()::assertSuppliesOnlyMinimalParts);
-        fixture().runForOperation(REPOSITORY_BY_ID, fixture()::assertSuppliesOnlyMinimalParts);
+        runEachKey(fixture()::assertSuppliesOnlyMinimalParts);
     }
 
     /** Proves that a repository path with special characters is sent to the host exactly as the caller wrote it. */
@@ -125,13 +112,15 @@ interface RepositoriesClauses {
     @Tag("row:H9")
     @Tag("row:H10")
     default void r8_a_path_reaches_the_host_exactly_as_the_caller_wrote_it() {
-        fixture().runForOperation(REPOSITORY_BY_PATH, shapes -> {
+        run(REPOSITORY_BY_PATH, shapes -> {
             for (String awkward :
                     List.of("组/仓库", "a b/c d", "50%/%2F%2e%2e", "q?a=b&c/d#e", "+/;@:=", "🙂/é", "a/b/c", "{x}/${y}")) {
                 fixture().respondWith(shapes.absentResponse());
                 RepositoryPath path = RepositoryPath.parse(awkward);
 
-                assertThat(find(path)).as(awkward).isEmpty();
+                assertThat(fixture().host().repositories().find(path))
+                        .as(awkward)
+                        .isEmpty();
 
                 assertThat(fixture().requestParts())
                         .as(awkward)
@@ -143,11 +132,11 @@ interface RepositoriesClauses {
     /** Proves that a repository is found in a list even if other entries of the list cannot be read. */
     @Test
     default void r9_unreadable_entries_beside_the_requested_one_are_ignored() {
-        fixture().runForOperation(REPOSITORY_BY_PATH, shapes -> {
+        run(REPOSITORY_BY_PATH, shapes -> {
             for (String body : shapes.bodiesWithUnreadableEntries()) {
                 fixture().respondWith(CorrectResponses.ok(body));
 
-                assertThat(find(shapes.existing().path())).as(body).contains(shapes.existing());
+                assertThat(find(shapes)).as(body).contains(shapes.existing());
             }
         });
     }
@@ -158,7 +147,7 @@ interface RepositoriesClauses {
      */
     @Test
     default void r10_a_found_repository_has_the_hosts_spelling_of_its_path() {
-        fixture().runForOperation(REPOSITORY_BY_PATH, shapes -> {
+        run(REPOSITORY_BY_PATH, shapes -> {
             fixture().respondWith(CorrectResponses.ok(shapes.body()));
             RepositoryPath spelt = shapes.existing().path();
             RepositoryPath asked =
@@ -171,7 +160,7 @@ interface RepositoriesClauses {
     /** Proves that a repository is found by its clone URL, and that a URL of another host finds none of this one. */
     @Test
     default void r11_a_repository_is_found_by_a_clone_url_and_not_by_one_of_another_host() {
-        fixture().runForOperation(REPOSITORY_BY_CLONE_URL, shapes -> {
+        run(REPOSITORY_BY_CLONE_URL, shapes -> {
             fixture().assertReturnsEverything(shapes);
             CloneUrl url = shapes.asked().cloneUrls().iterator().next();
             assertThat(fixture().host().repositories().find(url)).contains((Repository) shapes.expected());
@@ -193,23 +182,21 @@ interface RepositoriesClauses {
     /** Proves that a created repository is read at the host, and that a taken path fails as {@code Conflict}. */
     @Test
     default void r12_a_created_repository_is_found_and_a_taken_path_is_a_conflict() {
-        fixture().runForOperation(CREATE_REPOSITORY, shapes -> fixture().assertCreates(shapes, REPOSITORY_BY_PATH));
+        run(CREATE_REPOSITORY, shapes -> fixture().assertCreates(shapes, REPOSITORY_BY_PATH));
     }
 
     /** Proves that an update sends what it changes, and nothing else but what the host said. */
     @Test
     default void r13_an_update_sends_what_it_names_and_leaves_the_rest() {
-        fixture()
-                .runForOperation(
-                        UPDATE_REPOSITORY,
-                        shapes -> fixture()
-                                .assertUpdates(
-                                        shapes, shapes.existing().description().orElse(DESCRIPTION)));
+        run(
+                UPDATE_REPOSITORY,
+                shapes -> fixture()
+                        .assertUpdates(shapes, shapes.existing().description().orElse(DESCRIPTION)));
     }
 
     /** Proves that a session does not remember a repository that it deleted. */
     @Test
     default void r14_a_deleted_repository_is_missing() {
-        fixture().runForOperation(DELETE_REPOSITORY, shapes -> fixture().assertDeletes(shapes, REPOSITORY_BY_PATH));
+        run(DELETE_REPOSITORY, shapes -> fixture().assertDeletes(shapes, REPOSITORY_BY_PATH));
     }
 }

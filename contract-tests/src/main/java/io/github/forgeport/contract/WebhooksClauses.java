@@ -17,17 +17,14 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Contract tests of the numbered clauses in the Javadoc of {@link io.github.forgeport.port.Webhooks}. */
-interface WebhooksClauses {
+interface WebhooksClauses extends Clauses {
 
     /** The names of fields in which a host may supply the secret of a webhook. */
     List<String> SECRETS = List.of("secret", "secretToken", "secret_token", "token", "password");
 
-    /** Returns the fixture of the running test. */
-    HostFixture fixture();
-
     @Test
     default void w1_a_webhook_is_listed_without_its_secret() {
-        fixture().runForOperation(WebhookSpecimens.WEBHOOKS, shapes -> {
+        run(WebhookSpecimens.WEBHOOKS, shapes -> {
             JsonNode body = JsonFields.parse(shapes.body());
             addSecrets(body);
             fixture().respondWith(CorrectResponses.ok(body.toString()));
@@ -47,18 +44,18 @@ interface WebhooksClauses {
 
     @Test
     default void w2_a_created_webhook_is_listed() {
-        fixture().runForOperation(WebhookSpecimens.CREATE_WEBHOOK, shapes -> {
+        run(WebhookSpecimens.CREATE_WEBHOOK, shapes -> {
             fixture().assertReturnsEverything(shapes);
             assertThat(fixture().sentTexts())
                     .contains(shapes.asked().value().url().orElseThrow().toString());
 
-            fixture().runForOperation(WebhookSpecimens.WEBHOOKS, fixture()::assertReturnsEverything);
+            run(WebhookSpecimens.WEBHOOKS, fixture()::assertReturnsEverything);
         });
     }
 
     @Test
     default void w3_a_deleted_webhook_is_not_listed_and_one_that_a_lost_deletion_removed_is_no_failure() {
-        fixture().runForOperation(WebhookSpecimens.DELETE_WEBHOOK, shapes -> {
+        run(WebhookSpecimens.DELETE_WEBHOOK, shapes -> {
             fixture().assertDeletes(shapes, WebhookSpecimens.WEBHOOKS);
 
             if (fixture().vendor().isRepeatable(shapes.specimen().operation()) && shapes.tellsAbsence()) {

@@ -17,10 +17,7 @@ import org.junit.jupiter.api.Test;
  * Contract tests of calls that change something: one for each numbered clause about them in the Javadoc of
  * {@link io.github.forgeport.port.failure.GitHostException}.
  */
-interface WriteClauses {
-
-    /** Returns the fixture of the running test. */
-    HostFixture fixture();
+interface WriteClauses extends Clauses {
 
     /** Returns the example calls of all operations that change something. */
     default List<WriteSpecimen<?>> writes() {
@@ -28,7 +25,7 @@ interface WriteClauses {
     }
 
     private void runEachWrite(Consumer<ResponseShapes<?>> clause) {
-        writes().forEach(specimen -> fixture().runForOperation(specimen, clause));
+        writes().forEach(specimen -> run(specimen, clause));
     }
 
     @Test
