@@ -7,6 +7,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.forgeport.sandbox.git.WorldGit;
+import io.github.forgeport.sandbox.route.EntityPage;
 import io.github.forgeport.sandbox.route.Routes;
 import io.github.forgeport.sandbox.route.ShownEntities;
 import io.github.forgeport.sandbox.server.DecodedRequest;
@@ -60,7 +61,7 @@ record ContentRoutes(WorldGit git, RequestedEntities requested) {
                                 shown(content.lastCommit(given(request, "sha"), given(request, "filePath"))))
                 .route(
                         "list-repository-commits",
-                        (content, request) -> new CodeupPage(request, commits(content, request)).cut("pageSize"))
+                        (content, request) -> new EntityPage(request, commits(content, request)).cut("pageSize"))
                 .route("get-repository-commit", (content, request) -> shown(content.commit(given(request, "sha"))))
                 .route("list-repository-commit-diff", (content, request) -> shown(content.diff(given(request, "sha"))))
                 .route("get-compare-detail", (content, request) -> shown(compare(content, request)));
@@ -72,7 +73,7 @@ record ContentRoutes(WorldGit git, RequestedEntities requested) {
 
     /** Returns the requested page of a list of branches or tags. */
     private static ShownEntities page(DecodedRequest request, List<WorldEntity> all) {
-        return new CodeupPage(request, all).searched().sortedByOneWord().cut("pageSize");
+        return new EntityPage(request, all).searched().sortedByOneWord().cut("pageSize");
     }
 
     /** Deletes the branch or tag that a parameter names. */

@@ -17,6 +17,7 @@ import io.github.forgeport.sandbox.git.DocumentedKind;
 import io.github.forgeport.sandbox.git.WorldGit;
 import io.github.forgeport.sandbox.payload.PayloadFieldMapping;
 import io.github.forgeport.sandbox.payload.PinnedPayload;
+import io.github.forgeport.sandbox.route.EntityPage;
 import io.github.forgeport.sandbox.world.World;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,7 +57,7 @@ final class DocumentedEntities {
     private static List<Map<String, Object>> withDeleted(String deletion, String... payloads) {
         List<Map<String, Object>> all = new ArrayList<>(documentedIn(payloads));
         all.addAll(documentedIn(deletion));
-        all.get(all.size() - 1).put(CodeupPage.UNLISTED, true);
+        all.get(all.size() - 1).put(EntityPage.UNLISTED, true);
         return all;
     }
 

@@ -7,6 +7,7 @@ import static io.github.forgeport.sandbox.route.ShownEntities.shown;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.forgeport.sandbox.payload.PayloadFieldMapping;
 import io.github.forgeport.sandbox.payload.PinnedPayload;
+import io.github.forgeport.sandbox.route.EntityPage;
 import io.github.forgeport.sandbox.route.Routes;
 import io.github.forgeport.sandbox.route.ShownEntities;
 import io.github.forgeport.sandbox.server.DecodedRequest;
@@ -116,17 +117,17 @@ record RepositoryRoutes(World world, RequestedEntities requested) {
     }
 
     /** Returns the repositories that are directly in a group. */
-    private CodeupPage repositoriesIn(WorldNamespace group, DecodedRequest request) {
-        return new CodeupPage(
+    private EntityPage repositoriesIn(WorldNamespace group, DecodedRequest request) {
+        return new EntityPage(
                 request, world.repositoriesAt(NAME).stream().filter(repository -> repository.isIn(group.path())));
     }
 
     /** Returns the archived repositories, or those that are not, as the request asks. */
-    private CodeupPage repositories(DecodedRequest request) {
+    private EntityPage repositories(DecodedRequest request) {
         Optional<String> archived = request.parameter("archived");
         Stream<WorldRepository> found = world.repositoriesAt(NAME).stream()
                 .filter(repository -> archived.isEmpty() || archived.equals(repository.text("archived")));
-        return new CodeupPage(request, found).searched().sorted("");
+        return new EntityPage(request, found).searched().sorted("orderBy", "");
     }
 
     /** Returns the groups directly in a parent group; the parent of outermost groups is the organization. */
@@ -137,6 +138,9 @@ record RepositoryRoutes(World world, RequestedEntities requested) {
         if (groups.isEmpty()) {
             requested.group(parent); // A parent that is not there has groups only in the documents.
         }
-        return new CodeupPage(request, groups).searched().sorted("updated_at").cut("pageSize");
+        return new EntityPage(request, groups)
+                .searched()
+                .sorted("orderBy", "updated_at")
+                .cut("pageSize");
     }
 }

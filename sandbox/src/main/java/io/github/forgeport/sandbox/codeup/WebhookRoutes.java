@@ -3,6 +3,7 @@ package io.github.forgeport.sandbox.codeup;
 import static io.github.forgeport.sandbox.route.ShownEntities.shown;
 
 import io.github.forgeport.sandbox.payload.PayloadFieldMapping;
+import io.github.forgeport.sandbox.route.EntityPage;
 import io.github.forgeport.sandbox.route.Routes;
 import io.github.forgeport.sandbox.server.DecodedRequest;
 import io.github.forgeport.sandbox.world.World;
@@ -17,7 +18,7 @@ record WebhookRoutes(World world, RequestedEntities requested) {
         return table.on(requested::repository)
                 .route(
                         "list-repository-webhook",
-                        (repository, request) -> new CodeupPage(
+                        (repository, request) -> new EntityPage(
                                         request, world.webhooks(repository).all())
                                 .cut("pageSize"))
                 .route("add-webhook", (repository, request) -> shown(world.addWebhook(repository, webhook(request))))

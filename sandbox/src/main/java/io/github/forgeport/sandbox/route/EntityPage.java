@@ -1,8 +1,7 @@
-package io.github.forgeport.sandbox.codeup;
+package io.github.forgeport.sandbox.route;
 
 import static java.util.Comparator.comparing;
 
-import io.github.forgeport.sandbox.route.ShownEntities;
 import io.github.forgeport.sandbox.server.DecodedRequest;
 import io.github.forgeport.sandbox.world.WorldEntity;
 import java.util.Comparator;
@@ -12,11 +11,16 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The page of a listing that a request to Codeup asks for, by default the first one with 20 entries, and the total. */
-record CodeupPage(DecodedRequest request, Stream<? extends WorldEntity> found) {
+/**
+ * The page of a listing that a request asks for, by default the first one with 20 entries, and the total.
+ *
+ * <p>The number of the page is in the parameter {@code page}, search words are in {@code search}, and the direction of the order
+ * is in {@code sort}.
+ */
+public record EntityPage(DecodedRequest request, Stream<? extends WorldEntity> found) {
 
     /** The part of a documented entity that is there, but in no list. */
-    static final String UNLISTED = "unlisted";
+    public static final String UNLISTED = "unlisted";
 
     private static final Map<String, Comparator<WorldEntity>> ORDERS = Map.of(
             "created_at", comparing(entity -> entity.time("created")),
@@ -26,39 +30,41 @@ record CodeupPage(DecodedRequest request, Stream<? extends WorldEntity> found) {
             "updated_at", comparing(entity -> entity.time("updated")),
             "last_activity_at", comparing(entity -> entity.time("lastActivity")));
 
-    CodeupPage(DecodedRequest request, List<? extends WorldEntity> found) {
+    /** Creates the page of all entities that lists show. */
+    public EntityPage(DecodedRequest request, List<? extends WorldEntity> found) {
         this(request, found.stream().filter(entity -> entity.text(UNLISTED).isEmpty()));
     }
 
     /** Returns a copy with only the entities whose name contains the words in {@code search}, in any letter case. */
-    CodeupPage searched() {
+    public EntityPage searched() {
         String words = request.parameter("search").orElse("").toLowerCase(Locale.ROOT);
-        return new CodeupPage(
+        return new EntityPage(
                 request,
                 found.filter(entity ->
                         entity.required("name").toLowerCase(Locale.ROOT).contains(words)));
     }
 
     /**
-     * Returns a copy sorted in the requested or else the default order, if any; descending unless ascending is requested.
+     * Returns a copy sorted in the order that a parameter names, or else the default order, if any; descending unless ascending is
+     * requested.
      */
-    CodeupPage sorted(String byDefault) {
+    public EntityPage sorted(String parameter, String byDefault) {
         boolean isAscending = request.parameter("sort").orElse("desc").equals("asc");
-        return sorted(ORDERS.get(request.parameter("orderBy").orElse(byDefault)), isAscending);
+        return sorted(ORDERS.get(request.parameter(parameter).orElse(byDefault)), isAscending);
     }
 
-    /** Sorts by the order in {@code sort}, such as {@code name_asc}; by default by the last update, the latest first. */
-    CodeupPage sortedByOneWord() {
+    /** Returns a copy sorted by the order in {@code sort}, such as {@code name_asc}; by default by the last update, the latest first. */
+    public EntityPage sortedByOneWord() {
         String[] word = request.parameter("sort").orElse("updated_desc").split("_", 2);
         return sorted(ORDERS.get(word[0].equals("updated") ? "updated_at" : word[0]), word[1].equals("asc"));
     }
 
-    private CodeupPage sorted(@Nullable Comparator<WorldEntity> order, boolean isAscending) {
-        return order == null ? this : new CodeupPage(request, found.sorted(isAscending ? order : order.reversed()));
+    private EntityPage sorted(@Nullable Comparator<WorldEntity> order, boolean isAscending) {
+        return order == null ? this : new EntityPage(request, found.sorted(isAscending ? order : order.reversed()));
     }
 
     /** Returns the entities of the requested page, whose size is in the query parameter of this name. */
-    ShownEntities cut(String parameter) {
+    public ShownEntities cut(String parameter) {
         List<? extends WorldEntity> all = found.toList();
         int size = number(parameter, 20);
         return new ShownEntities(
