@@ -130,6 +130,7 @@ class ArgumentsTest {
         call("describe repository", () -> port.update(PATH, none.withDescription("x")));
         call("describe repository again", () -> port.update(PATH, none.withDescription("y")));
         call("delete repository", () -> port.delete(PATH));
+        call("delete repository in vain", () -> port.delete(RepositoryPath.parse("refusing/app")));
         call("transfer repository", () -> port.transfer(PATH, TEST));
         call("transfer repository in vain", () -> port.transfer(PATH, REFUSING));
         call("transfer repository to namespace without id", () -> port.transfer(PATH, WITHOUT_ID));
