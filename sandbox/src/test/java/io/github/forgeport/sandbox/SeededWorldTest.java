@@ -3,6 +3,7 @@ package io.github.forgeport.sandbox;
 import static io.github.forgeport.sandbox.Answers.assertPinned;
 import static io.github.forgeport.sandbox.SandboxClient.get;
 import static io.github.forgeport.sandbox.SandboxClient.json;
+import static io.github.forgeport.sandbox.SandboxClient.sendWithBody;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -48,10 +49,16 @@ class SeededWorldTest {
     }
 
     private HttpResponse<String> codeup(String path, String query) {
-        return get(
-                sandbox.url("codeup"),
-                path + "?organizationId=" + SandboxAccounts.CODEUP_ORGANIZATION + "&accessToken="
-                        + SandboxAccounts.CODEUP_ACCESS_TOKEN + "&" + query);
+        return get(sandbox.url("codeup"), asCodeupUser(path) + "&" + query);
+    }
+
+    private HttpResponse<String> codeup(String method, String path, String body) {
+        return sendWithBody(sandbox.url("codeup"), method, asCodeupUser(path), body);
+    }
+
+    private static String asCodeupUser(String path) {
+        return path + "?organizationId=" + SandboxAccounts.CODEUP_ORGANIZATION + "&accessToken="
+                + SandboxAccounts.CODEUP_ACCESS_TOKEN;
     }
 
     private List<String> codeupPaths(String path, String query) {
@@ -122,6 +129,33 @@ class SeededWorldTest {
         assertThat(codeupPaths(groups, "parentId=1002")).isEmpty();
         assertPinned(codeup(groups, "parentId=4711"), "codeup/not-found");
         assertThat(codeupPaths("/repository/groups/1002/projects", "page=1")).containsExactly("group/sub/tool");
+    }
+
+    @Test
+    void codeup_adds_a_webhook_for_the_events_whose_flags_are_set() {
+        String body = "{\"id\":7,\"url\":\"https://hooks.example.org\",\"pushEvents\":false,\"noteEvents\":true}";
+
+        JsonNode added =
+                json(codeup("POST", "/repository/1003/webhooks/create", body)).required("result");
+
+        assertThat(added.required("id").longValue()).isGreaterThan(1003);
+        assertThat(added.required("url").textValue()).isEqualTo("https://hooks.example.org");
+        assertThat(added.required("noteEvents").booleanValue()).isTrue();
+        assertThat(added.required("pushEvents").booleanValue()).isFalse();
+        assertThat(added.required("tagPushEvents").booleanValue()).isFalse();
+        assertThat(added.required("enableSslVerification").booleanValue()).isFalse();
+    }
+
+    @Test
+    void codeup_writes_the_fields_of_an_operation_alone_and_refuses_an_unknown_level() {
+        JsonNode updated = json(codeup(
+                        "PUT", "/repository/1005", "{\"id\":7,\"archived\":true,\"description\":\"New\"}"))
+                .required("result");
+
+        assertThat(updated.required("id").longValue()).isEqualTo(1005);
+        assertThat(updated.required("archived").booleanValue()).isFalse();
+        assertThat(updated.required("description").textValue()).isEqualTo("New");
+        assertPinned(codeup("PUT", "/repository/1005", "{\"visibilityLevel\":20}"), "codeup/illegal-field");
     }
 
     @Test

@@ -27,7 +27,7 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
-/** Codeup's operations on branches, tags, files and commits, in the order of the vendor's manual. */
+/** Codeup's operations on branches, tags, files and commits, in the order of the vendor's manual; then those that commit. */
 record ContentRoutes(WorldGit git, RequestedEntities requested) {
 
     private static final Pattern COMMIT = Pattern.compile("[0-9a-f]{40}");

@@ -22,7 +22,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/** Codeup's operations on repositories and groups, in the order of the vendor's manual. */
+/** Codeup's operations on a repository that is there, and the others on repositories and groups, as in the vendor's manual. */
 record RepositoryRoutes(World world, RequestedEntities requested) {
 
     /** The id of the organization's own namespace, as in the documented response. */

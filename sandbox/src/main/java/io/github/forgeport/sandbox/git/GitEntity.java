@@ -34,10 +34,12 @@ record GitEntity(Map<String, Object> parts) implements WorldEntity {
         parts = Map.copyOf(all);
     }
 
+    /** Returns the entity with these parts. */
     static WorldEntity of(Map<String, Object> parts) {
         return new GitEntity(parts);
     }
 
+    /** Returns the entities with these parts. */
     static List<WorldEntity> all(List<Map<String, Object>> parts) {
         return parts.stream().map(GitEntity::of).toList();
     }

@@ -39,7 +39,7 @@ record JgitCommits(Repository repository) {
         return find(revision).orElseThrow(() -> new EntityNotInWorldException("revision"));
     }
 
-    /** Returns the commit of a branch, a tag or an id, in this order; empty if there is none. */
+    /** Returns the commit of a branch, a tag or an id, in this order, or of the default branch; empty if there is none. */
     Optional<RevCommit> find(String revision) throws IOException {
         ObjectId id = id(revision);
         try (RevWalk walk = new RevWalk(repository)) {

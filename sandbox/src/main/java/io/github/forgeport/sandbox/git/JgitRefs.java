@@ -68,7 +68,7 @@ record JgitRefs(Repository repository, String prefix, String kind) {
         return entity(name, id);
     }
 
-    /** Deletes the ref of a name; throws an exception if there is none. */
+    /** Deletes the ref of a name, and returns what JGit did; throws an exception if there is none. */
     RefUpdate.Result delete(String name) throws IOException {
         if (find(name).isEmpty()) {
             throw new EntityNotInWorldException(kind);
