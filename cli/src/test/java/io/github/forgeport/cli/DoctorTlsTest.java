@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DoctorTlsTest {
 
     private static final HttpPolicy TRUSTING =
-            HttpPolicy.defaults().withNetwork(Network.DEFAULTS.withTls(TlsKey.clientTrusting()));
+            HttpPolicy.defaults().withNetwork(Network.DEFAULTS.withTls(TlsKey.clientContext()));
 
     private static Run at(FaultServer server) {
         return Doctor.at("codeup", Run.environment(server.url()), TRUSTING);

@@ -1,7 +1,7 @@
 package io.github.forgeport.matrix;
 
 import static io.github.forgeport.faults.Steps.close;
-import static io.github.forgeport.faults.Steps.cut;
+import static io.github.forgeport.faults.Steps.closeWithoutNotify;
 import static io.github.forgeport.faults.Steps.hang;
 import static io.github.forgeport.faults.Steps.readRequest;
 import static io.github.forgeport.faults.Steps.repeat;
@@ -207,8 +207,8 @@ class CanarySecretsTest {
                 ending("no status", send("HTTP/1.1 " + TOLD + "\r\n\r\n"), close()),
                 ending("no version", send("HTTP/" + TOLD + " 200 OK\r\n\r\n"), close()),
                 ending("not HTTP", send(TOLD + "\r\n\r\n"), close()),
-                ending("half a status line", send("HTTP/1.1 200 " + TOLD), cut()),
-                ending("half a header", send("HTTP/1.1 200 OK\r\nSet-Cookie: " + TOLD), cut()),
+                ending("half a status line", send("HTTP/1.1 200 " + TOLD), closeWithoutNotify()),
+                ending("half a header", send("HTTP/1.1 200 OK\r\nSet-Cookie: " + TOLD), closeWithoutNotify()),
                 ending("a header without a colon", send("HTTP/1.1 200 OK\r\n" + TOLD + "\r\n\r\n"), close()),
                 ending("a length in letters", send(CorrectResponses.ok("{}").contentLength(TOLD)), close()),
                 ending(
@@ -217,15 +217,15 @@ class CanarySecretsTest {
                         close()),
                 ending(
                         "a chunk of letters",
-                        send(CorrectResponses.ok("{\"" + TOLD + "\":1}").chunkedThenSize(TOLD)),
+                        send(CorrectResponses.ok("{\"" + TOLD + "\":1}").chunkedWithLastSize(TOLD)),
                         close()),
                 ending(
                         "half a body",
-                        send(CorrectResponses.ok("{\"" + TOLD + "\":1,\"b\":2}").headAnd(40)),
-                        cut()),
+                        send(CorrectResponses.ok("{\"" + TOLD + "\":1,\"b\":2}").headAndBody(40)),
+                        closeWithoutNotify()),
                 ending(
                         "a reset body",
-                        send(CorrectResponses.ok("{\"" + TOLD + "\":1,\"b\":2}").headAnd(40)),
+                        send(CorrectResponses.ok("{\"" + TOLD + "\":1,\"b\":2}").headAndBody(40)),
                         reset()));
     }
 
@@ -240,7 +240,7 @@ class CanarySecretsTest {
                 once(ending("silence", hang())),
                 once(ending(
                         "a body that stalls",
-                        send(CorrectResponses.ok("{\"" + TOLD + "\":1}").headAnd(30)),
+                        send(CorrectResponses.ok("{\"" + TOLD + "\":1}").headAndBody(30)),
                         hang())),
                 new Scene("TLS", setting -> setting.tls(TlsKey.trusted())),
                 new Scene("TLS that nobody trusts", setting -> setting.tls(TlsKey.unknownAuthority())),
@@ -253,9 +253,9 @@ class CanarySecretsTest {
 
     private static List<Scene> proxies() {
         return List.of(
-                proxy("lets through", ProxyScripts.forwardFor("proxy-user", PROXY_PASSWORD)),
+                proxy("lets through", ProxyScripts.forwardWithPassword("proxy-user", PROXY_PASSWORD)),
                 proxy("refuses", ProxyScripts.refuse(hostile(CorrectResponses.html(403, TOLD)))),
-                proxy("knows another password", ProxyScripts.forwardFor("proxy-user", "another")),
+                proxy("knows another password", ProxyScripts.forwardWithPassword("proxy-user", "another")),
                 proxy("speaks no HTTP", Script.of(readRequest(), send(TOLD + "\r\n\r\n"), close())),
                 proxy("closes", Script.of(readRequest(), close())));
     }

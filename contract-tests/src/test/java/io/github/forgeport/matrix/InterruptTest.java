@@ -1,9 +1,9 @@
 package io.github.forgeport.matrix;
 
-import static io.github.forgeport.faults.Steps.drip;
 import static io.github.forgeport.faults.Steps.hang;
 import static io.github.forgeport.faults.Steps.readRequest;
 import static io.github.forgeport.faults.Steps.send;
+import static io.github.forgeport.faults.Steps.sendSlowly;
 import static io.github.forgeport.faults.Steps.stopReading;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -88,7 +88,7 @@ class InterruptTest {
                         setting -> setting.byDefault(
                                 readRequest(),
                                 send(setting.good().contentLength("5000").head()),
-                                drip(Content.of(" ".repeat(5_000)), Duration.ofMillis(20)))),
+                                sendSlowly(Content.of(" ".repeat(5_000)), Duration.ofMillis(20)))),
                 new Phase(
                         "stalled body",
                         read,

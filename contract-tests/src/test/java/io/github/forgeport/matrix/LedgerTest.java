@@ -63,7 +63,7 @@ class LedgerTest {
         Map<String, String> told;
         long requests;
         try (FaultServer server = FaultServer.start()) {
-            server.answering(Script.of(ledger.applyWrite(), answer(Echo::answer)))
+            server.answering(Script.of(ledger.recordWrite(), answer(Echo::answer)))
                     .byDefault(Script.of(dropped(), serve()))
                     .randomFaults(PROBABILITY, 42, faults(ledger));
             try (Probe probe = Probe.creating(server.url(), POLICY, LedgerTest::credential)) {
@@ -157,12 +157,12 @@ class LedgerTest {
     private static List<Script> faults(WriteLedger ledger) {
         RandomFaults random = new RandomFaults(Echo::answer);
         List<Script> faults = new ArrayList<>();
-        random.harmless().forEach(fault -> faults.add(Script.of(ledger.applyWrite(), fault)));
-        random.accepted().forEach(fault -> faults.add(Script.of(ledger.applyWrite(), fault)));
-        random.silent().forEach(fault -> faults.add(Script.of(ledger.applyWrite(), fault)));
+        random.harmless().forEach(fault -> faults.add(Script.of(ledger.recordWrite(), fault)));
+        random.accepted().forEach(fault -> faults.add(Script.of(ledger.recordWrite(), fault)));
+        random.silent().forEach(fault -> faults.add(Script.of(ledger.recordWrite(), fault)));
         faults.addAll(random.silent());
         faults.addAll(random.refused());
-        faults.add(Script.named("applied too late", pause(TOO_LATE), ledger.applyWrite(), answer(Echo::answer)));
+        faults.add(Script.named("applied too late", pause(TOO_LATE), ledger.recordWrite(), answer(Echo::answer)));
         return faults;
     }
 }

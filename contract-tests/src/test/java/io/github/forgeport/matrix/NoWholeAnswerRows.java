@@ -1,11 +1,11 @@
 package io.github.forgeport.matrix;
 
 import static io.github.forgeport.faults.Steps.close;
-import static io.github.forgeport.faults.Steps.drip;
 import static io.github.forgeport.faults.Steps.hang;
 import static io.github.forgeport.faults.Steps.readRequest;
 import static io.github.forgeport.faults.Steps.reset;
 import static io.github.forgeport.faults.Steps.send;
+import static io.github.forgeport.faults.Steps.sendSlowly;
 import static io.github.forgeport.faults.Steps.times;
 
 import io.github.forgeport.faults.CorrectResponses;
@@ -24,14 +24,14 @@ final class NoWholeAnswerRows {
 
     static final List<Row> ROWS = List.of(
             each("B1", "silence", good -> hang()),
-            each("B2", "headers drip", good -> drip(good.hugeHeader(10_000), DROP)),
+            each("B2", "headers drip", good -> sendSlowly(good.hugeHeader(10_000), DROP)),
             new Row(
                     "B3",
                     "body drips",
                     setting -> setting.byDefault(
                             readRequest(),
                             send(setting.good().head()),
-                            drip(Content.of(setting.subject().goodBody()), DROP),
+                            sendSlowly(Content.of(setting.subject().goodBody()), DROP),
                             hang())),
             new Row(
                     "B4",
@@ -51,7 +51,7 @@ final class NoWholeAnswerRows {
             shortened("B8", "FIN within a body whose prefix is valid JSON", close()),
             shortened("B8", "RST within a body whose prefix is valid JSON", reset()),
             answered("B9", "chunked without the last chunk", ScriptedResponse::chunkedWithoutEnd),
-            answered("B9", "chunked with a bad size", good -> good.chunkedThenSize("zz")),
+            answered("B9", "chunked with a bad size", good -> good.chunkedWithLastSize("zz")),
             answered("B13", "close-delimited, whole", ScriptedResponse::closeDelimited),
             answered("B14", "differing lengths", good -> good.contentLength("5", "6")),
             answered("B14", "a negative length", good -> good.contentLength("-1")),

@@ -102,7 +102,8 @@ final class NothingSentRows {
     private static Row slippedIn(String title, UnaryOperator<Content> forged) {
         return new Row("A11", title, setting -> {
             Content accepting = Content.of("HTTP/1.1 200 OK\r\n\r\n").then(forged.apply(setting.good()));
-            FaultServer proxy = setting.own(FaultServer.start().byDefault(ProxyScripts.forwardAnswering(accepting)));
+            FaultServer proxy =
+                    setting.own(FaultServer.start().byDefault(ProxyScripts.forwardWithConnectReply(accepting)));
             setting.tls(TlsKey.trusted())
                     .policy(now -> now.withNetwork(now.network()
                             .withProxy(

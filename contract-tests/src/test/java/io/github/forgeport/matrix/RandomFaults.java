@@ -3,12 +3,12 @@ package io.github.forgeport.matrix;
 import static io.github.forgeport.faults.Script.named;
 import static io.github.forgeport.faults.Steps.answer;
 import static io.github.forgeport.faults.Steps.close;
-import static io.github.forgeport.faults.Steps.cut;
-import static io.github.forgeport.faults.Steps.drip;
+import static io.github.forgeport.faults.Steps.closeWithoutNotify;
 import static io.github.forgeport.faults.Steps.hang;
 import static io.github.forgeport.faults.Steps.pause;
 import static io.github.forgeport.faults.Steps.reset;
 import static io.github.forgeport.faults.Steps.send;
+import static io.github.forgeport.faults.Steps.sendSlowly;
 
 import io.github.forgeport.faults.CorrectResponses;
 import io.github.forgeport.faults.ReceivedRequest;
@@ -63,15 +63,15 @@ final class RandomFaults {
         List<Script> faults = new ArrayList<>(List.of(
                 named("closed", close()),
                 named("reset", reset()),
-                named("closed within the status line", good(whole -> whole.first(7)), cut()),
-                named("closed within the headers", good(whole -> whole.first(30)), cut()),
+                named("closed within the status line", good(whole -> whole.first(7)), closeWithoutNotify()),
+                named("closed within the headers", good(whole -> whole.first(30)), closeWithoutNotify()),
                 named("reset within the headers", good(whole -> whole.first(30)), pause(A_MOMENT), reset()),
                 named("silence", hang()),
                 named("stalled headers", good(whole -> whole.first(30)), hang()),
                 named(
                         "dripping headers",
-                        connection ->
-                                drip(good.apply(connection.request()), DRIP).execute(connection)),
+                        connection -> sendSlowly(good.apply(connection.request()), DRIP)
+                                .execute(connection)),
                 named("not HTTP", send("SSH-2.0-OpenSSH_9.6\r\n"), close()),
                 named("noise", send(Content.of(new byte[] {0, -1, 13, 10, 7, 13, 10, 13, 10})), close()),
                 named("endless interim answers", send(Content.repeat("HTTP/1.1 100 Continue\r\n\r\n", 100)), close()),
@@ -85,12 +85,12 @@ final class RandomFaults {
     /** The answer begins as a success, and ends, or is, of no use. */
     List<Script> accepted() {
         return List.of(
-                named("closed within the body", good(answer -> answer.headAnd(5)), cut()),
-                named("reset within the body", good(answer -> answer.headAnd(5)), pause(A_MOMENT), reset()),
-                named("stalled body", good(answer -> answer.headAnd(5)), hang()),
+                named("closed within the body", good(answer -> answer.headAndBody(5)), closeWithoutNotify()),
+                named("reset within the body", good(answer -> answer.headAndBody(5)), pause(A_MOMENT), reset()),
+                named("stalled body", good(answer -> answer.headAndBody(5)), hang()),
                 named("no last chunk", good(ScriptedResponse::chunkedWithoutEnd), close()),
-                named("bad chunk size", good(answer -> answer.chunkedThenSize("five")), close()),
-                named("gzip cut", good(ScriptedResponse::gzipCut)),
+                named("bad chunk size", good(answer -> answer.chunkedWithLastSize("five")), close()),
+                named("gzip cut", good(ScriptedResponse::gzipTruncated)),
                 named("gzip that is none", good(answer -> answer.header("Content-Encoding", "gzip"))),
                 named("two lengths", good(answer -> answer.contentLength("9", "12")), close()),
                 Script.answer(CorrectResponses.html(200, "<p>Sign in</p>")),

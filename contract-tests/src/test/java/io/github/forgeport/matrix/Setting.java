@@ -114,7 +114,7 @@ final class Setting implements AutoCloseable {
     Setting tls(TlsKey keys) {
         server = own(FaultServer.startTls(keys).answering(Script.answer(good())));
         url = server.url();
-        return policy(now -> now.withNetwork(now.network().withTls(TlsKey.clientTrusting()))
+        return policy(now -> now.withNetwork(now.network().withTls(TlsKey.clientContext()))
                 .withTimeouts(now.timeouts().withConnect(longer(now.timeouts().connect(), TestScale.CALL))));
     }
 

@@ -50,7 +50,7 @@ class SoakTest {
     @Test
     void over_tls_too() throws Exception {
         try (FaultServer server = FaultServer.startTls(TlsKey.trusted())) {
-            HttpPolicy policy = POLICY.withNetwork(POLICY.network().withTls(TlsKey.clientTrusting()));
+            HttpPolicy policy = POLICY.withNetwork(POLICY.network().withTls(TlsKey.clientContext()));
             soak("TLS", server, policy, SoakScale.CALLS / 20);
         }
     }

@@ -93,7 +93,7 @@ final class StatusRows {
                 CorrectResponses.status(404).body(OversizedContent.string(50_000_000))));
         rows.addAll(redirects());
         rows.add(row("E6", "a cookie is set", null));
-        rows.add(row("E7", "a challenge", CorrectResponses.challenge("Basic realm=\"" + Setting.TOLD + "\"")));
+        rows.add(row("E7", "a challenge", CorrectResponses.unauthorized("Basic realm=\"" + Setting.TOLD + "\"")));
         return rows;
     }
 

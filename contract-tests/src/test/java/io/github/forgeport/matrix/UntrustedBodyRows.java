@@ -83,7 +83,7 @@ final class UntrustedBodyRows {
             row("C8", "overlong UTF-8", subject -> CorrectResponses.ok(spliced(subject, 0xC0, 0xAF))),
             row("C10", "gzip", subject -> good(subject).gzip()),
             row("C11", "says gzip, is not", subject -> good(subject).header("Content-Encoding", "gzip")),
-            row("C12", "gzip cut", subject -> good(subject).gzipCut()),
+            row("C12", "gzip cut", subject -> good(subject).gzipTruncated()),
             row("C12", "gzip with a bad checksum", subject -> good(subject).gzipBadCrc()),
             row(
                     "C13",

@@ -108,7 +108,7 @@ class SignInFaultsTest {
                         Arguments.of(
                                 asking,
                                 "FIN in the body",
-                                Script.of(Steps.readRequest(), Steps.send(TOKEN.headAnd(20)), Steps.close())),
+                                Script.of(Steps.readRequest(), Steps.send(TOKEN.headAndBody(20)), Steps.close())),
                         Arguments.of(
                                 asking,
                                 "RST in the head",
@@ -125,7 +125,7 @@ class SignInFaultsTest {
     @Tag("row:D19")
     @Tag("row:E10")
     void b6_d19_what_passes_is_over_within_the_call(Asking asking, String fault, Script script) {
-        iam.next(script);
+        iam.nextConnection(script);
         try (GitHost host = open(asking, POLICY)) {
 
             assertThat(Vendors.SERVICESTAGE.call(host)).isNotNull();
@@ -140,7 +140,7 @@ class SignInFaultsTest {
     @EnumSource
     @Tag("row:B1")
     void b1_so_is_a_silence(Asking asking) {
-        iam.next(Script.of(Steps.readRequest(), Steps.hang()));
+        iam.nextConnection(Script.of(Steps.readRequest(), Steps.hang()));
         HttpPolicy hurried = POLICY.withTimeouts(POLICY.timeouts().withAttempt(Duration.ofSeconds(1)));
         try (GitHost host = open(asking, hurried)) {
 

@@ -71,7 +71,7 @@ final class AcceptedSocket {
         sendFin();
     }
 
-    /** Closes the socket in order: by close_notify over TLS, then by a FIN; unread bytes are discarded. */
+    /** Closes the socket gracefully: over TLS by close_notify, then by a FIN; unread bytes are discarded. */
     void close() throws IOException {
         closeOutput();
         discardUnread();
@@ -79,7 +79,7 @@ final class AcceptedSocket {
     }
 
     /** Closes the socket by a FIN, without TLS's close_notify. */
-    void cut() throws IOException {
+    void closeWithoutNotify() throws IOException {
         sendFin();
         discardUnread();
         socket.close();

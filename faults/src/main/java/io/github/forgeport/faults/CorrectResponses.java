@@ -55,7 +55,7 @@ public final class CorrectResponses {
     }
 
     /** Returns a 401 response with this WWW-Authenticate header. */
-    public static ScriptedResponse challenge(String challenge) {
+    public static ScriptedResponse unauthorized(String challenge) {
         return status(401).header("WWW-Authenticate", challenge);
     }
 

@@ -78,7 +78,7 @@ public final class FaultServer implements AutoCloseable {
         return url(tls == null ? "http" : "https");
     }
 
-    /** Returns the URL of the server with this scheme, also one that the server does not speak. */
+    /** Returns the URL of the server with this scheme in place of its own. */
     public URI url(String scheme) {
         return URI.create(scheme + "://127.0.0.1:" + listener.getLocalPort());
     }
@@ -89,7 +89,7 @@ public final class FaultServer implements AutoCloseable {
     }
 
     /** Queues scripts for the next connections, one script each, in the order in which they are accepted. */
-    public FaultServer next(Script... scripts) {
+    public FaultServer nextConnection(Script... scripts) {
         scriptQueue.addConnectionScripts(List.of(scripts));
         return this;
     }
@@ -195,7 +195,7 @@ public final class FaultServer implements AutoCloseable {
      * @throws IllegalStateException if they do not come in time
      */
     public void awaitRequests(long count, Duration timeout) {
-        Await.until(() -> requestCount() >= count, timeout, () -> requestCount() + " of " + count + " requests");
+        PollingWait.until(() -> requestCount() >= count, timeout, () -> requestCount() + " of " + count + " requests");
     }
 
     /**
@@ -204,7 +204,7 @@ public final class FaultServer implements AutoCloseable {
      * @throws IllegalStateException if they do not come in time
      */
     public void awaitConnections(int count, Duration timeout) {
-        Await.until(() -> connections() >= count, timeout, () -> connections() + " of " + count + " connections");
+        PollingWait.until(() -> connections() >= count, timeout, () -> connections() + " of " + count + " connections");
     }
 
     /**
@@ -213,7 +213,8 @@ public final class FaultServer implements AutoCloseable {
      * @throws IllegalStateException if more are open after the timeout
      */
     public void awaitOpenConnections(int atMostOpen, Duration timeout) {
-        Await.until(() -> openConnections() <= atMostOpen, timeout, () -> openConnections() + " connections open");
+        PollingWait.until(
+                () -> openConnections() <= atMostOpen, timeout, () -> openConnections() + " connections open");
     }
 
     /**
@@ -249,7 +250,7 @@ public final class FaultServer implements AutoCloseable {
     /** Assigns the next script to an accepted connection, and executes it on a thread of its own. */
     private void startConnection(Socket socket) {
         int number = recording.connectionOpened();
-        ScriptQueue.PlannedScript planned = scriptQueue.nextConnectionScript();
+        ScriptQueue.AssignedScript planned = scriptQueue.nextConnectionScript();
         sockets.add(socket);
         try {
             threads.execute(() -> serve(planned, socket, number));
@@ -259,7 +260,7 @@ public final class FaultServer implements AutoCloseable {
     }
 
     /** Executes a connection's script, and closes the connection after it. */
-    private void serve(ScriptQueue.PlannedScript planned, Socket socket, int number) {
+    private void serve(ScriptQueue.AssignedScript planned, Socket socket, int number) {
         try {
             socket.setTcpNoDelay(true);
             ServerConnection connection =

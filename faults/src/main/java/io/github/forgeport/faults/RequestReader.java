@@ -102,7 +102,7 @@ final class RequestReader {
     }
 
     /** Waits for bytes until the read timeout of the socket, and keeps them in the buffer, unread. */
-    void peek() throws IOException {
+    void awaitInput() throws IOException {
         try {
             fillBuffer();
         } catch (SocketTimeoutException nothing) {

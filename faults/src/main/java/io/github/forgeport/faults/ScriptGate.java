@@ -43,6 +43,6 @@ public final class ScriptGate {
      * @throws IllegalStateException if they do not come in time
      */
     public void awaitArrivals(int count, Duration timeout) {
-        Await.until(() -> arrivals() >= count, timeout, () -> arrivals() + " of " + count + " arrivals");
+        PollingWait.until(() -> arrivals() >= count, timeout, () -> arrivals() + " of " + count + " arrivals");
     }
 }

@@ -11,8 +11,8 @@ final class ScriptQueue {
 
     private static final Script SERVE = Script.named("serve", Steps.serve());
 
-    /** The script of a connection, and the number of times that the server had healed when the script was assigned. */
-    record PlannedScript(Script script, int healings) {}
+    /** The script assigned to a connection, and the number of calls of {@link #heal} before. */
+    record AssignedScript(Script script, int healCount) {}
 
     private final Deque<Script> connections = new ArrayDeque<>();
     private final Deque<Script> requests = new ArrayDeque<>();
@@ -21,7 +21,7 @@ final class ScriptQueue {
     private Random random = new Random(0);
     private double probability;
     private List<Script> faults = List.of();
-    private volatile int healings;
+    private volatile int healCount;
 
     /** Queues scripts for the next connections, one script each. */
     synchronized void addConnectionScripts(List<Script> scripts) {
@@ -54,9 +54,9 @@ final class ScriptQueue {
     }
 
     /** Returns the script of a new connection: the next queued one, else the default one. */
-    synchronized PlannedScript nextConnectionScript() {
+    synchronized AssignedScript nextConnectionScript() {
         Script next = connections.poll();
-        return new PlannedScript(next == null ? defaultConnectionScript : next, healings);
+        return new AssignedScript(next == null ? defaultConnectionScript : next, healCount);
     }
 
     /** Returns the script of a request: the next queued one, else a fault if one is drawn, else the default one. */
@@ -77,20 +77,20 @@ final class ScriptQueue {
         requests.clear();
         defaultConnectionScript = SERVE;
         probability = 0;
-        healings++;
+        healCount++;
         notifyAll();
     }
 
     /** Returns the number of calls of {@link #heal}. */
-    int healings() {
-        return healings;
+    int healCount() {
+        return healCount;
     }
 
-    /** Waits for this time, or until the number of the server's healings differs from this one. */
-    synchronized void awaitHealing(long nanos, int healingsSoFar) throws InterruptedException {
+    /** Waits for this time, or until the number of calls of {@link #heal} differs from this one. */
+    synchronized void awaitHealing(long nanos, int healCountBefore) throws InterruptedException {
         long deadline = System.nanoTime() + nanos;
         long left = nanos;
-        while (left > 0 && healings == healingsSoFar) {
+        while (left > 0 && healCount == healCountBefore) {
             TimeUnit.NANOSECONDS.timedWait(this, left);
             left = deadline - System.nanoTime();
         }

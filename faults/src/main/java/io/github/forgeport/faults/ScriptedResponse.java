@@ -108,7 +108,7 @@ public final class ScriptedResponse implements Content {
     }
 
     /** Returns a copy in chunked encoding with this line where the size of the last chunk should stand. */
-    public ScriptedResponse chunkedThenSize(String line) {
+    public ScriptedResponse chunkedWithLastSize(String line) {
         return chunked(DEFAULT_CHUNK_SIZE, line + "\r\n");
     }
 
@@ -118,7 +118,7 @@ public final class ScriptedResponse implements Content {
     }
 
     /** Returns a copy with the body compressed by gzip and cut at its end; Content-Length is that of the bytes sent. */
-    public ScriptedResponse gzipCut() {
+    public ScriptedResponse gzipTruncated() {
         return gzipBody(GzipContent.of(body).withoutLast(GzipContent.TRAILER_LENGTH + 1));
     }
 
@@ -132,12 +132,12 @@ public final class ScriptedResponse implements Content {
         return Content.of(head);
     }
 
-    /** Returns the head of the response and the first {@code bodyBytes} bytes of its body. */
-    public Content headAnd(long bodyBytes) {
+    /** Returns the head of the response and the first bytes of its body, this many. */
+    public Content headAndBody(long bodyBytes) {
         return head().then(body.first(bodyBytes));
     }
 
-    /** Returns a copy in chunked encoding, which ends with this text of the last chunk. */
+    /** Returns a copy in chunked encoding with this text in place of the last chunk. */
     private ScriptedResponse chunked(int size, String lastChunk) {
         return withoutHeader(CONTENT_LENGTH)
                 .header("Transfer-Encoding", "chunked")

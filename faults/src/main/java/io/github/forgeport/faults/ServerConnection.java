@@ -9,7 +9,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import org.jspecify.annotations.Nullable;
 
-/** An accepted connection of a {@link FaultServer}, on which the steps of a script read, send and close; for one thread. */
+/** An accepted connection of a {@link FaultServer}, on which the steps of a script read, send and close; not thread-safe. */
 public final class ServerConnection {
 
     private static final int PEEK_MILLIS = 20;
@@ -25,7 +25,7 @@ public final class ServerConnection {
     private @Nullable ReceivedHead unreadBody;
     private boolean responseDue;
     private boolean responseBegun;
-    private int healings;
+    private int healCount;
 
     ServerConnection(int number, ScriptQueue plan, ServerRecording records, AcceptedSocket wire, Executor threads) {
         this.number = number;
@@ -63,7 +63,7 @@ public final class ServerConnection {
         return responseBegun;
     }
 
-    /** Reads a whole request, and sends 100 Continue where the client expects it. */
+    /** Reads a whole request, and sends 100 Continue if the client expects it. */
     public ReceivedRequest readRequest() throws IOException {
         skipUnreadBody();
         ReceivedHead head = reader.readHead();
@@ -114,7 +114,7 @@ public final class ServerConnection {
         return reader.readAvailable();
     }
 
-    /** Sends a content, and flushes the output. */
+    /** Sends these bytes, and flushes the output. */
     public void send(Content content) throws IOException {
         responseBegun = true;
         content.writeTo(socket.out());
@@ -124,7 +124,7 @@ public final class ServerConnection {
     /** Waits for this time; ends early when the server closes or {@linkplain FaultServer#heal() heals}. */
     public void pause(Duration duration) throws IOException {
         try {
-            scriptQueue.awaitHealing(duration.toNanos(), healings);
+            scriptQueue.awaitHealing(duration.toNanos(), healCount);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new InterruptedIOException("the server closes");
@@ -141,7 +141,7 @@ public final class ServerConnection {
                 if (reader.isFull()) {
                     pause(Duration.ofMillis(PEEK_MILLIS));
                 } else {
-                    reader.peek();
+                    reader.awaitInput();
                 }
             }
         } finally {
@@ -157,14 +157,14 @@ public final class ServerConnection {
         pause(duration);
     }
 
-    /** Closes the connection in order: over TLS with close_notify, then by a FIN. */
+    /** Closes the connection gracefully: over TLS by close_notify, then by a FIN. */
     public void close() throws IOException {
         socket.close();
     }
 
     /** Closes the connection by a FIN alone: over TLS without close_notify, as a truncation attack does. */
-    public void cut() throws IOException {
-        socket.cut();
+    public void closeWithoutNotify() throws IOException {
+        socket.closeWithoutNotify();
     }
 
     /** Closes the connection by an RST. */
@@ -205,15 +205,15 @@ public final class ServerConnection {
     }
 
     /** Executes the planned script; if the server heals meanwhile, serves instead, unless half a response was sent. */
-    void execute(ScriptQueue.PlannedScript planned) throws IOException {
-        healings = planned.healings();
+    void execute(ScriptQueue.AssignedScript planned) throws IOException {
+        healCount = planned.healCount();
         Script next = planned.script();
         while (true) {
             try {
                 next.execute(this);
                 return;
             } catch (ServerHealedSignal healed) {
-                healings = scriptQueue.healings();
+                healCount = scriptQueue.healCount();
                 if (responseDue && responseBegun) {
                     return;
                 }
@@ -224,7 +224,7 @@ public final class ServerConnection {
 
     /** Throws an exception that ends the connection's script, if the server has healed since the script began. */
     void stopIfHealed() {
-        if (healings != scriptQueue.healings()) {
+        if (healCount != scriptQueue.healCount()) {
             throw new ServerHealedSignal();
         }
     }

@@ -43,14 +43,14 @@ public final class Steps {
     }
 
     /** Returns a step that sends this content byte by byte, each in a TCP segment of its own, with a pause after each. */
-    public static Step drip(Content content, Duration interval) {
-        return drip(content, 1, interval);
+    public static Step sendSlowly(Content content, Duration interval) {
+        return sendSlowly(content, 1, interval);
     }
 
     /** Returns a step that sends this content in pieces of this many bytes, with a pause after each. */
-    public static Step drip(Content content, int pieceSize, Duration interval) {
+    public static Step sendSlowly(Content content, int pieceSize, Duration interval) {
         return connection -> connection.send(
-                out -> content.writeTo(new DripStream(out, pieceSize, () -> connection.pause(interval))));
+                out -> content.writeTo(new SlowOutputStream(out, pieceSize, () -> connection.pause(interval))));
     }
 
     /** Returns a step that waits for this time, while the connection stays open. */
@@ -73,7 +73,7 @@ public final class Steps {
     }
 
     /**
-     * Returns a step that closes the connection in order: over TLS with close_notify, then by a FIN; unread bytes are
+     * Returns a step that closes the connection gracefully: over TLS by close_notify, then by a FIN; unread bytes are
      * discarded.
      */
     public static Step close() {
@@ -83,8 +83,8 @@ public final class Steps {
     /**
      * Returns a step that closes the connection by a FIN alone: over TLS without close_notify, as a truncation attack does.
      */
-    public static Step cut() {
-        return ServerConnection::cut;
+    public static Step closeWithoutNotify() {
+        return ServerConnection::closeWithoutNotify;
     }
 
     /**

@@ -3,7 +3,7 @@
  *
  * <pre>{@code
  * try (FaultServer server = FaultServer.start()) {
- *     server.next(Script.of(readRequest(), send(CorrectResponses.ok("{\"id\":1}").headAnd(3)), reset()));
+ *     server.nextConnection(Script.of(readRequest(), send(CorrectResponses.ok("{\"id\":1}").headAndBody(3)), reset()));
  *
  *     var failure = catchThrowable(() -> client(server.url()).get());
  *

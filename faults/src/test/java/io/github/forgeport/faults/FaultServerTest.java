@@ -53,8 +53,8 @@ class FaultServerTest {
 
     @Test
     void connections_get_their_scripts_in_order_and_then_the_one_for_all() {
-        server.next(Script.of(send("one")), Script.of(send("two")))
-                .next(Script.of(send("three")))
+        server.nextConnection(Script.of(send("one")), Script.of(send("two")))
+                .nextConnection(Script.of(send("three")))
                 .byDefault(Script.of(send("all")));
 
         List<String> said = new ArrayList<>();
@@ -236,7 +236,7 @@ class FaultServerTest {
 
     @Test
     void a_client_that_leaves_in_the_middle_is_no_failure() {
-        server.next(Script.of(readRequest(), send(CorrectResponses.ok(Content.endless("x")))));
+        server.nextConnection(Script.of(readRequest(), send(CorrectResponses.ok(Content.endless("x")))));
         try (RawClient raw = RawClient.to(server)) {
             raw.send(GET).read(100_000);
         }

@@ -14,7 +14,7 @@ import java.net.Socket;
 import java.net.SocketException;
 import java.net.SocketTimeoutException;
 
-/** A client that knows nothing of HTTP, so that it sees each byte and how the connection ends. */
+/** A TCP client that sends and reads bytes, and tells how the connection ends. */
 public final class RawClient implements Closeable {
 
     public static final String GET = "GET / HTTP/1.1\r\nHost: here\r\n\r\n";
@@ -57,7 +57,7 @@ public final class RawClient implements Closeable {
         }
     }
 
-    /** Reads exactly so many bytes, as characters. */
+    /** Reads exactly this many bytes, as ISO-8859-1 text. */
     public String read(int count) {
         try {
             socket.setSoTimeout(PATIENCE);
@@ -67,7 +67,7 @@ public final class RawClient implements Closeable {
         }
     }
 
-    /** Reads what one of these answers looks like on the wire. */
+    /** Reads as many bytes as the expected content has. */
     public String read(Content expected) {
         return read(expected.bytes().length);
     }
@@ -84,7 +84,7 @@ public final class RawClient implements Closeable {
         return drain(new ByteArrayOutputStream(), PATIENCE);
     }
 
-    /** Waits for the end, and for nothing else: a byte that comes instead is an error. */
+    /** Waits for the end of the connection; fails if a byte arrives first. */
     public End endWithin(int millis) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         End end = drain(bytes, millis);

@@ -37,7 +37,7 @@ class ScriptedResponseTest {
         assertThat(text(CorrectResponses.interim(103))).isEqualTo("HTTP/1.1 103 Status\r\n\r\n");
         assertThat(text(CorrectResponses.redirect(302, "http://elsewhere/")))
                 .isEqualTo("HTTP/1.1 302 Found\r\nContent-Length: 0\r\nLocation: http://elsewhere/\r\n\r\n");
-        assertThat(text(CorrectResponses.challenge("Basic realm=\"x\"")))
+        assertThat(text(CorrectResponses.unauthorized("Basic realm=\"x\"")))
                 .contains("\r\nWWW-Authenticate: Basic realm=\"x\"\r\n");
         assertThat(text(CorrectResponses.html(200, "<p>")))
                 .contains("Content-Type: text/html; charset=utf-8\r\n")
@@ -90,7 +90,7 @@ class ScriptedResponseTest {
     @Test
     void chunks_are_wrong() {
         assertThat(text(OK.chunkedWithoutEnd())).endsWith("\r\n\r\n8\r\n{\"id\":1}\r\n");
-        assertThat(text(OK.chunkedThenSize("zz"))).endsWith("{\"id\":1}\r\nzz\r\n");
+        assertThat(text(OK.chunkedWithLastSize("zz"))).endsWith("{\"id\":1}\r\nzz\r\n");
         assertThat(text(OK.chunked().header("Content-Length", "8")))
                 .contains("chunked\r\nContent-Length: 8\r\n\r\n8\r\n{");
     }
@@ -122,7 +122,7 @@ class ScriptedResponseTest {
 
     @Test
     void parts_of_an_answer() {
-        assertThat(text(OK.headAnd(3))).endsWith("\r\n\r\n{\"i");
+        assertThat(text(OK.headAndBody(3))).endsWith("\r\n\r\n{\"i");
         assertThat(text(OK.first(8))).isEqualTo("HTTP/1.1");
         assertThat(text(OK.head().withoutLast(3))).endsWith("Content-Length: 8\r");
         assertThat(text(OK.withoutLast(1))).endsWith("{\"id\":1");

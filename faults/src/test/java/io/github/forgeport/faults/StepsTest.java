@@ -3,7 +3,6 @@ package io.github.forgeport.faults;
 import static io.github.forgeport.faults.RawClient.GET;
 import static io.github.forgeport.faults.Steps.answer;
 import static io.github.forgeport.faults.Steps.close;
-import static io.github.forgeport.faults.Steps.drip;
 import static io.github.forgeport.faults.Steps.hang;
 import static io.github.forgeport.faults.Steps.pause;
 import static io.github.forgeport.faults.Steps.readBytes;
@@ -11,6 +10,7 @@ import static io.github.forgeport.faults.Steps.readHead;
 import static io.github.forgeport.faults.Steps.readRequest;
 import static io.github.forgeport.faults.Steps.repeat;
 import static io.github.forgeport.faults.Steps.send;
+import static io.github.forgeport.faults.Steps.sendSlowly;
 import static io.github.forgeport.faults.Steps.serve;
 import static io.github.forgeport.faults.Steps.stopReading;
 import static io.github.forgeport.faults.Steps.times;
@@ -40,7 +40,7 @@ class StepsTest {
     private final FaultServer server = FaultServer.start();
 
     private RawClient playing(Step... steps) {
-        server.next(Script.of(steps));
+        server.nextConnection(Script.of(steps));
         return RawClient.to(server);
     }
 
@@ -184,7 +184,7 @@ class StepsTest {
 
     @Test
     void a_drip_comes_byte_by_byte_in_its_own_time() throws IOException {
-        try (RawClient raw = playing(readRequest(), drip(Content.of("abcdef"), Duration.ofMillis(40)))) {
+        try (RawClient raw = playing(readRequest(), sendSlowly(Content.of("abcdef"), Duration.ofMillis(40)))) {
             long start = System.nanoTime();
             raw.send(GET);
 
@@ -198,7 +198,7 @@ class StepsTest {
 
     @Test
     void a_drip_may_come_in_larger_pieces_and_from_endless_content() throws IOException {
-        try (RawClient raw = playing(readRequest(), drip(Content.endless("ab"), 3, Duration.ofMillis(30)))) {
+        try (RawClient raw = playing(readRequest(), sendSlowly(Content.endless("ab"), 3, Duration.ofMillis(30)))) {
             byte[] buffer = new byte[100];
             raw.send(GET);
             assertThat(raw.socket().getInputStream().read(buffer)).isEqualTo(3);
@@ -209,8 +209,8 @@ class StepsTest {
 
     @Test
     void an_answer_may_stall_half_way() {
-        try (RawClient raw = playing(readRequest(), send(OK.headAnd(3)), hang())) {
-            assertThat(raw.send(GET).read(OK.headAnd(3))).endsWith("{\"i");
+        try (RawClient raw = playing(readRequest(), send(OK.headAndBody(3)), hang())) {
+            assertThat(raw.send(GET).read(OK.headAndBody(3))).endsWith("{\"i");
             assertThat(raw.endWithin(100)).isEqualTo(End.SILENCE);
         }
     }

@@ -2,7 +2,7 @@ package io.github.forgeport.faults;
 
 import static io.github.forgeport.faults.RawClient.GET;
 import static io.github.forgeport.faults.Steps.close;
-import static io.github.forgeport.faults.Steps.cut;
+import static io.github.forgeport.faults.Steps.closeWithoutNotify;
 import static io.github.forgeport.faults.Steps.hang;
 import static io.github.forgeport.faults.Steps.pause;
 import static io.github.forgeport.faults.Steps.readBytes;
@@ -84,7 +84,7 @@ class TlsTest {
 
     @Test
     void a_server_of_tls_1_1_is_refused_by_its_version() {
-        try (FaultServer server = FaultServer.start().byDefault(Tls11.script())) {
+        try (FaultServer server = FaultServer.start().byDefault(Tls11Script.script())) {
             assertThatThrownBy(() -> connect(server, "127.0.0.1").close())
                     .isInstanceOf(SSLHandshakeException.class)
                     .hasMessageContaining("TLS11");
@@ -122,9 +122,9 @@ class TlsTest {
     void the_ends_differ(String protocol) throws IOException {
         try (FaultServer server = FaultServer.startTls(TlsKey.trusted())) {
             Step moment = pause(Duration.ofMillis(20));
-            server.next(
+            server.nextConnection(
                     Script.of(readRequest(), send("abc"), close()),
-                    Script.of(readRequest(), send("abc"), cut()),
+                    Script.of(readRequest(), send("abc"), closeWithoutNotify()),
                     Script.of(readRequest(), send("abc"), moment, reset()));
 
             try (SSLSocket closed = connect(server, protocol)) {
@@ -146,7 +146,7 @@ class TlsTest {
     @Test
     void a_hung_connection_heals_over_tls_too() throws IOException {
         try (FaultServer server = FaultServer.startTls(TlsKey.trusted()).answering(request -> OK)) {
-            server.next(Script.of(hang()));
+            server.nextConnection(Script.of(hang()));
             try (RawClient raw = new RawClient(connect(server, "127.0.0.1"))) {
                 raw.send(GET);
                 assertThat(raw.endWithin(70)).isEqualTo(RawClient.End.SILENCE);
@@ -170,7 +170,7 @@ class TlsTest {
         Socket plain = new Socket();
         plain.connect(server.address());
         plain.setSoTimeout(timeout);
-        SSLSocket socket = (SSLSocket) TlsKey.clientTrusting()
+        SSLSocket socket = (SSLSocket) TlsKey.clientContext()
                 .getSocketFactory()
                 .createSocket(plain, host, server.address().getPort(), true);
         SSLParameters parameters = socket.getSSLParameters();

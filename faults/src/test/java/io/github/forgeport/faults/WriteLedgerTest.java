@@ -19,12 +19,12 @@ class WriteLedgerTest {
 
     @Test
     void it_counts_what_was_applied_and_when() {
-        Script healthy = Script.of(ledger.applyWrite(), send(CREATED));
+        Script healthy = Script.of(ledger.recordWrite(), send(CREATED));
         try (FaultServer server = FaultServer.start().answering(healthy)) {
             server.nextRequest(
                     Script.named("lost before", reset()),
-                    Script.named("lost after", ledger.applyWrite(), reset()),
-                    Script.named("applied late", send(CREATED), ledger.applyWrite()));
+                    Script.named("lost after", ledger.recordWrite(), reset()),
+                    Script.named("applied late", send(CREATED), ledger.recordWrite()));
 
             write(server, "a");
             write(server, "a");
@@ -50,7 +50,7 @@ class WriteLedgerTest {
     @Test
     void a_write_may_be_known_by_anything_in_its_request() {
         WriteLedger byBody = new WriteLedger(ReceivedRequest::bodyText);
-        try (FaultServer server = FaultServer.start().answering(Script.of(byBody.applyWrite(), send(CREATED)))) {
+        try (FaultServer server = FaultServer.start().answering(Script.of(byBody.recordWrite(), send(CREATED)))) {
             write(server, "a");
         }
         assertThat(byBody.timesApplied("body of a")).isEqualTo(1);
@@ -58,7 +58,7 @@ class WriteLedgerTest {
 
     @Test
     void a_write_without_its_id_is_the_scripts_own_failure() {
-        FaultServer server = FaultServer.start().answering(Script.of(ledger.applyWrite(), send(CREATED)));
+        FaultServer server = FaultServer.start().answering(Script.of(ledger.recordWrite(), send(CREATED)));
         try (RawClient raw = RawClient.to(server)) {
             raw.send(RawClient.GET).end();
         }

@@ -1,8 +1,8 @@
 package io.github.forgeport.http;
 
-import static io.github.forgeport.faults.Steps.drip;
 import static io.github.forgeport.faults.Steps.hang;
 import static io.github.forgeport.faults.Steps.send;
+import static io.github.forgeport.faults.Steps.sendSlowly;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -166,7 +166,8 @@ class BrokenSinkTest extends FaultFixture {
     @Test
     @Tag("row:C36")
     void c36_the_time_of_an_attempt_is_that_of_the_whole_stream() {
-        host.answering(Script.of(send(ARCHIVE.head()), drip(Content.repeat("0", 100_000), Duration.ofMillis(20))));
+        host.answering(
+                Script.of(send(ARCHIVE.head()), sendSlowly(Content.repeat("0", 100_000), Duration.ofMillis(20))));
 
         TimedOut failure = failure(TimedOut.class, policy, TAKES_ALL);
 
@@ -213,7 +214,7 @@ class BrokenSinkTest extends FaultFixture {
     @Test
     @Tag("row:C36")
     void c36_an_interrupt_while_the_next_piece_is_waited_for_ends_the_stream_at_once() throws Exception {
-        host.answering(Script.of(send(ARCHIVE.headAnd(10)), hang()));
+        host.answering(Script.of(send(ARCHIVE.headAndBody(10)), hang()));
         CountDownLatch taken = new CountDownLatch(1);
         CompletableFuture<Thread> caller = new CompletableFuture<>();
         CompletableFuture<Throwable> ending = inBackground(() -> {
@@ -230,7 +231,7 @@ class BrokenSinkTest extends FaultFixture {
     @Test
     @Tag("row:C36")
     void c36_closing_ends_a_stream_at_once() throws Exception {
-        host.answering(Script.of(send(ARCHIVE.headAnd(10)), hang()));
+        host.answering(Script.of(send(ARCHIVE.headAndBody(10)), hang()));
         Calls<Api> calls = archives(unhurried());
         CountDownLatch taken = new CountDownLatch(1);
         CompletableFuture<Throwable> ending =

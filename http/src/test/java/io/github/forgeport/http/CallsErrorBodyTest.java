@@ -1,10 +1,10 @@
 package io.github.forgeport.http;
 
 import static io.github.forgeport.faults.Steps.close;
-import static io.github.forgeport.faults.Steps.drip;
 import static io.github.forgeport.faults.Steps.hang;
 import static io.github.forgeport.faults.Steps.reset;
 import static io.github.forgeport.faults.Steps.send;
+import static io.github.forgeport.faults.Steps.sendSlowly;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Named.named;
 
@@ -39,14 +39,14 @@ class CallsErrorBodyTest extends FaultFixture {
         return Stream.of(
                 named("none", Script.answer(CorrectResponses.status(404))),
                 named("a page", Script.answer(CorrectResponses.html(404, "<h1>" + CANARY + "</h1>"))),
-                named("cut by FIN", Script.of(send(NOT_THERE.headAnd(10)), close())),
+                named("cut by FIN", Script.of(send(NOT_THERE.headAndBody(10)), close())),
                 named("no byte of it, then FIN", Script.of(send(NOT_THERE.head()), close())),
-                named("cut by RST", Script.of(send(NOT_THERE.headAnd(10)), reset())),
+                named("cut by RST", Script.of(send(NOT_THERE.headAndBody(10)), reset())),
                 named("without its last chunk", Script.of(send(NOT_THERE.chunkedWithoutEnd()), close())),
-                named("with a bad chunk", Script.of(send(NOT_THERE.chunkedThenSize("no size")), close())),
+                named("with a bad chunk", Script.of(send(NOT_THERE.chunkedWithLastSize("no size")), close())),
                 named("until the end", Script.of(send(NOT_THERE.closeDelimited()), close())),
                 named("gzip", Script.answer(NOT_THERE.gzip())),
-                named("cut gzip", Script.answer(NOT_THERE.gzipCut())),
+                named("cut gzip", Script.answer(NOT_THERE.gzipTruncated())),
                 named("gzip of another sum", Script.answer(NOT_THERE.gzipBadCrc())),
                 named("says gzip and is not", Script.answer(NOT_THERE.header("Content-Encoding", "gzip"))),
                 named(
@@ -90,9 +90,9 @@ class CallsErrorBodyTest extends FaultFixture {
     void d27_what_a_host_that_cannot_serve_adds_does_not_matter() {
         ScriptedResponse down = CorrectResponses.status(503, "{\"message\":\"down\"}");
         host.nextRequest(
-                Script.of(send(down.headAnd(5)), close()),
+                Script.of(send(down.headAndBody(5)), close()),
                 Script.answer(down.header("Content-Encoding", "br")),
-                Script.answer(down.gzipCut()));
+                Script.answer(down.gzipTruncated()));
 
         Unavailable failure = failure(Unavailable.class, calls(policy));
 
@@ -104,7 +104,7 @@ class CallsErrorBodyTest extends FaultFixture {
     @Test
     @Tag("row:D27")
     void d27_a_body_that_never_ends_is_timed_out_with_the_status_it_had() {
-        host.nextRequest(Script.of(send(NOT_THERE.headAnd(5)), hang()));
+        host.nextRequest(Script.of(send(NOT_THERE.headAndBody(5)), hang()));
         HttpPolicy quick = once().withTimeouts(policy.timeouts().withAttempt(Duration.ofMillis(300)));
 
         TimedOut failure = failure(TimedOut.class, calls(quick));
@@ -118,7 +118,7 @@ class CallsErrorBodyTest extends FaultFixture {
     @Tag("row:B3")
     void b3_a_body_that_drips_is_timed_out() {
         host.nextRequest(Script.of(
-                drip(CorrectResponses.ok("{\"name\":\"" + "x".repeat(1_000) + "\"}"), Duration.ofMillis(20))));
+                sendSlowly(CorrectResponses.ok("{\"name\":\"" + "x".repeat(1_000) + "\"}"), Duration.ofMillis(20))));
         HttpPolicy quick = once().withTimeouts(policy.timeouts().withAttempt(Duration.ofMillis(300)));
 
         TimedOut failure = failure(TimedOut.class, calls(quick));
@@ -128,7 +128,7 @@ class CallsErrorBodyTest extends FaultFixture {
 
     @Test
     void the_status_and_request_id_of_an_answer_that_broke_off_are_known() {
-        host.nextRequest(Script.of(send(GOOD.header("X-Request-Id", "r-1").headAnd(3)), close()));
+        host.nextRequest(Script.of(send(GOOD.header("X-Request-Id", "r-1").headAndBody(3)), close()));
 
         GitHostException failure = failure(GitHostException.class, calls(once()));
 

@@ -197,7 +197,7 @@ class CallsRetryTest extends FaultFixture {
     @Test
     @Tag("row:B8")
     void b8_a_cut_body_is_read_anew_and_a_write_of_that_kind_was_accepted() {
-        Script cut = Script.of(send(GOOD.headAnd(5)), close());
+        Script cut = Script.of(send(GOOD.headAndBody(5)), close());
         host.nextRequest(cut);
         assertThat(get(calls(patient)).name()).isEqualTo("a");
 
@@ -212,7 +212,7 @@ class CallsRetryTest extends FaultFixture {
 
     @Test
     void the_effect_of_a_call_is_that_of_its_worst_attempt() {
-        host.nextRequest(Script.of(send(GOOD.headAnd(5)), close()), Script.of(close()));
+        host.nextRequest(Script.of(send(GOOD.headAndBody(5)), close()), Script.of(close()));
         answer(CorrectResponses.status(409));
 
         GitHostException failure = failure(GitHostException.class, calls(patient), Repetition.REPEATABLE);
@@ -387,7 +387,7 @@ class CallsRetryTest extends FaultFixture {
     @Test
     @Tag("row:D9")
     void d9_gone_after_an_attempt_that_was_accepted_is_removed() {
-        host.nextRequest(Script.of(send(GOOD.headAnd(5)), close()));
+        host.nextRequest(Script.of(send(GOOD.headAndBody(5)), close()));
         answer(CorrectResponses.status(404));
 
         assertThat(remove(calls(patient))).isEqualTo(Removal.ALREADY_GONE);

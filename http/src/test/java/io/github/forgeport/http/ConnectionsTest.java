@@ -77,7 +77,7 @@ class ConnectionsTest extends FaultFixture {
     @Test
     @Tag("row:B10")
     void b10_an_idle_connection_closed_by_the_host_is_not_used() throws Exception {
-        host.next(Script.of(readRequest(), send(GOOD), close()));
+        host.nextConnection(Script.of(readRequest(), send(GOOD), close()));
         Calls<ThingsApi> calls = calls(once());
         get(calls);
         settle();
@@ -91,7 +91,7 @@ class ConnectionsTest extends FaultFixture {
     @Test
     @Tag("row:B11")
     void b11_an_idle_connection_reset_by_the_host_is_not_used() throws Exception {
-        host.next(Script.of(readRequest(), send(GOOD), pause(Duration.ofMillis(100)), reset()));
+        host.nextConnection(Script.of(readRequest(), send(GOOD), pause(Duration.ofMillis(100)), reset()));
         Calls<ThingsApi> calls = calls(once());
         get(calls);
         settle();
@@ -205,7 +205,7 @@ class ConnectionsTest extends FaultFixture {
         ScriptedResponse padded = CorrectResponses.ok("{\"name\":\"a\"}" + " ".repeat(length));
         FaultServer secure = own(FaultServer.startTls(TlsKey.trusted()).answering(request -> GOOD));
         secure.nextRequest(Script.of(send(Content.of(padded.then(OTHER).bytes()))));
-        HttpPolicy trusting = once().withNetwork(policy.network().withTls(TlsKey.clientTrusting()));
+        HttpPolicy trusting = once().withNetwork(policy.network().withTls(TlsKey.clientContext()));
         Calls<ThingsApi> calls = session(secure.url(), trusting).calls(ThingsApi.class);
 
         assertThat(get(calls).name()).isEqualTo("a");
@@ -216,7 +216,7 @@ class ConnectionsTest extends FaultFixture {
     @Test
     void a_connection_over_tls_is_used_again() {
         FaultServer secure = own(FaultServer.startTls(TlsKey.trusted()).answering(request -> GOOD));
-        HttpPolicy trusting = once().withNetwork(policy.network().withTls(TlsKey.clientTrusting()));
+        HttpPolicy trusting = once().withNetwork(policy.network().withTls(TlsKey.clientContext()));
         Calls<ThingsApi> calls = session(secure.url(), trusting).calls(ThingsApi.class);
 
         for (int i = 0; i < 10; i++) {

@@ -55,7 +55,7 @@ class ExchangeTest extends FaultFixture {
                 row("B6", "RST", broken, Effect.UNKNOWN, reset()),
                 row("B7", "half a status line", broken, Effect.UNKNOWN, send("HTTP/1.1 20"), close()),
                 row("B7", "half of the headers", broken, Effect.UNKNOWN, send("HTTP/1.1 200 OK\r\nX: 1\r\n"), close()),
-                row("B8", "half a body", truncated, Effect.ACCEPTED, send(GOOD.headAnd(5)), close()),
+                row("B8", "half a body", truncated, Effect.ACCEPTED, send(GOOD.headAndBody(5)), close()),
                 row("B9", "no last chunk", truncated, Effect.ACCEPTED, send(GOOD.chunkedWithoutEnd()), close()),
                 row(
                         "B14",

@@ -116,7 +116,7 @@ class NamedServerTest extends FaultFixture {
     private HttpPolicy over(ProxyServer server) {
         return once().withNetwork(policy.network()
                 .withProxy(server.withUser("canary", Secret.of(PASSWORD)))
-                .withTls(TlsKey.clientTrusting()));
+                .withTls(TlsKey.clientContext()));
     }
 
     static Stream<Named<Script>> refusals() {

@@ -66,7 +66,7 @@ class ProxyTest extends FaultFixture {
     }
 
     private HttpPolicy over(ProxyServer server) {
-        return policy.withNetwork(policy.network().withProxy(server).withTls(TlsKey.clientTrusting()));
+        return policy.withNetwork(policy.network().withProxy(server).withTls(TlsKey.clientContext()));
     }
 
     private Calls<ThingsApi> calls(URI endpoint, ProxyServer server) {
@@ -146,7 +146,7 @@ class ProxyTest extends FaultFixture {
     @Test
     @Tag("row:H39")
     void h39_the_proxys_password_goes_to_the_proxy_alone_over_plain_http() {
-        proxy.byDefault(ProxyScripts.forwardFor("tom", PASSWORD.reveal()));
+        proxy.byDefault(ProxyScripts.forwardWithPassword("tom", PASSWORD.reveal()));
 
         assertThat(get(calls(host.url(), proxyServer().withUser("tom", PASSWORD)))
                         .name())
@@ -160,7 +160,7 @@ class ProxyTest extends FaultFixture {
     @Tag("row:H39")
     void h39_the_proxys_password_goes_to_the_proxy_alone_before_a_tunnel() {
         FaultServer secure = tlsHost();
-        proxy.byDefault(ProxyScripts.forwardFor("tom", PASSWORD.reveal()));
+        proxy.byDefault(ProxyScripts.forwardWithPassword("tom", PASSWORD.reveal()));
 
         assertThat(get(calls(secure.url(), proxyServer().withUser("tom", PASSWORD)))
                         .name())
@@ -306,7 +306,7 @@ class ProxyTest extends FaultFixture {
     @Tag("row:A11")
     void a11_what_a_proxy_slips_in_behind_its_acceptance_is_never_the_hosts(Content accepting) {
         FaultServer secure = tlsHost();
-        proxy.byDefault(ProxyScripts.forwardAnswering(accepting));
+        proxy.byDefault(ProxyScripts.forwardWithConnectReply(accepting));
 
         Unavailable failure = failure(Unavailable.class, calls(secure.url(), proxyServer()));
 
@@ -344,7 +344,7 @@ class ProxyTest extends FaultFixture {
     @Tag("row:A7")
     void a7_any_success_opens_a_tunnel_and_what_it_says_of_a_body_is_nothing(String acceptance) {
         FaultServer secure = tlsHost();
-        proxy.byDefault(ProxyScripts.forwardAnswering(Content.of(acceptance)));
+        proxy.byDefault(ProxyScripts.forwardWithConnectReply(Content.of(acceptance)));
 
         assertThat(get(calls(secure.url(), proxyServer())).name()).isEqualTo("a");
     }
@@ -388,7 +388,7 @@ class ProxyTest extends FaultFixture {
     @Test
     @Tag("row:A7")
     void a7_a_forwarding_proxy_that_does_not_know_the_user_passed_nothing_on() {
-        proxy.byDefault(ProxyScripts.forwardFor("tom", "another"));
+        proxy.byDefault(ProxyScripts.forwardWithPassword("tom", "another"));
 
         Unavailable failure =
                 failure(Unavailable.class, calls(host.url(), proxyServer().withUser("tom", PASSWORD)));

@@ -298,7 +298,7 @@ class SecretMaskTest extends FaultFixture {
             proxy.byDefault(ProxyScripts.forward());
         }
         HttpPolicy over = once().withNetwork(once().network()
-                .withTls(TlsKey.clientTrusting())
+                .withTls(TlsKey.clientContext())
                 .withProxy(
                         ProxyServer.of("127.0.0.1", proxy.address().getPort()).withUser("proxy-user", password)));
         URI endpoint = forwards ? URI.create("http://things.invalid") : secure.url();

@@ -147,7 +147,7 @@ class SeveralProxiesTest extends FaultFixture {
         FaultServer secure = own(FaultServer.startTls(TlsKey.trusted()).answering(request -> GOOD));
         proxy.byDefault(ProxyScripts.forwardTo(secure));
         select(first, new Proxy(Proxy.Type.HTTP, proxy.address()));
-        HttpPolicy trusting = policy.withNetwork(policy.network().withTls(TlsKey.clientTrusting()));
+        HttpPolicy trusting = policy.withNetwork(policy.network().withTls(TlsKey.clientContext()));
 
         assertThat(get(calls(secure.url(), trusting)).name()).isEqualTo("a");
 

@@ -1,10 +1,10 @@
 package io.github.forgeport.http;
 
 import static io.github.forgeport.faults.Steps.close;
-import static io.github.forgeport.faults.Steps.drip;
 import static io.github.forgeport.faults.Steps.hang;
 import static io.github.forgeport.faults.Steps.readBytes;
 import static io.github.forgeport.faults.Steps.send;
+import static io.github.forgeport.faults.Steps.sendSlowly;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Named.named;
@@ -110,7 +110,7 @@ class SocksTest extends FaultFixture {
     }
 
     private HttpPolicy over(ProxyServer server) {
-        return policy.withNetwork(policy.network().withProxy(server).withTls(TlsKey.clientTrusting()));
+        return policy.withNetwork(policy.network().withProxy(server).withTls(TlsKey.clientContext()));
     }
 
     private Calls<ThingsApi> calls(URI endpoint) {
@@ -194,7 +194,7 @@ class SocksTest extends FaultFixture {
         theJvmSelects(jvmsSocks());
         proxy.byDefault(ProxyScripts.socks());
         Calls<ThingsApi> calls =
-                calls(secure.url(), policy.withNetwork(policy.network().withTls(TlsKey.clientTrusting())));
+                calls(secure.url(), policy.withNetwork(policy.network().withTls(TlsKey.clientContext())));
 
         get(calls);
         get(calls);
@@ -260,7 +260,7 @@ class SocksTest extends FaultFixture {
     @Test
     @Tag("row:H39")
     void h39_a_user_whom_the_policy_names_logs_in_and_the_host_hears_nothing_of_it() {
-        proxy.byDefault(ProxyScripts.socksFor("tom", PASSWORD.reveal()));
+        proxy.byDefault(ProxyScripts.socksWithPassword("tom", PASSWORD.reveal()));
 
         assertThat(get(calls(host.url(), over(socks().withUser("tom", PASSWORD))))
                         .name())
@@ -283,7 +283,7 @@ class SocksTest extends FaultFixture {
     @Test
     @Tag("row:A7")
     void a7_a_proxy_that_does_not_know_the_user_is_in_the_way() {
-        proxy.byDefault(ProxyScripts.socksFor("tom", "another"));
+        proxy.byDefault(ProxyScripts.socksWithPassword("tom", "another"));
 
         Unavailable failure = assertInTheWay(calls(host.url(), over(socks().withUser("tom", PASSWORD))));
 
@@ -295,7 +295,7 @@ class SocksTest extends FaultFixture {
     @Tag("row:A7")
     void a7_a_proxy_that_wants_a_user_is_in_the_way_where_none_was_chosen() {
         theJvmSelects(jvmsSocks());
-        proxy.byDefault(ProxyScripts.socksFor("jvm", JVMS_PASSWORD));
+        proxy.byDefault(ProxyScripts.socksWithPassword("jvm", JVMS_PASSWORD));
 
         assertThat(assertInTheWay(calls(host.url(), policy))).hasMessageContaining("user");
     }
@@ -303,7 +303,7 @@ class SocksTest extends FaultFixture {
     @Test
     @Tag("row:A7")
     void a7_a_password_that_was_wiped_is_in_the_way() {
-        proxy.byDefault(ProxyScripts.socksFor("tom", "fake"));
+        proxy.byDefault(ProxyScripts.socksWithPassword("tom", "fake"));
         Secret password = Secret.of("fake");
         HttpPolicy with = over(socks().withUser("tom", password));
         password.wipe();
@@ -443,7 +443,7 @@ class SocksTest extends FaultFixture {
     @MethodSource("rightReplies")
     void a_reply_is_read_to_its_end_and_no_further_whatever_the_proxys_address_is(Content reply) {
         FaultServer secure = tlsHost();
-        proxy.byDefault(ProxyScripts.socksReplying(reply, secure));
+        proxy.byDefault(ProxyScripts.socksWithReply(reply, secure));
 
         assertThat(get(calls(secure.url())).name()).isEqualTo("a");
     }
@@ -452,9 +452,9 @@ class SocksTest extends FaultFixture {
     void a_reply_may_come_byte_by_byte() {
         proxy.byDefault(Script.of(
                 readBytes(GREETING),
-                drip(Content.of(WITHOUT_LOGIN), Duration.ofMillis(5)),
+                sendSlowly(Content.of(WITHOUT_LOGIN), Duration.ofMillis(5)),
                 readBytes(WISH),
-                drip(Content.of(CONNECTED), Duration.ofMillis(5)),
+                sendSlowly(Content.of(CONNECTED), Duration.ofMillis(5)),
                 answering()));
 
         assertThat(get(calls(FORGE)).name()).isEqualTo("a");
@@ -501,7 +501,7 @@ class SocksTest extends FaultFixture {
                 readBytes(GREETING),
                 send(Content.of(WITHOUT_LOGIN)),
                 readBytes(WISH),
-                drip(Content.of(CONNECTED), Duration.ofSeconds(5))));
+                sendSlowly(Content.of(CONNECTED), Duration.ofSeconds(5))));
         assertTimedOut();
     }
 

@@ -132,7 +132,7 @@ class StreamedBodyTest extends FaultFixture {
     void a_piece_reaches_the_sink_before_the_next_has_come() {
         ScriptGate second = new ScriptGate();
         host.nextRequest(Script.of(
-                send(ARCHIVE.headAnd(10)),
+                send(ARCHIVE.headAndBody(10)),
                 second.waitUntilOpen(),
                 send(Content.of(Arrays.copyOfRange(NOISE, 10, LENGTH)))));
 
@@ -254,11 +254,11 @@ class StreamedBodyTest extends FaultFixture {
     static Stream<Arguments> brokenLater() {
         Duration soon = Duration.ofMillis(100);
         return Stream.of(
-                row("cut", Reason.TRUNCATED, send(ARCHIVE.headAnd(50_000)), close()),
-                row("reset", Reason.TRUNCATED, send(ARCHIVE.headAnd(50_000)), pause(soon), reset()),
+                row("cut", Reason.TRUNCATED, send(ARCHIVE.headAndBody(50_000)), close()),
+                row("reset", Reason.TRUNCATED, send(ARCHIVE.headAndBody(50_000)), pause(soon), reset()),
                 row("without the last chunk", Reason.TRUNCATED, send(ARCHIVE.chunkedWithoutEnd()), close()),
-                row("with a bad size of a chunk", Reason.TRUNCATED, send(ARCHIVE.chunkedThenSize("x"))),
-                row("with gzip that is cut", Reason.TRUNCATED, send(ARCHIVE.gzipCut())),
+                row("with a bad size of a chunk", Reason.TRUNCATED, send(ARCHIVE.chunkedWithLastSize("x"))),
+                row("with gzip that is cut", Reason.TRUNCATED, send(ARCHIVE.gzipTruncated())),
                 row("with gzip of a bad checksum", Reason.TRUNCATED, send(ARCHIVE.gzipBadCrc())),
                 row(
                         "with bytes behind gzip",
@@ -333,7 +333,7 @@ class StreamedBodyTest extends FaultFixture {
         int length = answer.bytes().length - answer.head().bytes().length;
 
         for (int i = 0; i < length; i++) {
-            host.nextRequest(Script.of(send(answer.headAnd(i)), close()));
+            host.nextRequest(Script.of(send(answer.headAndBody(i)), close()));
             assertThat(catchThrowable(() -> archive(calls, Repetition.READ, taken::write)))
                     .as("after %d of %d bytes", i, length)
                     .isInstanceOfSatisfying(
@@ -348,7 +348,7 @@ class StreamedBodyTest extends FaultFixture {
     @EnumSource
     @Tag("row:C35")
     void c35_so_it_is_whatever_the_repetition(Repetition repetition) {
-        host.answering(Script.of(send(ARCHIVE.headAnd(1)), close()));
+        host.answering(Script.of(send(ARCHIVE.headAndBody(1)), close()));
 
         GitHostException failure =
                 catchThrowableOfType(GitHostException.class, () -> archive(archives(policy), repetition, taken::write));
@@ -364,7 +364,7 @@ class StreamedBodyTest extends FaultFixture {
                 named("no byte of the body", Script.of(send(ARCHIVE.head()), close())),
                 named(
                         "no byte behind the header of gzip",
-                        Script.of(send(ARCHIVE.gzip().headAnd(10)), close())));
+                        Script.of(send(ARCHIVE.gzip().headAndBody(10)), close())));
     }
 
     @ParameterizedTest(name = "{0}")

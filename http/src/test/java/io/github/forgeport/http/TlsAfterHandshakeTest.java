@@ -126,7 +126,7 @@ class TlsAfterHandshakeTest extends FaultFixture {
                         answer(socket);
                     }
                 }),
-                TlsKey.clientTrusting(),
+                TlsKey.clientContext(),
                 policy);
         get(calls);
         renewing.await();
@@ -146,7 +146,7 @@ class TlsAfterHandshakeTest extends FaultFixture {
                         Thread.sleep(60_000);
                     }
                 }),
-                TlsKey.clientTrusting(),
+                TlsKey.clientContext(),
                 once());
         get(calls);
         renewing.await();
@@ -166,7 +166,7 @@ class TlsAfterHandshakeTest extends FaultFixture {
                 Thread.sleep(60_000);
             }
         });
-        HttpSession session = session(busy, with.withNetwork(with.network().withTls(TlsKey.clientTrusting())));
+        HttpSession session = session(busy, with.withNetwork(with.network().withTls(TlsKey.clientContext())));
         Calls<ThingsApi> calls = session.calls(ThingsApi.class);
         get(calls);
         renewing.await();

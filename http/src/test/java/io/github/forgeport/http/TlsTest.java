@@ -37,7 +37,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TlsTest extends FaultFixture {
 
     private HttpPolicy trusting() {
-        return policy.withNetwork(Network.DEFAULTS.withTls(TlsKey.clientTrusting()));
+        return policy.withNetwork(Network.DEFAULTS.withTls(TlsKey.clientContext()));
     }
 
     private Calls<ThingsApi> calls(FaultServer secure, HttpPolicy with) {
@@ -89,7 +89,7 @@ class TlsTest extends FaultFixture {
         SSLContext jvms = SSLContext.getDefault();
         var verifier = HttpsURLConnection.getDefaultHostnameVerifier();
         try {
-            SSLContext.setDefault(TlsKey.clientTrusting());
+            SSLContext.setDefault(TlsKey.clientContext());
             HttpsURLConnection.setDefaultHostnameVerifier((name, session) -> true);
 
             assertUntrusted(own(FaultServer.startTls(TlsKey.trusted())), once());

@@ -149,7 +149,7 @@ class TrustTest extends FaultFixture {
     @Test
     @Tag("row:A15")
     void a15_what_the_jdk_says_of_a_certificate_is_passed_on() {
-        Unavailable failure = refused(host(TlsKey.unknownAuthority()), trusting(TlsKey.clientTrusting()));
+        Unavailable failure = refused(host(TlsKey.unknownAuthority()), trusting(TlsKey.clientContext()));
 
         assertThat(failure).cause().hasMessageContaining("PKIX");
     }

@@ -1,13 +1,13 @@
 package io.github.forgeport.http;
 
 import static io.github.forgeport.faults.Steps.close;
-import static io.github.forgeport.faults.Steps.drip;
 import static io.github.forgeport.faults.Steps.hang;
 import static io.github.forgeport.faults.Steps.pause;
 import static io.github.forgeport.faults.Steps.readBytes;
 import static io.github.forgeport.faults.Steps.readRequest;
 import static io.github.forgeport.faults.Steps.reset;
 import static io.github.forgeport.faults.Steps.send;
+import static io.github.forgeport.faults.Steps.sendSlowly;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Named.named;
 
@@ -52,7 +52,7 @@ class WrongProtocolTest extends FaultFixture {
     /** The first bytes that TLS sends; a server that waits for the end of a line waits for ever. */
     private static final Step HELLO = readBytes(5);
 
-    private final HttpPolicy trusting = unhurried().withNetwork(policy.network().withTls(TlsKey.clientTrusting()));
+    private final HttpPolicy trusting = unhurried().withNetwork(policy.network().withTls(TlsKey.clientContext()));
 
     /** As many attempts as by default. */
     private final HttpPolicy quick = trusting.withTimeouts(trusting.timeouts().withConnect(Duration.ofMillis(300)));
@@ -147,7 +147,7 @@ class WrongProtocolTest extends FaultFixture {
     @Tag("row:A18")
     void a18_the_same_behind_a_proxy_is_of_the_host(boolean socks) {
         proxy.byDefault(socks ? ProxyScripts.socksTo(host) : ProxyScripts.forwardTo(host));
-        host.next(Script.of(HELLO, send(CorrectResponses.status(400)), hang()));
+        host.nextConnection(Script.of(HELLO, send(CorrectResponses.status(400)), hang()));
 
         assertThat(failure(Unavailable.class, secure(over(trusting, socks))))
                 .hasMessageContaining("is not TLS, but plain HTTP")
@@ -185,7 +185,7 @@ class WrongProtocolTest extends FaultFixture {
                 named("of an old version", new Step[] {
                     readRequest(), send(Content.of(new byte[] {21, 3, 1, 0, 2, 2, 70})), hang()
                 }),
-                named("byte by byte", new Step[] {readRequest(), drip(ALERT, Duration.ofMillis(10)), hang()}),
+                named("byte by byte", new Step[] {readRequest(), sendSlowly(ALERT, Duration.ofMillis(10)), hang()}),
                 named("before it is asked", new Step[] {send(ALERT), hang()}));
     }
 

@@ -49,12 +49,12 @@ public interface Content {
         return then(of(next));
     }
 
-    /** Returns a content that consists of at most this many of the first bytes of this one. */
+    /** Returns the first bytes of this content, at most this many. */
     default Content first(long count) {
         return new ContentPrefix(this, count);
     }
 
-    /** Returns a content of the bytes of this one without the last ones. */
+    /** Returns this content without its last bytes, this many. */
     default Content withoutLast(int count) {
         return new ContentWithoutEnd(this, count);
     }

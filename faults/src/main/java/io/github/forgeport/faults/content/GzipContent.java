@@ -51,8 +51,7 @@ public final class GzipContent {
     }
 
     /**
-     * Returns a decompression bomb of this many mebibytes of blanks in gzip: one deflate block, fully flushed and so
-     * repeatable.
+     * Returns a decompression bomb of this many mebibytes of blanks in gzip, as repetitions of one deflate block.
      */
     static Content bomb(long mebibytes) {
         byte[] blanks = new byte[MEBIBYTE];

@@ -35,14 +35,14 @@ public final class ProxyScripts {
 
     /** Returns a script that forwards requests to any loopback target: by a tunnel after CONNECT, else one by one. */
     public static Script forward() {
-        return forwardAnswering(RequestForwarder.CONNECTED);
+        return forwardWithConnectReply(RequestForwarder.CONNECTED);
     }
 
     /**
      * Returns a script that forwards requests as {@link #forward()} does, but replies to CONNECT with these bytes, sent at
      * once.
      */
-    public static Script forwardAnswering(Content connected) {
+    public static Script forwardWithConnectReply(Content connected) {
         return Script.named("forward", Steps.readRequest(), forwardStep(ProxyScripts::requestedTarget, connected));
     }
 
@@ -53,7 +53,7 @@ public final class ProxyScripts {
     }
 
     /** Returns a script that forwards requests once the client sends this user and password, and answers 407 until then. */
-    public static Script forwardFor(String user, String password) {
+    public static Script forwardWithPassword(String user, String password) {
         String expected = "Basic " + Base64.getEncoder().encodeToString((user + ":" + password).getBytes(UTF_8));
         return Script.named(
                 "forward for " + user,
@@ -70,7 +70,7 @@ public final class ProxyScripts {
     }
 
     /** Returns a script of a SOCKS5 proxy that requires this user and password. */
-    public static Script socksFor(String user, String password) {
+    public static Script socksWithPassword(String user, String password) {
         return Script.named(
                 "socks for " + user,
                 connection -> Socks5Handshake.negotiate(connection, user, password),
@@ -79,11 +79,11 @@ public final class ProxyScripts {
 
     /** Returns a script of a SOCKS5 proxy that connects to this server, whatever target the client requests. */
     public static Script socksTo(FaultServer server) {
-        return socksReplying(Socks5Handshake.CONNECTED, server);
+        return socksWithReply(Socks5Handshake.CONNECTED, server);
     }
 
     /** Returns a script of a SOCKS5 proxy that connects to this server and replies to the request with these bytes. */
-    public static Script socksReplying(Content reply, FaultServer server) {
+    public static Script socksWithReply(Content reply, FaultServer server) {
         return Script.named("socks", Socks5Handshake::negotiate, connection -> {
             Socks5Handshake.readTarget(connection);
             RequestForwarder.tunnel(connection, server.address(), reply);

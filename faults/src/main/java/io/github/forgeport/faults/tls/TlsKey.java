@@ -38,7 +38,7 @@ public final class TlsKey {
         this.serverContext = serverContext(alias, key, authorities);
     }
 
-    /** Returns a key for 127.0.0.1 and localhost, signed by the authority that {@link #clientTrusting()} trusts. */
+    /** Returns a key for 127.0.0.1 and localhost, signed by the authority that {@link #clientContext()} trusts. */
     public static TlsKey trusted() {
         return signed("trusted", trustedAuthority(), Validity.now(), LOOPBACK_NAMES);
     }
@@ -67,7 +67,7 @@ public final class TlsKey {
     }
 
     /** Returns the TLS context of a client that trusts only the authority of the {@linkplain #trusted() trusted} key. */
-    public static SSLContext clientTrusting() {
+    public static SSLContext clientContext() {
         try {
             KeyStore trusted = emptyKeyStore();
             trusted.setCertificateEntry("ca", trustedAuthority().certificate());

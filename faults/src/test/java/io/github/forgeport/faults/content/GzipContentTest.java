@@ -26,7 +26,7 @@ class GzipContentTest {
 
     @Test
     void a_cut_one_ends_too_soon() {
-        ScriptedResponse answer = CorrectResponses.ok("{\"id\":1}").gzipCut();
+        ScriptedResponse answer = CorrectResponses.ok("{\"id\":1}").gzipTruncated();
         byte[] body = GzipContent.of(Content.of("{\"id\":1}"))
                 .withoutLast(GzipContent.TRAILER_LENGTH + 1)
                 .bytes();

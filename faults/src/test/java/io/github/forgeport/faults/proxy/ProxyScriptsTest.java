@@ -3,9 +3,9 @@ package io.github.forgeport.faults.proxy;
 import static io.github.forgeport.faults.content.ContentTest.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.forgeport.faults.Await;
 import io.github.forgeport.faults.CorrectResponses;
 import io.github.forgeport.faults.FaultServer;
+import io.github.forgeport.faults.PollingWait;
 import io.github.forgeport.faults.RawClient;
 import io.github.forgeport.faults.ReceivedRequest;
 import io.github.forgeport.faults.ScriptedResponse;
@@ -87,7 +87,7 @@ class ProxyScriptsTest {
         try (RawClient raw = RawClient.to(proxy)) {
             raw.send("CONNECT 127.0.0.1:" + target.address().getPort() + " HTTP/1.1\r\n\r\n");
             raw.read(CONNECTED.length());
-            Await.until(() -> target.openConnections() == 1, Duration.ofSeconds(1), () -> "no connection");
+            PollingWait.until(() -> target.openConnections() == 1, Duration.ofSeconds(1), () -> "no connection");
         }
         target.awaitOpenConnections(0, Duration.ofSeconds(1));
     }
@@ -102,7 +102,7 @@ class ProxyScriptsTest {
             opening.send("CONNECT forge.example:443 HTTP/1.1\r\n\r\n");
             assertThat(opening.read(CONNECTED.length())).isEqualTo(CONNECTED);
             try (SSLSocket tls = (SSLSocket)
-                            TlsKey.clientTrusting().getSocketFactory().createSocket(plain, "localhost", 443, true);
+                            TlsKey.clientContext().getSocketFactory().createSocket(plain, "localhost", 443, true);
                     RawClient raw = new RawClient(tls)) {
                 assertThat(raw.send("GET /secret HTTP/1.1\r\n\r\n").read(OK)).isEqualTo(text(OK));
             }
@@ -113,7 +113,7 @@ class ProxyScriptsTest {
 
     @Test
     void a_password_may_be_wanted() {
-        proxy.byDefault(ProxyScripts.forwardFor("user", "word"));
+        proxy.byDefault(ProxyScripts.forwardWithPassword("user", "word"));
         try (RawClient raw = RawClient.to(proxy)) {
             String request = "GET " + target.url() + "/ HTTP/1.1\r\n";
             String demand = "HTTP/1.1 407 Proxy Authentication Required\r\nContent-Length: 0\r\n"
@@ -189,7 +189,7 @@ class ProxyScriptsTest {
 
     @Test
     void a_socks_proxy_may_want_a_password() {
-        proxy.byDefault(ProxyScripts.socksFor("user", "word"));
+        proxy.byDefault(ProxyScripts.socksWithPassword("user", "word"));
 
         try (RawClient raw = RawClient.to(proxy)) {
             assertThat(raw.send(ASKED).readToEnd()).isEqualTo("\5\u00FF");
@@ -209,7 +209,7 @@ class ProxyScriptsTest {
 
     @Test
     void a_socks_proxy_may_reply_in_any_way_and_still_carry() {
-        proxy.byDefault(ProxyScripts.socksReplying(Content.of("\5\0\0\3\0\0\0").then("more"), target));
+        proxy.byDefault(ProxyScripts.socksWithReply(Content.of("\5\0\0\3\0\0\0").then("more"), target));
 
         assertThat(reply("\3\15forge.example" + port(443))).startsWith("\5\0\0\3\0\0\0mor");
     }

@@ -16,9 +16,9 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** How a client is soaked: writes with ids under random faults, held against the ledger. */
+/** A soak test: a client writes under random faults, and its results are checked against the ledger. */
 @Timeout(60)
-class SoakTest {
+class WriteLedgerSoakTest {
 
     private static final int CALLERS = 8;
     private static final int WRITES = 500;
@@ -27,11 +27,11 @@ class SoakTest {
     private final Step echo = answer(request -> echoOf(request.header("X-Id").orElseThrow()));
     private final List<Script> faults = List.of(
             Script.named("lost before", reset()),
-            Script.named("lost after", ledger.applyWrite(), reset()),
+            Script.named("lost after", ledger.recordWrite(), reset()),
             Script.named(
                     "cut",
-                    ledger.applyWrite(),
-                    answer(request -> CorrectResponses.ok("{}").headAnd(1)),
+                    ledger.recordWrite(),
+                    answer(request -> CorrectResponses.ok("{}").headAndBody(1)),
                     close()),
             Script.named("refused", Steps.send(CorrectResponses.status(503)), close()));
 
@@ -40,7 +40,7 @@ class SoakTest {
         Map<String, Boolean> succeeded = new ConcurrentHashMap<>();
         ExecutorService pool = Executors.newFixedThreadPool(CALLERS);
         try (FaultServer server = FaultServer.start()
-                .answering(Script.of(ledger.applyWrite(), echo))
+                .answering(Script.of(ledger.recordWrite(), echo))
                 .randomFaults(0.3, 7, faults)) {
             List<Future<?>> running = new ArrayList<>();
             for (int caller = 0; caller < CALLERS; caller++) {

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 
 @Timeout(30)
-class PortsTest {
+class LoopbackPortsTest {
 
     @Test
     void a_refused_port_refuses_and_is_nobody_elses() {

@@ -4,10 +4,10 @@ import java.time.Duration;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
-/** A polling wait until a condition holds, which another thread brings about. */
-public final class Await {
+/** A wait, by polling, until a condition holds that another thread brings about. */
+public final class PollingWait {
 
-    private Await() {}
+    private PollingWait() {}
 
     /**
      * Waits until a condition holds, which is evaluated every millisecond.

@@ -3,7 +3,7 @@ package io.github.forgeport.faults;
 import static io.github.forgeport.faults.RawClient.GET;
 import static io.github.forgeport.faults.Steps.close;
 import static io.github.forgeport.faults.Steps.closeOutput;
-import static io.github.forgeport.faults.Steps.cut;
+import static io.github.forgeport.faults.Steps.closeWithoutNotify;
 import static io.github.forgeport.faults.Steps.pause;
 import static io.github.forgeport.faults.Steps.readBytes;
 import static io.github.forgeport.faults.Steps.readRequest;
@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 @Timeout(30)
-class EndingTest {
+class ConnectionEndTest {
 
     private static final ScriptedResponse OK = CorrectResponses.ok("{\"id\":1}");
     private static final Duration MOMENT = Duration.ofMillis(20);
@@ -30,7 +30,7 @@ class EndingTest {
     private final FaultServer server = FaultServer.start();
 
     private RawClient asked(Step... steps) {
-        server.next(Script.of(steps));
+        server.nextConnection(Script.of(steps));
         return RawClient.to(server).send(GET);
     }
 
@@ -50,7 +50,7 @@ class EndingTest {
 
     @RepeatedTest(5)
     void cutting_is_a_fin() {
-        try (RawClient raw = asked(readRequest(), cut())) {
+        try (RawClient raw = asked(readRequest(), closeWithoutNotify())) {
             assertThat(raw.end()).isEqualTo(End.FIN);
         }
     }
@@ -74,8 +74,8 @@ class EndingTest {
 
     @RepeatedTest(5)
     void what_was_sent_arrives_before_an_rst() {
-        try (RawClient raw = asked(readRequest(), send(OK.headAnd(3)), pause(MOMENT), reset())) {
-            assertThat(raw.readToEnd()).isEqualTo(text(OK.headAnd(3)));
+        try (RawClient raw = asked(readRequest(), send(OK.headAndBody(3)), pause(MOMENT), reset())) {
+            assertThat(raw.readToEnd()).isEqualTo(text(OK.headAndBody(3)));
             assertThat(raw.end()).isEqualTo(End.RST);
         }
     }

@@ -1,12 +1,12 @@
 package io.github.forgeport.faults;
 
 import static io.github.forgeport.faults.RawClient.GET;
-import static io.github.forgeport.faults.Steps.drip;
 import static io.github.forgeport.faults.Steps.hang;
 import static io.github.forgeport.faults.Steps.pause;
 import static io.github.forgeport.faults.Steps.readRequest;
 import static io.github.forgeport.faults.Steps.repeat;
 import static io.github.forgeport.faults.Steps.send;
+import static io.github.forgeport.faults.Steps.sendSlowly;
 import static io.github.forgeport.faults.content.ContentTest.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -23,18 +23,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 @Timeout(60)
-class LifeCycleTest {
+class ServerLifeCycleTest {
 
     private static final Duration MINUTE = Duration.ofMinutes(1);
 
     @Test
     void closing_ends_threads_and_sockets_whatever_they_do() {
         FaultServer server = FaultServer.start()
-                .next(
+                .nextConnection(
                         Script.of(hang()),
                         Script.of(pause(MINUTE)),
                         Script.of(readRequest()),
-                        Script.of(drip(Content.endless("x"), Duration.ofSeconds(10))),
+                        Script.of(sendSlowly(Content.endless("x"), Duration.ofSeconds(10))),
                         Script.of(send(Content.endless("x"))),
                         Script.of(new ScriptGate().waitUntilOpen()),
                         Script.of(repeat(pause(Duration.ofMillis(1)))));
@@ -42,8 +42,8 @@ class LifeCycleTest {
         for (int i = 0; i < 8; i++) {
             clients.add(RawClient.to(server));
         }
-        Await.until(() -> server.openConnections() == 8, Duration.ofSeconds(2), () -> "too few");
-        Await.until(() -> threads() == 9, Duration.ofSeconds(2), () -> threads() + " threads");
+        PollingWait.until(() -> server.openConnections() == 8, Duration.ofSeconds(2), () -> "too few");
+        PollingWait.until(() -> threads() == 9, Duration.ofSeconds(2), () -> threads() + " threads");
 
         long start = System.nanoTime();
         server.close();
@@ -117,9 +117,9 @@ class LifeCycleTest {
         }
     }
 
-    /** A pool has ended a moment before its last thread has. */
+    /** Waits until no server thread runs, since a pool ends before its last thread does. */
     private static void awaitNoThread() {
-        Await.until(() -> threads() == 0, Duration.ofSeconds(20), () -> threads() + " threads");
+        PollingWait.until(() -> threads() == 0, Duration.ofSeconds(20), () -> threads() + " threads");
     }
 
     private static long threads() {

@@ -1,13 +1,13 @@
 package io.github.forgeport.faults;
 
 import static io.github.forgeport.faults.RawClient.GET;
-import static io.github.forgeport.faults.Steps.drip;
 import static io.github.forgeport.faults.Steps.hang;
 import static io.github.forgeport.faults.Steps.pause;
 import static io.github.forgeport.faults.Steps.readHead;
 import static io.github.forgeport.faults.Steps.readRequest;
 import static io.github.forgeport.faults.Steps.reset;
 import static io.github.forgeport.faults.Steps.send;
+import static io.github.forgeport.faults.Steps.sendSlowly;
 import static io.github.forgeport.faults.Steps.stopReading;
 import static io.github.forgeport.faults.content.ContentTest.text;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -23,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 @Timeout(10)
-class HealTest {
+class ServerHealTest {
 
     private static final Duration LONG = Duration.ofMinutes(1);
     private static final ScriptedResponse HEALTHY = CorrectResponses.ok("\"healthy\"");
@@ -61,12 +61,12 @@ class HealTest {
 
     @Test
     void half_an_answer_ends_with_the_connection() {
-        server.next(Script.of(readRequest(), drip(HEALTHY, Duration.ofMillis(20))));
-        server.next(Script.of(readRequest(), send(HEALTHY.headAnd(1)), hang()));
+        server.nextConnection(Script.of(readRequest(), sendSlowly(HEALTHY, Duration.ofMillis(20))));
+        server.nextConnection(Script.of(readRequest(), send(HEALTHY.headAndBody(1)), hang()));
         try (RawClient dripping = RawClient.to(server);
                 RawClient stalled = RawClient.to(server)) {
             dripping.send(GET).read(3);
-            stalled.send(GET).read(HEALTHY.headAnd(1));
+            stalled.send(GET).read(HEALTHY.headAndBody(1));
 
             server.heal();
 
@@ -98,7 +98,7 @@ class HealTest {
 
     @Test
     void queued_scripts_and_random_faults_are_forgotten() {
-        server.next(Script.of(reset()))
+        server.nextConnection(Script.of(reset()))
                 .nextRequest(Script.of(reset()))
                 .randomFaults(1, 0, List.of(Script.of(reset())))
                 .heal();
@@ -111,7 +111,7 @@ class HealTest {
     @Test
     void it_can_be_made_ill_again_and_healed_again() {
         for (int i = 0; i < 3; i++) {
-            server.next(Script.of(readRequest(), hang()));
+            server.nextConnection(Script.of(readRequest(), hang()));
             try (RawClient raw = RawClient.to(server)) {
                 assertThat(raw.send(GET).endWithin(30)).isEqualTo(End.SILENCE);
                 server.heal();

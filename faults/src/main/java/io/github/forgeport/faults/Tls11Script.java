@@ -9,15 +9,16 @@ import java.io.IOException;
  * <p>It stands on a {@linkplain FaultServer#start() plain} server, reached by {@code url("https")}: it reads the
  * client's hello, chooses TLS 1.1, and hangs. A client that insists on TLS 1.2 sends an alert and leaves.
  */
-public final class Tls11 {
+public final class Tls11Script {
 
     private static final byte[] SERVER_HELLO = serverHello();
 
-    private Tls11() {}
+    private Tls11Script() {}
 
     /** Returns the script: it reads the client's hello, sends the server's hello of TLS 1.1, and hangs. */
     public static Script script() {
-        return Script.named("TLS 1.1", Tls11::readClientHello, Steps.send(Content.of(SERVER_HELLO)), Steps.hang());
+        return Script.named(
+                "TLS 1.1", Tls11Script::readClientHello, Steps.send(Content.of(SERVER_HELLO)), Steps.hang());
     }
 
     private static void readClientHello(ServerConnection connection) throws IOException {

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 
 /** An output stream that sends its bytes in small pieces, with a delay after each. */
-final class DripStream extends OutputStream {
+final class SlowOutputStream extends OutputStream {
 
-    /** A function that waits after each piece; the end of the connection cuts the wait short. */
+    /** A function that waits after each piece, and returns early if the connection ends. */
     @FunctionalInterface
     interface Delay {
         /** Waits until the delay is over. */
@@ -19,7 +19,7 @@ final class DripStream extends OutputStream {
     private int bytesInPiece;
 
     /** Creates a stream that flushes after each piece of this many bytes, and then waits for the delay. */
-    DripStream(OutputStream out, int pieceSize, Delay delay) {
+    SlowOutputStream(OutputStream out, int pieceSize, Delay delay) {
         if (pieceSize < 1) {
             throw new IllegalArgumentException("a piece has at least one byte");
         }
