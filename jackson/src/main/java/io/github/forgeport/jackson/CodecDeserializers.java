@@ -10,7 +10,7 @@ import com.fasterxml.jackson.databind.deser.Deserializers;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** Provides Jackson with a deserializer for each type that has a JSON codec. */
+/** A provider of Jackson deserializers, each of which reads values by the JSON codec of their type. */
 final class CodecDeserializers extends Deserializers.Base {
 
     private final JsonCodecs codecs;

@@ -10,7 +10,7 @@ import com.fasterxml.jackson.databind.ser.Serializers;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** A provider of Jackson's serializers, each of which uses the JSON codec of its type. */
+/** A provider of Jackson serializers, each of which writes values by the JSON codec of their type. */
 final class CodecSerializers extends Serializers.Base {
 
     private final JsonCodecs codecs;

@@ -4,12 +4,12 @@ import com.fasterxml.jackson.databind.JavaType;
 import io.github.forgeport.port.change.Creation;
 import io.github.forgeport.port.change.Creation.Outcome;
 
-/** The JSON codec of the result of a creation, whose entity is read as the type that the caller requests of Jackson. */
+/** The JSON codec of a {@code Creation}, whose entity is read as the type that the caller requests of Jackson. */
 final class CreationJsonCodec {
 
     private CreationJsonCodec() {}
 
-    /** Creates the JSON codec of results whose entity is of a type. */
+    /** Creates the JSON codec of a {@code Creation} of an entity type. */
     @SuppressWarnings("unchecked") // A class literal has no type arguments.
     static JsonObjectCodec<Creation<Object>> of(JavaType entity) {
         return new JsonObjectCodec<>(

@@ -10,7 +10,7 @@ import io.github.forgeport.domain.text.UnreadablePart;
 import java.io.IOException;
 import java.util.List;
 
-/** The codecs of the domain's values that are written as JSON objects, except entities. */
+/** The JSON codecs of the domain's values that are written as JSON objects, except entities. */
 final class DomainJsonCodecs {
 
     private static final JsonObjectCodec<UnreadablePart> UNREADABLE_PART = new JsonObjectCodec<>(
@@ -37,7 +37,7 @@ final class DomainJsonCodecs {
 
     private DomainJsonCodecs() {}
 
-    /** Returns the codecs; attributes under the given keys are read with the keys' types. */
+    /** Returns the JSON codecs; an attribute is read as the type of its key in the list. */
     static List<JsonCodec<?>> allCodecs(List<AttributeKey<?>> keys) {
         return List.of(
                 UNREADABLE_PART,
@@ -72,7 +72,7 @@ final class DomainJsonCodecs {
         return new AttributeKey<>(name, JsonNode.class);
     }
 
-    /** Returns a copy of the attributes that also has the one of a key, if its JSON field is present. */
+    /** Returns a copy of the attributes with the value of a key added, if its JSON field is present. */
     private static <T> Attributes withAttribute(Attributes attributes, AttributeKey<T> key, JsonObjectReader fields)
             throws IOException {
         return fields.find(key.name(), key.type())

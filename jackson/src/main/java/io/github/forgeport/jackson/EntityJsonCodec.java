@@ -16,8 +16,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The JSON codec of an entity: writes a field for each of its parts, and hands what it reads to the builder's method of that
- * name.
+ * The JSON codec of an entity, with a JSON field for each part, which is read by the builder's method of that name.
  *
  * <p>A new entity, or a new part, needs no code here.
  *
@@ -71,7 +70,7 @@ final class EntityJsonCodec<E> {
         }
     }
 
-    /** Returns the builder's method for a part; the method for a list is named in the singular, and sets one value. */
+    /** Returns the builder's method that sets a part; for a list, the method with a singular name, which adds one value. */
     private Setter setter(String part, boolean isList) {
         Predicate<Method> setsPart = withName(part)
                 .or(method -> isList && part.equals(method.getName() + "s"))

@@ -33,7 +33,7 @@ public final class ForgeportModule extends Module {
         this(new AttributeKey<?>[0]);
     }
 
-    /** Creates a module with keys that adapters publish; the attributes under them are read with their types. */
+    /** Creates a module with attribute keys of adapters; an attribute is read as the type of its key. */
     public ForgeportModule(AttributeKey<?>... keys) {
         this.keys = List.of(keys);
     }

@@ -16,7 +16,7 @@ interface JsonCodec<T> {
     void write(T value, JsonGenerator json, SerializerProvider provider) throws IOException;
 
     /**
-     * Reads a value from the parser's current token on; throws an exception if the JSON is not the form of such a value.
+     * Reads a value from the parser's current token on; throws an exception if the JSON has another form.
      */
     T read(JsonParser json, DeserializationContext context) throws IOException;
 }

@@ -18,7 +18,7 @@ final class JsonCodecs {
 
     private final Map<Class<?>, JsonCodec<?>> codecsByType = new HashMap<>();
 
-    /** Creates the registry of all codecs; attributes under the given keys are read with the keys' types. */
+    /** Creates the registry of all codecs; an attribute is read as the type of its key in the list. */
     JsonCodecs(List<AttributeKey<?>> keys) {
         JsonStringCodecs.CODECS.forEach(this::register);
         DomainJsonCodecs.allCodecs(keys).forEach(this::register);
@@ -54,7 +54,7 @@ final class JsonCodecs {
         return EntityJsonCodec.isEntity(raw) ? EntityJsonCodec.of(raw) : new RefusingJsonCodec<>(raw);
     }
 
-    /** Whether a type belongs to Forgeport or is a session, apart from enums. */
+    /** Whether a type is one of Forgeport or a session, and no enum. */
     private static boolean isForgeportType(Class<?> type) {
         return (type.getName().startsWith(FORGEPORT_PACKAGE) && !Enum.class.isAssignableFrom(type))
                 || GitHost.class.isAssignableFrom(type);

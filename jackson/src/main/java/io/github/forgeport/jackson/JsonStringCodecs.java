@@ -29,7 +29,7 @@ import io.github.forgeport.port.paging.Cursor;
 import java.util.Arrays;
 import java.util.List;
 
-/** The codecs of values that are written as a JSON string. */
+/** The JSON codecs of values that are written as a JSON string. */
 final class JsonStringCodecs {
 
     static final List<JsonStringCodec<?>> CODECS = List.of(

@@ -7,7 +7,7 @@ import io.github.forgeport.port.paging.Page.Verdict;
 import java.io.IOException;
 import java.util.List;
 
-/** The JSON codec of a page, whose items are read as the item type that the caller requests of Jackson. */
+/** The JSON codec of a page, whose items are read as the type that the caller requests of Jackson. */
 final class PageJsonCodec {
 
     private PageJsonCodec() {}

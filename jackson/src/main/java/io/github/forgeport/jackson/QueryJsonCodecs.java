@@ -15,7 +15,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 
-/** The codecs of queries, which are written as JSON objects. */
+/** The JSON codecs of list queries, which are written as JSON objects. */
 final class QueryJsonCodecs {
 
     private static final JsonObjectCodec<AuthorizationQuery> AUTHORIZATION_QUERY = new JsonObjectCodec<>(
@@ -48,7 +48,7 @@ final class QueryJsonCodecs {
                     .put("search", query.search())
                     .put("order", query.order())
                     .put("pageSize", query.pageSize()),
-            QueryJsonCodecs::branches);
+            QueryJsonCodecs::readBranchQuery);
 
     private static final JsonObjectCodec<TagQuery> TAGS = new JsonObjectCodec<>(
             TagQuery.class,
@@ -56,7 +56,7 @@ final class QueryJsonCodecs {
                     .put("search", query.search())
                     .put("order", query.order())
                     .put("pageSize", query.pageSize()),
-            QueryJsonCodecs::tags);
+            QueryJsonCodecs::readTagQuery);
 
     private static final JsonObjectCodec<CommitQuery> COMMITS = new JsonObjectCodec<>(
             CommitQuery.class,
@@ -66,7 +66,7 @@ final class QueryJsonCodecs {
                     .put("since", query.since())
                     .put("until", query.until())
                     .put("pageSize", query.pageSize()),
-            QueryJsonCodecs::commits);
+            QueryJsonCodecs::readCommitQuery);
 
     private static final JsonObjectCodec<TreeQuery> TREES = new JsonObjectCodec<>(
             TreeQuery.class,
@@ -75,12 +75,12 @@ final class QueryJsonCodecs {
                     .put("directory", query.directory())
                     .put("recursive", query.isRecursive())
                     .put("pageSize", query.pageSize()),
-            QueryJsonCodecs::trees);
+            QueryJsonCodecs::readTreeQuery);
 
     private static final JsonObjectCodec<WebhookQuery> WEBHOOKS = new JsonObjectCodec<>(
             WebhookQuery.class,
             query -> new JsonObjectWriter().put("pageSize", query.pageSize()),
-            QueryJsonCodecs::webhooks);
+            QueryJsonCodecs::readWebhookQuery);
 
     static final List<JsonObjectCodec<?>> CODECS =
             List.of(AUTHORIZATION_QUERY, NAMESPACE_QUERY, REPOSITORY_QUERY, BRANCHES, TAGS, COMMITS, TREES, WEBHOOKS);
@@ -119,7 +119,7 @@ final class QueryJsonCodecs {
     }
 
     /** Reads a query for branches from its JSON fields. */
-    private static BranchQuery branches(JsonObjectReader fields) throws IOException {
+    private static BranchQuery readBranchQuery(JsonObjectReader fields) throws IOException {
         BranchQuery query = BranchQuery.all();
         query = fields.find("search", String.class).map(query::withSearch).orElse(query);
         query = fields.find("order", BranchQuery.Order.class)
@@ -129,7 +129,7 @@ final class QueryJsonCodecs {
     }
 
     /** Reads a query for tags from its JSON fields. */
-    private static TagQuery tags(JsonObjectReader fields) throws IOException {
+    private static TagQuery readTagQuery(JsonObjectReader fields) throws IOException {
         TagQuery query = TagQuery.all();
         query = fields.find("search", String.class).map(query::withSearch).orElse(query);
         query = fields.find("order", TagQuery.Order.class).map(query::withOrder).orElse(query);
@@ -137,7 +137,7 @@ final class QueryJsonCodecs {
     }
 
     /** Reads a query for commits from its JSON fields. */
-    private static CommitQuery commits(JsonObjectReader fields) throws IOException {
+    private static CommitQuery readCommitQuery(JsonObjectReader fields) throws IOException {
         CommitQuery query = CommitQuery.all();
         query = fields.find("ref", GitRef.class).map(query::withRef).orElse(query);
         query = fields.find("path", FilePath.class).map(query::withPath).orElse(query);
@@ -147,7 +147,7 @@ final class QueryJsonCodecs {
     }
 
     /** Reads a query for the entries of a tree from its JSON fields. */
-    private static TreeQuery trees(JsonObjectReader fields) throws IOException {
+    private static TreeQuery readTreeQuery(JsonObjectReader fields) throws IOException {
         TreeQuery query = TreeQuery.of(fields.require("ref", GitRef.class));
         query = fields.find("directory", FilePath.class)
                 .map(query::withDirectory)
@@ -158,8 +158,8 @@ final class QueryJsonCodecs {
         return fields.find("pageSize", Integer.class).map(query::withPageSize).orElse(query);
     }
 
-    /** Reads a query for webhooks. */
-    private static WebhookQuery webhooks(JsonObjectReader fields) throws IOException {
+    /** Reads a query for webhooks from its JSON fields. */
+    private static WebhookQuery readWebhookQuery(JsonObjectReader fields) throws IOException {
         WebhookQuery all = WebhookQuery.all();
         return fields.find("pageSize", Integer.class).map(all::withPageSize).orElse(all);
     }

@@ -18,7 +18,7 @@ import io.github.forgeport.domain.text.Secret;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
-/** The JSON of what only one host knows, with registered keys and without. */
+/** The JSON of host-specific attributes, with registered keys and without. */
 class AttributesJsonTest {
 
     private static final AttributeKey<Boolean> DEMO = new AttributeKey<>("host.demo", Boolean.class);

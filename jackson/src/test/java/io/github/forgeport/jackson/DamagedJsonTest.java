@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** JSON that is damaged in one place is read as a value or refused as Jackson refuses, and breaks nothing. */
+/** JSON that is damaged in one place is read as a value, or refused by an exception of Jackson. */
 class DamagedJsonTest {
 
     private static final List<String> OTHERS =

@@ -65,7 +65,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
-/** A value or two of each type that is written and read. */
+/** Example values of each type that is written and read as JSON. */
 final class ExampleValues {
 
     private static final Instant MOMENT = Instant.parse("2020-06-19T04:02:00.744Z");

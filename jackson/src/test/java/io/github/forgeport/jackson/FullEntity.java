@@ -34,7 +34,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Map;
 
-/** Entities whose builders were given something for each part, whichever parts there are. */
+/** A factory of entities with a value for every part, made by reflection. */
 final class FullEntity {
 
     private static final Map<Class<?>, Object> EXAMPLES = Map.ofEntries(

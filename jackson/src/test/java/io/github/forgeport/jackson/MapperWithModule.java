@@ -3,7 +3,7 @@ package io.github.forgeport.jackson;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
-/** A mapper with the module as an application gets it. */
+/** A Jackson mapper with the module registered, as an application has it. */
 final class MapperWithModule {
 
     static final ObjectMapper MAPPER = new ObjectMapper().findAndRegisterModules();

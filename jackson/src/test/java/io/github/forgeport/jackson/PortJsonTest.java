@@ -37,7 +37,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The JSON of what calls give: pages, capabilities, failures and events. */
+/** The JSON of the results of port calls: pages, capabilities, failures and events. */
 class PortJsonTest {
 
     private static final String CALL = "\"host\":\"host\",\"operation\":\"get repository by id\",\"status\":404,"

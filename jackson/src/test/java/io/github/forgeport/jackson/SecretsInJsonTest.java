@@ -26,7 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** No credential is written. */
+/** No credential is written as JSON. */
 class SecretsInJsonTest {
 
     @ParameterizedTest

@@ -29,8 +29,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each public type of domain and ports is written and read, or written and not read, or refused both ways. */
-class EveryTypeTest {
+/** Each public type of domain and ports is written and read as JSON, or only written, or refused. */
+class JsonOfEveryTypeTest {
 
     private static final Set<Class<?>> WRITE_ONLY = Set.of(CallListener.Attempt.class, CallListener.Call.class);
 
@@ -141,7 +141,7 @@ class EveryTypeTest {
     }
 
     static Stream<Class<?>> writeOnly() throws Exception {
-        return types().stream().filter(EveryTypeTest::isWriteOnly);
+        return types().stream().filter(JsonOfEveryTypeTest::isWriteOnly);
     }
 
     @ParameterizedTest
