@@ -15,8 +15,6 @@ interface JsonCodec<T> {
     /** Writes a value as JSON. */
     void write(T value, JsonGenerator json, SerializerProvider provider) throws IOException;
 
-    /**
-     * Reads a value from the parser's current token on; throws an exception if the JSON has another form.
-     */
+    /** Reads a value from the parser's current token on; throws an exception if the JSON has another form. */
     T read(JsonParser json, DeserializationContext context) throws IOException;
 }

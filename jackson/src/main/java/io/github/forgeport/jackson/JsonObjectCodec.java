@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.SerializerProvider;
 import java.io.IOException;
 import java.util.function.Function;
 
-/** The JSON codec of a type whose values are written as a JSON object, with a function that writes its fields and one that reads them. */
+/** The JSON codec of a type whose values are written as JSON objects, with functions that write and read their fields. */
 record JsonObjectCodec<T>(Class<T> type, Function<T, JsonObjectWriter> writer, FieldReader<T> reader)
         implements JsonCodec<T> {
 

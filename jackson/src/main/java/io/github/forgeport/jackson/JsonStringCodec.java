@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.SerializerProvider;
 import java.io.IOException;
 import java.util.function.Function;
 
-/** The JSON codec of a type whose values are written as a JSON string, with a function that prints a value and one that parses it. */
+/** The JSON codec of a type whose values are written as JSON strings, with functions that print and parse them. */
 record JsonStringCodec<T>(Class<T> type, Function<T, String> printer, Function<String, T> parser)
         implements JsonCodec<T> {
 

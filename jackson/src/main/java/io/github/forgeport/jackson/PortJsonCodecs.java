@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The JSON codecs of the ports' values that are written as JSON objects, such as capabilities and the details of a failed call.
+ * The JSON codecs of port values that are written as JSON objects, such as capabilities and the details of a failed call.
  */
 final class PortJsonCodecs {
 

@@ -50,9 +50,7 @@ public final class GzipContent {
         return new ByteContent(bytes);
     }
 
-    /**
-     * Returns a decompression bomb of this many mebibytes of blanks in gzip, as repetitions of one deflate block.
-     */
+    /** Returns a decompression bomb of this many mebibytes of blanks in gzip, as repetitions of one deflate block. */
     static Content bomb(long mebibytes) {
         byte[] blanks = new byte[MEBIBYTE];
         Arrays.fill(blanks, (byte) ' ');
