@@ -128,14 +128,14 @@ interface CodeupApi {
             @Nullable String webUrl) {}
 
     /**
-     * Creates a repository, before it answers: <a
+     * Creates a repository synchronously: <a
      * href="https://help.aliyun.com/document_detail/460464.html">CreateRepository</a>.
      */
     @RequestLine("POST /repository/create?organizationId={organizationId}&sync=true")
     @Headers({"x-acs-action: CreateRepository", JSON})
     Answer<WrittenRepositoryJson> createRepository(NewRepositoryJson repository);
 
-    /** The body of CreateRepository, without what imports a repository. */
+    /** The JSON of the request body of CreateRepository, without the fields for an import. */
     record NewRepositoryJson(
             String name,
             long namespaceId,
@@ -148,7 +148,7 @@ interface CodeupApi {
     @Headers({"x-acs-action: UpdateRepository", JSON})
     Answer<WrittenRepositoryJson> updateRepository(String repositoryId, RepositoryUpdateJson update);
 
-    /** The body of UpdateRepository, without its switches. */
+    /** The JSON of the request body of UpdateRepository, without its feature flags. */
     record RepositoryUpdateJson(
             @Nullable String name,
             @Nullable String path,
@@ -156,15 +156,15 @@ interface CodeupApi {
             @Nullable Integer visibilityLevel,
             @Nullable String defaultBranch) {}
 
-    /** Deletes a repository, for a reason that the vendor requires: DeleteRepository. */
+    /** Deletes a repository, with a reason, which the vendor requires: DeleteRepository. */
     @RequestLine("POST /repository/{repositoryId}/remove?organizationId={organizationId}")
     @Headers({"x-acs-action: DeleteRepository", JSON})
     RemovalAnswer deleteRepository(String repositoryId, ReasonJson reason);
 
-    /** The body of a deletion. */
+    /** The JSON of the request body of a deletion. */
     record ReasonJson(String reason) {}
 
-    /** The JSON of the response to a deletion, whose payload says a second time whether it succeeded. */
+    /** The JSON of the response to a deletion, whose payload also says whether the deletion succeeded. */
     record RemovalAnswer(
             @Nullable TextOrNumber errorCode,
             @Nullable String errorMessage,
@@ -190,7 +190,7 @@ interface CodeupApi {
     @Headers("x-acs-action: TransferRepository")
     Answer<WrittenRepositoryJson> transferRepository(String groupId, String repositoryId);
 
-    /** The JSON of a repository in the responses of CreateRepository, UpdateRepository and TransferRepository together. */
+    /** The JSON of a repository in the responses of CreateRepository, UpdateRepository and TransferRepository. */
     record WrittenRepositoryJson(
             @Nullable Boolean Import_from_svn,
             @Nullable Long accessLevel,
@@ -240,8 +240,8 @@ interface CodeupApi {
             @Nullable String sort);
 
     /**
-     * The JSON of a group: an entry of ListRepositoryGroups, and with less in it the result of an operation for one group;
-     * GetGroupByPath has two of the numbers as text.
+     * The JSON of a group: an entry of ListRepositoryGroups or, with fewer fields, the group in a response; GetGroupByPath
+     * has two of the numbers as text.
      */
     record GroupJson(
             @Nullable Long accessLevel,
@@ -313,7 +313,7 @@ interface CodeupApi {
     @Headers({"x-acs-action: CreateRepositoryGroup", JSON})
     Answer<GroupJson> createRepositoryGroup(NewGroupJson group);
 
-    /** The body of CreateRepositoryGroup. */
+    /** The JSON of the request body of CreateRepositoryGroup. */
     record NewGroupJson(
             String name,
             String path,
@@ -326,7 +326,7 @@ interface CodeupApi {
     @Headers({"x-acs-action: UpdateGroup", JSON})
     Answer<GroupJson> updateGroup(GroupUpdateJson update);
 
-    /** The body of UpdateGroup. */
+    /** The JSON of the request body of UpdateGroup. */
     record GroupUpdateJson(
             String name,
             String path,
@@ -334,7 +334,7 @@ interface CodeupApi {
             @Nullable String description,
             @Nullable Integer visibilityLevel) {}
 
-    /** Deletes a group, for a reason that the vendor requires: DeleteRepositoryGroup. */
+    /** Deletes a group, with a reason, which the vendor requires: DeleteRepositoryGroup. */
     @RequestLine("POST /repository/groups/{groupId}/remove?organizationId={organizationId}")
     @Headers({"x-acs-action: DeleteRepositoryGroup", JSON})
     RemovalAnswer deleteRepositoryGroup(String groupId, ReasonJson reason);

@@ -27,7 +27,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
-/** A caller of the endpoints declared in a Java interface, for one session; it checks arguments and response envelopes. */
+/** A caller of an interface's declared HTTP endpoints, for one session, which checks arguments and response envelopes. */
 record CodeupApiCaller<A>(HttpSession session, Calls<A> calls, String organization) {
 
     /** The reason of a deletion, which the vendor requires, and the port does not know. */
@@ -38,13 +38,13 @@ record CodeupApiCaller<A>(HttpSession session, Calls<A> calls, String organizati
     /** The form of the vendor's ids: whole numbers from 1, of at most 64 bits. */
     private static final Pattern ID = Pattern.compile("[1-9][0-9]{0,18}");
 
-    /** Creates a caller for a session with one organization. */
+    /** Creates a caller of an interface's endpoints, for a session and an organization. */
     static <A> CodeupApiCaller<A> of(HttpSession session, String organization, Class<A> api) {
         Map<String, String> values = Map.of("organizationId", organization);
         return new CodeupApiCaller<>(session, session.calls(api, CodeupOperations.TABLE, values), organization);
     }
 
-    /** Returns a caller for arguments that forbid to execute an operation twice, whatever the table says. */
+    /** Returns a copy that never repeats a call, for arguments with which a second execution would do harm. */
     CodeupApiCaller<A> once() {
         return new CodeupApiCaller<>(session, calls.once(), organization);
     }
@@ -68,7 +68,7 @@ record CodeupApiCaller<A>(HttpSession session, Calls<A> calls, String organizati
         return calls.run(operation, target, call, (envelope, lenient) -> envelope.map(map, lenient));
     }
 
-    /** Calls an endpoint that deletes. */
+    /** Calls an endpoint that deletes something, for the target of the write, and returns the result. */
     Calls.Removal remove(Operation operation, WriteTarget target, Function<A, CodeupEnvelope<?>> call) {
         return calls.remove(operation, target, api -> call.apply(api).requireSuccess());
     }
@@ -101,7 +101,9 @@ record CodeupApiCaller<A>(HttpSession session, Calls<A> calls, String organizati
         return numbered(operation, filters, size, place -> page(operation, api -> call.apply(api, place), map, id));
     }
 
-    /** Creates a listing with numbered pages, of the vendor's largest size by default; a larger size is unsupported. */
+    /**
+     * Creates a listing with numbered pages, by default of the vendor's largest size; refuses a larger size as unsupported.
+     */
     <T> Listing<?, T> numbered(
             Operation operation, String filters, OptionalInt size, Function<PageNumbers.Place, FetchedPage<T>> fetch) {
         if (size.orElse(LARGEST_PAGE) > LARGEST_PAGE) {
@@ -111,7 +113,7 @@ record CodeupApiCaller<A>(HttpSession session, Calls<A> calls, String organizati
                 session, operation, organization + ", " + filters, new PageNumbers(size.orElse(LARGEST_PAGE)), fetch);
     }
 
-    /** Creates a listing that the vendor returns at once; a page size is unsupported. */
+    /** Creates a listing of one page with all entries; refuses a page size as unsupported. */
     <T> Listing<?, T> whole(Operation operation, String filters, OptionalInt size, Supplier<FetchedPage<T>> fetch) {
         if (size.isPresent()) {
             throw unsupported(operation, "Codeup lists all of them at once; leave out the page size.");
@@ -136,13 +138,13 @@ record CodeupApiCaller<A>(HttpSession session, Calls<A> calls, String organizati
         return id;
     }
 
-    /** Returns the vendor's level of a visibility; refuses one that the vendor lacks as unsupported. */
+    /** Returns the vendor's number for a visibility; refuses a visibility that the vendor lacks as unsupported. */
     int level(Operation operation, Visibility visibility) {
         return CodeupMapper.level(visibility)
                 .orElseThrow(() -> unsupported(operation, "Codeup knows private and internal; choose one of them."));
     }
 
-    /** Checks that an update changes something. */
+    /** Checks that an update changes something; rejects an empty one. */
     <T> void requireChange(Operation operation, T update, T none) {
         if (update.equals(none)) {
             throw new Rejected(session.unsentCall(operation), "The update changes nothing; name a part of it.");

@@ -36,7 +36,7 @@ final class CodeupCommits extends RepositoryListingPort<CommitQuery, Commit> imp
     private final Function<RepositoryPath, String> defaultBranch;
 
     /**
-     * Creates the port.
+     * Creates the port; it requests a default branch from the port {@code Repositories}.
      *
      * @param defaultBranch requests the default branch of a repository
      */
@@ -48,13 +48,13 @@ final class CodeupCommits extends RepositoryListingPort<CommitQuery, Commit> imp
 
     @Override
     protected Listing<?, Commit> listing(RepositoryPath repository, CommitQuery query) {
-        @Nullable String start = query.since().map(this::start).orElse(null);
+        @Nullable String start = query.since().map(this::formatStart).orElse(null);
         @Nullable String end = query.until().map(this::format).orElse(null);
         @Nullable String path = query.path().map(FilePath::value).orElse(null);
         AtomicReference<@Nullable String> known =
                 new AtomicReference<>(query.ref().map(GitRef::toString).orElse(null));
         return codeup.numbered(Operation.LIST_COMMITS, repository, query, page -> {
-            String ref = ref(known, repository);
+            String ref = refToList(known, repository);
             return codeup.page(
                     Operation.LIST_COMMITS,
                     repository,
@@ -64,8 +64,8 @@ final class CodeupCommits extends RepositoryListingPort<CommitQuery, Commit> imp
         });
     }
 
-    /** Returns the reference of a listing, for which the default branch is requested once if it names none. */
-    private String ref(AtomicReference<@Nullable String> known, RepositoryPath repository) {
+    /** Returns the reference whose commits are listed: the known one, else the default branch, which is requested once. */
+    private String refToList(AtomicReference<@Nullable String> known, RepositoryPath repository) {
         @Nullable String ref = known.get();
         if (ref == null) {
             ref = defaultBranch.apply(repository);
@@ -74,12 +74,12 @@ final class CodeupCommits extends RepositoryListingPort<CommitQuery, Commit> imp
         return ref;
     }
 
-    /** Formats the start of a time span, which is rounded up to whole seconds, as the times of commits have no others. */
-    private String start(Instant since) {
+    /** Formats the start of a time span for the vendor, rounded up to whole seconds, as commits have. */
+    private String formatStart(Instant since) {
         return format(since.getNano() == 0 ? since : since.plusSeconds(1));
     }
 
-    /** Formats a time as the vendor's, without a zone; its form allows no year of more than four digits. */
+    /** Formats a time as the vendor's, without a zone; refuses a time before 1970 or after 9998 as unsupported. */
     private String format(Instant time) {
         if (time.isBefore(FIRST_TIME) || !time.isBefore(LAST_TIME)) {
             throw codeup.codeup()
@@ -113,8 +113,8 @@ final class CodeupCommits extends RepositoryListingPort<CommitQuery, Commit> imp
 
     @Override
     public Comparison compare(RepositoryPath repository, GitRef base, GitRef head) {
-        String from = commitOf(repository, base);
-        String to = commitOf(repository, head);
+        String from = latestCommitId(repository, base);
+        String to = latestCommitId(repository, head);
         return codeup.call(
                 Operation.COMPARE_COMMITS,
                 repository,
@@ -122,8 +122,8 @@ final class CodeupCommits extends RepositoryListingPort<CommitQuery, Commit> imp
                 CodeupCommitsMapper::comparison);
     }
 
-    /** Returns the id of a reference's commit, the latest in its list, since the vendor compares commits alone. */
-    private String commitOf(RepositoryPath repository, GitRef ref) {
+    /** Returns the id of the latest commit of a reference, since the vendor compares only commits. */
+    private String latestCommitId(RepositoryPath repository, GitRef ref) {
         if (ref.kind() == GitRef.Kind.COMMIT) {
             return ref.toString();
         }

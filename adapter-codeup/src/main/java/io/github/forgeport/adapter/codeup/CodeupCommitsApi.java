@@ -10,11 +10,11 @@ import io.github.forgeport.http.response.TextOrNumber;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Codeup's endpoints about branches, tags and commits; as in {@link CodeupApi}. */
+/** The declaration of Codeup's HTTP endpoints for branches, tags and commits; see {@link CodeupApi}. */
 @Headers({"Accept: application/json", "x-acs-version: " + CodeupApi.VERSION})
 interface CodeupCommitsApi {
 
-    /** <a href="https://help.aliyun.com/document_detail/461641.html">ListRepositoryBranches - 查询分支列表</a>. */
+    /** Lists branches: <a href="https://help.aliyun.com/document_detail/461641.html">ListRepositoryBranches - 查询分支列表</a>. */
     @RequestLine(
             "GET /repository/{repositoryId}/branches?organizationId={organizationId}&page={page}&pageSize={pageSize}"
                     + "&search={search}&sort={sort}")
@@ -22,26 +22,26 @@ interface CodeupCommitsApi {
     ListAnswer<BranchJson> listRepositoryBranches(
             String repositoryId, int page, int pageSize, @Nullable String search, @Nullable String sort);
 
-    /** GetBranchInfo, whose commit has more fields than a listed one. */
+    /** Gets a branch, whose commit has more fields than in a list: GetBranchInfo. */
     @RequestLine(
             "GET /repository/{repositoryId}/branches/detail?organizationId={organizationId}&branchName={branchName}")
     @Headers("x-acs-action: GetBranchInfo")
     Answer<BranchJson> getBranchInfo(String repositoryId, String branchName);
 
-    /** CreateBranch, whose {@code protected} is a Boolean, other than in the two responses above. */
+    /** Creates a branch: CreateBranch, in whose response {@code protected} is a Boolean, unlike in the two above. */
     @RequestLine("POST /repository/{repositoryId}/branches?organizationId={organizationId}")
     @Headers({CodeupApi.JSON, "x-acs-action: CreateBranch"})
     Answer<CreatedBranchJson> createBranch(String repositoryId, NewBranchJson branch);
 
     record NewBranchJson(String branchName, String ref) {}
 
-    /** DeleteBranch, whose {@code success} is a text. */
+    /** Deletes a branch: DeleteBranch, in whose response {@code success} is a text. */
     @RequestLine(
             "DELETE /repository/{repositoryId}/branches/delete?organizationId={organizationId}&branchName={branchName}")
     @Headers("x-acs-action: DeleteBranch")
     DeletedBranchAnswer deleteBranch(String repositoryId, String branchName);
 
-    /** ListRepositoryTags. */
+    /** Lists tags: ListRepositoryTags. */
     @RequestLine(
             "GET /repository/{repositoryId}/tag/list?organizationId={organizationId}&page={page}&pageSize={pageSize}"
                     + "&search={search}&sort={sort}")
@@ -49,26 +49,26 @@ interface CodeupCommitsApi {
     ListAnswer<TagJson> listRepositoryTags(
             String repositoryId, int page, int pageSize, @Nullable String search, @Nullable String sort);
 
-    /** GetRepositoryTag. */
+    /** Gets a tag: GetRepositoryTag. */
     @RequestLine("GET /repository/{repositoryId}/tag/info?organizationId={organizationId}&tagName={tagName}")
     @Headers("x-acs-action: GetRepositoryTag")
     Answer<TagJson> getRepositoryTag(String repositoryId, String tagName);
 
-    /** CreateTag. */
+    /** Creates a tag: CreateTag. */
     @RequestLine("POST /repository/{repositoryId}/tags/create?organizationId={organizationId}")
     @Headers({CodeupApi.JSON, "x-acs-action: CreateTag"})
     Answer<TagJson> createTag(String repositoryId, NewTagJson tag);
 
     record NewTagJson(@Nullable String message, String ref, String tagName) {}
 
-    /** DeleteTag. */
+    /** Deletes a tag: DeleteTag. */
     @RequestLine("DELETE /repository/{repositoryId}/tags/delete?organizationId={organizationId}&tagName={tagName}")
     @Headers("x-acs-action: DeleteTag")
     Answer<DeletedTagJson> deleteTag(String repositoryId, String tagName);
 
     record DeletedTagJson(@Nullable String tagName) {}
 
-    /** ListRepositoryCommits, which requires {@code refName}, though its text tells of a default. */
+    /** Lists commits: ListRepositoryCommits, which requires {@code refName}, although the manual mentions a default. */
     @RequestLine(
             "GET /repository/{repositoryId}/commits?organizationId={organizationId}&end={end}&page={page}&pageSize={pageSize}"
                     + "&path={path}&refName={refName}&start={start}")
@@ -82,17 +82,17 @@ interface CodeupCommitsApi {
             String refName,
             @Nullable String start);
 
-    /** GetRepositoryCommit. */
+    /** Gets a commit: GetRepositoryCommit. */
     @RequestLine("GET /repository/{repositoryId}/commits/{sha}?organizationId={organizationId}")
     @Headers("x-acs-action: GetRepositoryCommit")
     Answer<CommitJson> getRepositoryCommit(String repositoryId, String sha);
 
-    /** ListRepositoryCommitDiff, which has no pages. */
+    /** Lists the diffs of a commit, without pages: ListRepositoryCommitDiff. */
     @RequestLine("GET /repository/{repositoryId}/commits/{sha}/diff?organizationId={organizationId}")
     @Headers("x-acs-action: ListRepositoryCommitDiff")
     ListAnswer<DiffJson> listRepositoryCommitDiff(String repositoryId, String sha);
 
-    /** GetCompareDetail, which takes ids of commits, and compares with their merge base if told so. */
+    /** Compares two commits by their ids, from their merge base on: GetCompareDetail. */
     @RequestLine("GET /repository/{repositoryId}/commits/compare/detail?organizationId={organizationId}&from={from}"
             + "&mergeBase=true&to={to}")
     @Headers("x-acs-action: GetCompareDetail")

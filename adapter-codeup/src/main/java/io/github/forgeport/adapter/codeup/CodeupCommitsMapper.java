@@ -26,12 +26,12 @@ import io.github.forgeport.http.response.LenientFields;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Maps Codeup's JSON of branches, tags and commits to domain values. */
+/** A mapper from Codeup's JSON of branches, tags and commits to domain values. */
 final class CodeupCommitsMapper {
 
     private CodeupCommitsMapper() {}
 
-    /** Maps a branch, listed or alone. */
+    /** Maps the JSON of a branch, from a list or alone, to a branch. */
     static Branch branch(BranchJson json, LenientFields lenient) {
         Branch.Builder branch = Branch.builder(present("/name", json.name(), BranchName::new));
         LenientFields read = lenient.alsoReportingTo(branch::unreadable);
@@ -40,13 +40,13 @@ final class CodeupCommitsMapper {
                 .build();
     }
 
-    /** Maps a created branch. */
+    /** Maps the JSON of a created branch to a branch. */
     static Branch branch(CreatedBranchJson json, LenientFields lenient) {
         Boolean flag = json.isProtected();
         return branch(new BranchJson(json.commit(), json.name(), flag == null ? null : flag.toString()), lenient);
     }
 
-    /** Maps a tag, listed or alone. */
+    /** Maps the JSON of a tag, from a list or alone, to a tag. */
     static Tag tag(TagJson json, LenientFields lenient) {
         Tag.Builder tag = Tag.builder(present("/name", json.name(), TagName::new));
         LenientFields read = lenient.alsoReportingTo(tag::unreadable);
@@ -56,14 +56,14 @@ final class CodeupCommitsMapper {
                 .build();
     }
 
-    /** Maps the commit of a branch or tag; null if the host left out the commit or its id. */
+    /** Maps the JSON of a branch's or tag's commit to a commit; null if the host left out the commit or its id. */
     private static @Nullable Commit commitOf(@Nullable CommitJson json, LenientFields lenient) {
         return json == null || lenient.text(json.id()) == null
                 ? null
                 : within("/commit", json, lenient, CodeupCommitsMapper::commit);
     }
 
-    /** Maps a commit, listed, alone, or the last one of a file. */
+    /** Maps the JSON of a commit, from a list or alone, to a commit. */
     static Commit commit(CommitJson json, LenientFields lenient) {
         String authored = json.authoredDate() == null ? json.authorDate() : json.authoredDate();
         Commit.Builder commit = Commit.builder(present("/id", json.id(), CommitId::new));
@@ -83,12 +83,12 @@ final class CodeupCommitsMapper {
                 .build();
     }
 
-    /** Maps the difference that a commit made to one file. */
+    /** Maps the JSON of a file's difference to a {@code FileDiff}. */
     static FileDiff diff(DiffJson json, LenientFields lenient) {
         FileDiff.Builder diff = FileDiff.builder(present("/newPath", json.newPath(), FilePath::new));
         LenientFields read = lenient.alsoReportingTo(diff::unreadable);
         return diff.oldPath(read.parse("oldPath", json.oldPath(), FilePath::new))
-                .kind(kind(json))
+                .kind(changeKind(json))
                 .oldMode(read.word(json.aMode(), FileMode::of))
                 .newMode(read.word(json.bMode(), FileMode::of))
                 .binary(json.isBinary())
@@ -96,7 +96,7 @@ final class CodeupCommitsMapper {
                 .build();
     }
 
-    /** Maps a comparison; whether it was cut, the vendor does not say. */
+    /** Maps the JSON of a comparison; the vendor does not say whether it is truncated. */
     static Comparison comparison(ComparisonJson json, LenientFields lenient) {
         return new Comparison(
                 each("/commits", json.commits(), (CommitJson commit) -> commit(commit, lenient)),
@@ -104,8 +104,8 @@ final class CodeupCommitsMapper {
                 false);
     }
 
-    /** Returns the kind of change by the three flags; null if one of them is missing. */
-    private static @Nullable ChangeKind kind(DiffJson json) {
+    /** Returns the kind of a file's change from the JSON's three flags; null if one of them is missing. */
+    private static @Nullable ChangeKind changeKind(DiffJson json) {
         if (json.newFile() == null || json.deletedFile() == null || json.renamedFile() == null) {
             return null;
         }

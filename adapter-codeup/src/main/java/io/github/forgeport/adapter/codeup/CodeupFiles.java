@@ -34,7 +34,7 @@ final class CodeupFiles {
 
     private CodeupFiles() {}
 
-    /** The port {@code Trees}. */
+    /** Codeup's implementation of the port {@code Trees}. */
     static final class TreePort extends RepositoryListingPort<TreeQuery, TreeEntry> implements Trees {
 
         private final CodeupRepositoryCalls<CodeupFilesApi> codeup;
@@ -44,7 +44,7 @@ final class CodeupFiles {
             this.codeup = codeup;
         }
 
-        /** Creates the listing; {@code type} is always sent, since the vendor's texts differ on its default. */
+        /** Creates the listing of a tree's entries; always sends {@code type}, whose default the manual leaves unclear. */
         @Override
         protected Listing<?, TreeEntry> listing(RepositoryPath repository, TreeQuery query) {
             return codeup.whole(
@@ -62,7 +62,7 @@ final class CodeupFiles {
         }
     }
 
-    /** The port {@code FileContents}. */
+    /** Codeup's implementation of the port {@code FileContents}. */
     static final class ContentPort implements FileContents {
 
         private final CodeupRepositoryCalls<CodeupFilesApi> codeup;
@@ -157,8 +157,8 @@ final class CodeupFiles {
                 throw new Rejected(
                         codeup.codeup().session().unsentCall(Operation.COMMIT_FILES), "A commit changes some file.");
             }
-            NewCommitJson json =
-                    new NewCommitJson(changes.stream().map(this::action).toList(), branch.value(), message.value());
+            NewCommitJson json = new NewCommitJson(
+                    changes.stream().map(this::toActionJson).toList(), branch.value(), message.value());
             return codeup.write(
                     Operation.COMMIT_FILES,
                     repository,
@@ -167,8 +167,8 @@ final class CodeupFiles {
                     CodeupCommitsMapper::commit);
         }
 
-        /** Returns the vendor's action for a change, of which only {@code create}, of text, is documented. */
-        private ActionJson action(FileChange change) {
+        /** Returns the JSON of a file's change in a commit; the manual documents only {@code create}, of text. */
+        private ActionJson toActionJson(FileChange change) {
             if (change instanceof FileChange.Create create) {
                 return create.content()
                         .text()

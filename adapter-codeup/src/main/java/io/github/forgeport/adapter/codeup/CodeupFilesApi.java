@@ -10,7 +10,7 @@ import io.github.forgeport.http.response.TextOrNumber;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Codeup's endpoints about trees and files; as in {@link CodeupApi}. */
+/** The declaration of Codeup's HTTP endpoints for trees and files; see {@link CodeupApi}. */
 @Headers({"Accept: application/json", "x-acs-version: " + CodeupApi.VERSION})
 interface CodeupFilesApi {
 
@@ -32,7 +32,7 @@ interface CodeupFilesApi {
             @Nullable String path,
             @Nullable String type) {}
 
-    /** GetFileBlobs. */
+    /** Gets the content of a file: GetFileBlobs. */
     @RequestLine(
             "GET /repository/{repositoryId}/files/blobs?organizationId={organizationId}&filePath={filePath}&ref={ref}")
     @Headers("x-acs-action: GetFileBlobs")
@@ -43,7 +43,7 @@ interface CodeupFilesApi {
             @Nullable Long size,
             @Nullable Long totalLines) {}
 
-    /** GetFileLastCommit. */
+    /** Gets the last commit that changed a file: GetFileLastCommit. */
     @RequestLine("GET /repository/{repositoryId}/files/lastCommit?organizationId={organizationId}&filePath={filePath}"
             + "&sha={sha}")
     @Headers("x-acs-action: GetFileLastCommit")
@@ -59,7 +59,7 @@ interface CodeupFilesApi {
     record WrittenFileJson(
             @Nullable String branchName, @Nullable String filePath) {}
 
-    /** UpdateFile, which takes the path twice. */
+    /** Updates a file: UpdateFile, which takes the path twice. */
     @RequestLine("PUT /repository/{repositoryId}/files/update?organizationId={organizationId}")
     @Headers({CodeupApi.JSON, "x-acs-action: UpdateFile"})
     Answer<WrittenFileJson> updateFile(String repositoryId, UpdatedFileJson file);
@@ -67,14 +67,14 @@ interface CodeupFilesApi {
     record UpdatedFileJson(
             String branchName, String commitMessage, String content, String encoding, String newPath, String oldPath) {}
 
-    /** DeleteFile, which has everything in the query. */
+    /** Deletes a file: DeleteFile, which has no body but query parameters. */
     @RequestLine(
             "DELETE /repository/{repositoryId}/files/delete?organizationId={organizationId}&branchName={branchName}"
                     + "&commitMessage={commitMessage}&filePath={filePath}")
     @Headers("x-acs-action: DeleteFile")
     Answer<WrittenFileJson> deleteFile(String repositoryId, String branchName, String commitMessage, String filePath);
 
-    /** CreateCommitWithMultipleFiles, which takes the id of a repository as well as its path. */
+    /** Creates a commit of several files: CreateCommitWithMultipleFiles, which takes a repository's id or path. */
     @RequestLine("POST /api/v4/projects/repository/commits/files?organizationId={organizationId}"
             + "&repositoryIdentity={repositoryIdentity}")
     @Headers({CodeupApi.JSON, "x-acs-action: CreateCommitWithMultipleFiles"})

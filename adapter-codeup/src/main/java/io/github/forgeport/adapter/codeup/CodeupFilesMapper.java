@@ -19,7 +19,7 @@ import io.github.forgeport.http.response.LenientFields;
 import io.github.forgeport.port.failure.GitHostException.ProtocolViolation.Reason;
 import java.util.Base64;
 
-/** Maps Codeup's JSON of trees and files to domain values. */
+/** A mapper between Codeup's JSON of trees and files and domain values. */
 final class CodeupFilesMapper {
 
     /** The character that a decoder writes in place of bytes that are no text. */
@@ -27,7 +27,7 @@ final class CodeupFilesMapper {
 
     private CodeupFilesMapper() {}
 
-    /** Maps a file that was written; the vendor's example of its path begins with a slash. */
+    /** Maps the JSON of a written file, without the slash with which its path may begin. */
     static WrittenFile written(WrittenFileJson json, LenientFields lenient) {
         WrittenFile.Builder file = WrittenFile.builder(
                 present("/filePath", json.filePath(), path -> new FilePath(path.replaceFirst("^/", ""))));
@@ -36,7 +36,7 @@ final class CodeupFilesMapper {
                 .build();
     }
 
-    /** Returns the content of a file as the vendor takes it: as it is if it is text, else in Base64. */
+    /** Returns the content of a file as the vendor's JSON has it: text as it is, anything else in Base64. */
     static String content(FileContent file) {
         return file.text().orElseGet(() -> Base64.getEncoder().encodeToString(file.bytes()));
     }
@@ -46,7 +46,7 @@ final class CodeupFilesMapper {
         return file.text().isPresent() ? "text" : "base64";
     }
 
-    /** Maps an entry of a tree. */
+    /** Maps the JSON of a tree's entry to a {@code TreeEntry}. */
     static TreeEntry entry(EntryJson json, LenientFields lenient) {
         TreeEntry.Builder entry = TreeEntry.builder(present("/path", json.path(), FilePath::new));
         LenientFields read = lenient.alsoReportingTo(entry::unreadable);
@@ -58,7 +58,7 @@ final class CodeupFilesMapper {
     }
 
     /**
-     * Maps the content of a file, as text in UTF-8, since the vendor tells no encoding.
+     * Maps the JSON of a file's content, as text in UTF-8, since the vendor does not supply an encoding.
      *
      * <p>A size of other than that many bytes fails the response, and so does a character that no text has: a replacement
      * character, which may stand for other bytes, or half of a surrogate pair.

@@ -53,22 +53,22 @@ public final class CodeupGitHost implements GitHost {
         CodeupRepositories repositories = new CodeupRepositories(calls, config.endpoint());
         this.repositories = repositories;
         this.ids = repositories.ids();
-        CodeupRepositoryCalls<CodeupCommitsApi> refs = calls(config, CodeupCommitsApi.class);
+        CodeupRepositoryCalls<CodeupCommitsApi> refs = repositoryCalls(config, CodeupCommitsApi.class);
         this.branches = new CodeupBranches(refs);
         this.tags = new CodeupTags(refs);
         this.commits = new CodeupCommits(refs, repositories::defaultBranchOf);
-        CodeupRepositoryCalls<CodeupFilesApi> files = calls(config, CodeupFilesApi.class);
+        CodeupRepositoryCalls<CodeupFilesApi> files = repositoryCalls(config, CodeupFilesApi.class);
         this.trees = new CodeupFiles.TreePort(files);
         this.fileContents = new CodeupFiles.ContentPort(files);
-        this.webhooks = new CodeupWebhooks(calls(config, CodeupWebhooksApi.class));
+        this.webhooks = new CodeupWebhooks(repositoryCalls(config, CodeupWebhooksApi.class));
         this.namespaces = new CodeupNamespaces(calls);
         this.rawCalls = new CodeupRawCalls(session, config.organization());
         this.endpoint = config.endpoint();
         this.credentials = config.credentials().toString();
     }
 
-    /** Creates the calls to the endpoints of an interface that take the id of a repository. */
-    private <A> CodeupRepositoryCalls<A> calls(CodeupConfig config, Class<A> api) {
+    /** Creates a caller of an interface's endpoints that take the id of a repository. */
+    private <A> CodeupRepositoryCalls<A> repositoryCalls(CodeupConfig config, Class<A> api) {
         return new CodeupRepositoryCalls<>(CodeupApiCaller.of(session, config.organization(), api), ids);
     }
 
@@ -92,7 +92,7 @@ public final class CodeupGitHost implements GitHost {
         return CodeupOperations.TABLE.capabilities();
     }
 
-    /** Returns this session itself, since no request that changes nothing tells more of its capabilities. */
+    /** Returns this session itself, since no read request would tell more about its capabilities. */
     @Override
     public CodeupGitHost probed() {
         return this;
@@ -138,13 +138,13 @@ public final class CodeupGitHost implements GitHost {
         return webhooks;
     }
 
-    /** Returns the cache of the ids of repositories. */
+    /** Returns the session's cache of repository ids. */
     RepositoryIds ids() {
         return ids;
     }
 
     /**
-     * Gets the organization itself as a namespace, which contains all others.
+     * Gets the organization as a namespace, which contains all others.
      *
      * @throws io.github.forgeport.port.failure.GitHostException whatever went wrong
      */
@@ -173,7 +173,7 @@ public final class CodeupGitHost implements GitHost {
         session.close();
     }
 
-    /** Returns the vendor, the endpoint and the kind of credential. */
+    /** Returns the vendor, the endpoint and the kind of credential as text. */
     @Override
     public String toString() {
         return "CodeupGitHost[" + NAME + " at " + SafeAddress.of(endpoint) + ", " + credentials + "]";

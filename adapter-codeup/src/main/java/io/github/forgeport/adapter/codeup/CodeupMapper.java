@@ -95,7 +95,7 @@ final class CodeupMapper {
 
     /** Maps an entry of ListRepositories to a repository. */
     static Repository repository(ListedRepositoryJson json, LenientFields lenient) {
-        Repository.Builder repository = listed(repositoryId("/Id", json.Id()), json.pathWithNamespace(), lenient);
+        Repository.Builder repository = toBuilder(repositoryId("/Id", json.Id()), json.pathWithNamespace(), lenient);
         LenientFields read = lenient.alsoReportingTo(repository::unreadable);
         String importStatus = read.text(json.importStatus());
         return repository
@@ -124,7 +124,7 @@ final class CodeupMapper {
 
     /** Maps an entry of ListGroupRepositories to a repository. */
     static Repository repository(GroupRepositoryJson json, LenientFields lenient) {
-        Repository.Builder repository = listed(repositoryId("/id", json.id()), json.pathWithNamespace(), lenient);
+        Repository.Builder repository = toBuilder(repositoryId("/id", json.id()), json.pathWithNamespace(), lenient);
         LenientFields read = lenient.alsoReportingTo(repository::unreadable);
         return repository
                 .name(read.text(json.name()))
@@ -150,8 +150,8 @@ final class CodeupMapper {
                 .build();
     }
 
-    /** Creates a builder of a listed repository; entries of one namespace share its path, which saves memory. */
-    private static Repository.Builder listed(RepositoryId id, @Nullable String path, LenientFields lenient) {
+    /** Creates a builder of a repository in a list; repositories of one namespace share its path, which saves memory. */
+    private static Repository.Builder toBuilder(RepositoryId id, @Nullable String path, LenientFields lenient) {
         RepositoryPath parsed = present("/pathWithNamespace", path, RepositoryPath::parse);
         NamespacePath namespace = lenient.deduplicate(NamespacePath.class, parsed.namespace(), Function.identity());
         return Repository.builder(id, new RepositoryPath(namespace, parsed.name()));
@@ -171,7 +171,7 @@ final class CodeupMapper {
         return Namespace.builder().id(namespaceId(id)).build();
     }
 
-    /** Maps the namespace within a repository; its times have an offset, unless one is inferred. */
+    /** Maps the namespace in a repository's JSON; times without an offset have the inferred one. */
     private static Namespace namespace(NamespaceJson json, LenientFields lenient, @Nullable ZoneOffset inferred) {
         Namespace.Builder namespace = Namespace.builder();
         LenientFields read = lenient.alsoReportingTo(namespace::unreadable);
@@ -216,7 +216,7 @@ final class CodeupMapper {
                 .build();
     }
 
-    /** Maps the organization of GetCodeupOrganization to its own namespace. */
+    /** Maps the organization in the response of GetCodeupOrganization to a namespace. */
     static Namespace organization(OrganizationJson json, LenientFields lenient) {
         Namespace.Builder namespace = Namespace.builder();
         LenientFields read = lenient.alsoReportingTo(namespace::unreadable);
@@ -241,7 +241,7 @@ final class CodeupMapper {
         return id == null ? null : new UserId(id.toString());
     }
 
-    /** Maps a visibility to the vendor's {@code visibilityLevel}; empty if the vendor has no such level. */
+    /** Maps a visibility to the vendor's {@code visibilityLevel}; empty if the vendor has none for it. */
     static Optional<Integer> level(Visibility visibility) {
         return Stream.of(0, 10)
                 .filter(level -> visibility(level.toString()).equals(visibility))

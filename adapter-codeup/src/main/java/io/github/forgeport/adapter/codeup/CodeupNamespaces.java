@@ -38,7 +38,7 @@ final class CodeupNamespaces extends ListingPort<NamespaceQuery, Namespace> impl
         Optional<String> parent = query.parent().map(in -> codeup.id(Operation.LIST_NAMESPACES, in));
         CodeupOrder order = CodeupOrder.of(query.order());
         return codeup.numbered(Operation.LIST_NAMESPACES, query.filters(), query.pageSize(), page -> {
-            String parentId = parent.orElseGet(() -> top(Operation.LIST_NAMESPACES));
+            String parentId = parent.orElseGet(() -> topId(Operation.LIST_NAMESPACES));
             return codeup.page(
                     Operation.LIST_NAMESPACES,
                     api -> api.listRepositoryGroups(
@@ -59,10 +59,10 @@ final class CodeupNamespaces extends ListingPort<NamespaceQuery, Namespace> impl
         return codeup.call(
                 Operation.GET_NAMESPACE_BY_ID,
                 api -> api.getGroupDetail(number),
-                (json, lenient) -> sameGroup(number, json, lenient));
+                (json, lenient) -> toSameNamespace(number, json, lenient));
     }
 
-    /** Gets a group by its path; not compared, since the forms of paths that are accepted and returned are not known. */
+    /** Gets a group by its path, whose form in the response may differ, so that the two are not compared. */
     @Override
     public Namespace get(NamespacePath path) {
         return codeup.call(
@@ -74,7 +74,7 @@ final class CodeupNamespaces extends ListingPort<NamespaceQuery, Namespace> impl
         Operation operation = Operation.CREATE_NAMESPACE;
         codeup.session().requireAllowed(operation);
         int level = codeup.level(operation, namespace.visibility());
-        String parent = namespace.parent().map(in -> codeup.id(operation, in)).orElseGet(() -> top(operation));
+        String parent = namespace.parent().map(in -> codeup.id(operation, in)).orElseGet(() -> topId(operation));
         NewGroupJson json = new NewGroupJson(
                 namespace.name().orElse(namespace.segment()),
                 namespace.segment(),
@@ -82,11 +82,11 @@ final class CodeupNamespaces extends ListingPort<NamespaceQuery, Namespace> impl
                 level,
                 namespace.description().orElse(null));
         return codeup.write(
-                operation, target(namespace), api -> api.createRepositoryGroup(json), CodeupMapper::namespace);
+                operation, writeTarget(namespace), api -> api.createRepositoryGroup(json), CodeupMapper::namespace);
     }
 
-    /** Returns the existence of a created namespace; the vendor's paths of outermost ones begin with the organization's id. */
-    private WriteTarget target(NewNamespace namespace) {
+    /** Returns the write target of a created namespace; the path of an outermost one begins with the organization's id. */
+    private WriteTarget writeTarget(NewNamespace namespace) {
         return namespace.parent().isPresent()
                 ? WriteTarget.of(namespace)
                 : new WriteTarget.NamespaceExistence(
@@ -96,7 +96,7 @@ final class CodeupNamespaces extends ListingPort<NamespaceQuery, Namespace> impl
                         true);
     }
 
-    /** Updates a group, which is read before, since the vendor requires its name and path, and may reset what is left out. */
+    /** Updates a group, which is read first, since the vendor requires its name and path, and may reset other fields. */
     @Override
     public Namespace update(Namespace namespace, NamespaceUpdate update) {
         Operation operation = Operation.UPDATE_NAMESPACE;
@@ -105,17 +105,17 @@ final class CodeupNamespaces extends ListingPort<NamespaceQuery, Namespace> impl
         @Nullable
         Integer level =
                 update.visibility().map(to -> codeup.level(operation, to)).orElse(null);
-        GroupUpdateJson json =
-                codeup.read(operation, api -> api.getGroupDetail(id), (group, lenient) -> json(group, update, level));
+        GroupUpdateJson json = codeup.read(
+                operation, api -> api.getGroupDetail(id), (group, lenient) -> updateJson(group, update, level));
         return codeup.write(
                 operation,
                 new WriteTarget.NamespaceParts(namespace, update),
                 api -> api.updateGroup(json),
-                (group, lenient) -> sameGroup(id, group, lenient));
+                (group, lenient) -> toSameNamespace(id, group, lenient));
     }
 
-    /** Returns the request of an update: the group as it is, but for the parts that are updated. */
-    private static GroupUpdateJson json(GroupJson group, NamespaceUpdate update, @Nullable Integer level) {
+    /** Returns the JSON of an update: the fields of the group, with the updated ones replaced. */
+    private static GroupUpdateJson updateJson(GroupJson group, NamespaceUpdate update, @Nullable Integer level) {
         NamespacePath path = present("/pathWithNamespace", group.pathWithNamespace(), NamespacePath::parse);
         @Nullable
         Long current =
@@ -138,14 +138,14 @@ final class CodeupNamespaces extends ListingPort<NamespaceQuery, Namespace> impl
                 api -> api.deleteRepositoryGroup(id, CodeupApiCaller.REASON));
     }
 
-    /** Maps a group, which has to be the one of this id. */
-    private static Namespace sameGroup(String id, GroupJson json, LenientFields lenient) {
+    /** Maps the JSON of a group to a namespace; fails if it has another id than requested. */
+    private static Namespace toSameNamespace(String id, GroupJson json, LenientFields lenient) {
         return requireSame(
                 "/id", Optional.of(new NamespaceId(id)), CodeupMapper.namespace(json, lenient), Namespace::id);
     }
 
-    /** Returns the id of the organization's own namespace, which is requested once, since it does not change. */
-    private String top(Operation operation) {
+    /** Returns the id of the organization's own namespace, which is requested once and then cached. */
+    private String topId(Operation operation) {
         String known = top;
         if (known == null) {
             Namespace organization =
@@ -156,7 +156,7 @@ final class CodeupNamespaces extends ListingPort<NamespaceQuery, Namespace> impl
         return known;
     }
 
-    /** Sets the id of the organization's own namespace, which is then not requested. */
+    /** Caches the id of the organization's own namespace, which is then not requested. */
     void knowTop(String id) {
         top = id;
     }

@@ -17,7 +17,7 @@ record CodeupOrder(@Nullable String by, @Nullable String sort) {
 
     private static final CodeupOrder HOST = new CodeupOrder(null, null);
 
-    /** Returns the parameters of an order of repositories. */
+    /** Returns the vendor's parameters for an order of repositories. */
     static CodeupOrder of(RepositoryQuery.Order order) {
         return switch (order) {
             case HOST -> HOST;
@@ -30,7 +30,7 @@ record CodeupOrder(@Nullable String by, @Nullable String sort) {
         };
     }
 
-    /** Returns the parameters of an order of namespaces. */
+    /** Returns the vendor's parameters for an order of namespaces. */
     static CodeupOrder of(NamespaceQuery.Order order) {
         return switch (order) {
             case HOST -> HOST;

@@ -45,7 +45,7 @@ final class CodeupRepositories extends ListingPort<RepositoryQuery, Repository> 
         this.endpointHost = endpoint.getHost();
     }
 
-    /** Returns the session's cache of the ids of repositories. */
+    /** Returns the session's cache of repository ids. */
     RepositoryIds ids() {
         return ids;
     }
@@ -59,7 +59,7 @@ final class CodeupRepositories extends ListingPort<RepositoryQuery, Repository> 
                 (json, lenient) -> requireSame("/id", id, CodeupMapper.repository(json, lenient), Repository::id));
     }
 
-    /** Gets a repository by its path; not compared, since the forms of paths that are accepted and returned are not known. */
+    /** Gets a repository by its path, whose form in the response may differ, so that the two are not compared. */
     @Override
     public Repository get(RepositoryPath path) {
         return codeup.call(
@@ -76,8 +76,8 @@ final class CodeupRepositories extends ListingPort<RepositoryQuery, Repository> 
     }
 
     /**
-     * Returns the path in a clone URL, without the organization's id in front of it; refuses a URL of another host than the
-     * vendor's web host or that of the endpoint, which has clone URLs where it plays the vendor.
+     * Returns the repository's path in a clone URL, without the organization's id; refuses a URL of another host than the
+     * vendor's web host and the endpoint's.
      */
     private RepositoryPath pathIn(CloneUrl url) {
         if (!url.host().equalsIgnoreCase(WEB_HOST) && !url.host().equalsIgnoreCase(endpointHost)) {
@@ -129,7 +129,7 @@ final class CodeupRepositories extends ListingPort<RepositoryQuery, Repository> 
                 update.visibility().map(level -> codeup.level(operation, level)).orElse(null),
                 update.defaultBranch().map(BranchName::value).orElse(null));
         CodeupApiCaller<CodeupApi> caller = name == null ? codeup : codeup.once();
-        return moving(
+        return writeWithId(
                 name != null,
                 operation,
                 repository,
@@ -147,7 +147,7 @@ final class CodeupRepositories extends ListingPort<RepositoryQuery, Repository> 
     @Override
     public void delete(RepositoryPath repository) {
         Operation operation = Operation.DELETE_REPOSITORY;
-        moving(
+        writeWithId(
                 true,
                 operation,
                 repository,
@@ -161,7 +161,7 @@ final class CodeupRepositories extends ListingPort<RepositoryQuery, Repository> 
     public TransferState transfer(RepositoryPath repository, Namespace target) {
         Operation operation = Operation.TRANSFER_REPOSITORY;
         String group = codeup.id(operation, target);
-        return moving(
+        return writeWithId(
                 true,
                 operation,
                 repository,
@@ -176,8 +176,8 @@ final class CodeupRepositories extends ListingPort<RepositoryQuery, Repository> 
                                 }));
     }
 
-    /** Makes a call with the id of a repository; forgets it whatever comes of a call that may take the path from it. */
-    private <T> T moving(boolean moves, Operation operation, RepositoryPath path, Function<String, T> call) {
+    /** Makes a writing call with a repository's id, and removes the id from the cache if the call may change the path. */
+    private <T> T writeWithId(boolean moves, Operation operation, RepositoryPath path, Function<String, T> call) {
         try {
             return ids.write(operation, path, call);
         } finally {
@@ -194,7 +194,7 @@ final class CodeupRepositories extends ListingPort<RepositoryQuery, Repository> 
                 .value();
     }
 
-    /** Requests the default branch of a repository, whose response also tells the id, which the cache gets. */
+    /** Requests the default branch of a repository; also caches the id in the response. */
     String defaultBranchOf(RepositoryPath path) {
         return codeup.call(Operation.LIST_COMMITS, api -> api.getRepository(path.toString()), (json, lenient) -> {
             String branch = present("/defaultBranch", lenient.text(json.defaultBranch()));
@@ -206,12 +206,12 @@ final class CodeupRepositories extends ListingPort<RepositoryQuery, Repository> 
     @Override
     protected Listing<?, Repository> listing(RepositoryQuery query) {
         return query.namespace().isPresent()
-                ? ofNamespace(query, query.namespace().get())
-                : ofOrganization(query);
+                ? namespaceListing(query, query.namespace().get())
+                : organizationListing(query);
     }
 
-    /** Creates the listing of all repositories of the organization. */
-    private Listing<?, Repository> ofOrganization(RepositoryQuery query) {
+    /** Creates the listing of the organization's repositories. */
+    private Listing<?, Repository> organizationListing(RepositoryQuery query) {
         CodeupOrder order = CodeupOrder.of(query.order());
         return codeup.pages(
                 Operation.LIST_REPOSITORIES,
@@ -229,7 +229,7 @@ final class CodeupRepositories extends ListingPort<RepositoryQuery, Repository> 
     }
 
     /** Creates the listing of a namespace's repositories, which the vendor neither filters nor sorts. */
-    private Listing<?, Repository> ofNamespace(RepositoryQuery query, Namespace namespace) {
+    private Listing<?, Repository> namespaceListing(RepositoryQuery query, Namespace namespace) {
         String id = codeup.id(Operation.LIST_REPOSITORIES, namespace);
         if (query.search().isPresent() || query.archived().isPresent() || query.order() != RepositoryQuery.Order.HOST) {
             throw codeup.unsupported(

@@ -15,7 +15,7 @@ import java.util.OptionalInt;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
-/** The calls of one session to the endpoints of an interface that take the numeric id of a repository. */
+/** A caller of the HTTP endpoints that take the numeric id of a repository, which it looks up by the path. */
 record CodeupRepositoryCalls<A>(CodeupApiCaller<A> codeup, RepositoryIds ids) {
 
     /** The call of an endpoint that returns a page. */
@@ -24,7 +24,7 @@ record CodeupRepositoryCalls<A>(CodeupApiCaller<A> codeup, RepositoryIds ids) {
         ListAnswer<J> call(A api, String repositoryId, PageNumbers.Place page);
     }
 
-    /** Calls an endpoint with the id of a repository, and maps its payload. */
+    /** Calls an endpoint with the id of a repository, and returns the domain value mapped from its payload. */
     <J, T> T call(
             Operation operation,
             RepositoryPath repository,
@@ -33,7 +33,7 @@ record CodeupRepositoryCalls<A>(CodeupApiCaller<A> codeup, RepositoryIds ids) {
         return ids.call(operation, repository, id -> codeup.call(operation, api -> call.apply(api, id), map));
     }
 
-    /** Calls an endpoint that writes, with the id of a repository, and maps its payload. */
+    /** Calls an endpoint that writes, with the id of a repository, and returns the domain value mapped from its payload. */
     <J, T> T write(
             Operation operation,
             RepositoryPath repository,
@@ -43,7 +43,7 @@ record CodeupRepositoryCalls<A>(CodeupApiCaller<A> codeup, RepositoryIds ids) {
         return ids.write(operation, repository, id -> codeup.write(operation, target, api -> call.apply(api, id), map));
     }
 
-    /** Calls an endpoint that deletes, with the id of a repository. */
+    /** Calls an endpoint that deletes something, with the id of a repository. */
     void remove(
             Operation operation,
             RepositoryPath repository,
@@ -52,7 +52,7 @@ record CodeupRepositoryCalls<A>(CodeupApiCaller<A> codeup, RepositoryIds ids) {
         ids.write(operation, repository, id -> codeup.remove(operation, target, api -> call.apply(api, id)));
     }
 
-    /** Calls an endpoint that returns a page, with the id of a repository, and maps the page's entries. */
+    /** Calls an endpoint that returns a page, with the id of a repository, and returns the page of domain values. */
     <J, T> FetchedPage<T> page(
             Operation operation,
             RepositoryPath repository,
@@ -62,7 +62,7 @@ record CodeupRepositoryCalls<A>(CodeupApiCaller<A> codeup, RepositoryIds ids) {
         return ids.call(operation, repository, id -> codeup.page(operation, api -> call.apply(api, id), map, key));
     }
 
-    /** Creates a listing with numbered pages of what a repository has. */
+    /** Creates a listing with numbered pages, for an endpoint that takes the id of a repository. */
     <J, T> Listing<?, T> pages(
             Operation operation,
             RepositoryPath repository,
@@ -77,7 +77,7 @@ record CodeupRepositoryCalls<A>(CodeupApiCaller<A> codeup, RepositoryIds ids) {
                 place -> page(operation, repository, (api, id) -> call.call(api, id, place), map, key));
     }
 
-    /** Creates a listing with numbered pages of what a repository has, each fetched by a function. */
+    /** Creates a listing with numbered pages for a repository, each fetched by a function. */
     <T> Listing<?, T> numbered(
             Operation operation,
             RepositoryPath repository,
@@ -86,7 +86,7 @@ record CodeupRepositoryCalls<A>(CodeupApiCaller<A> codeup, RepositoryIds ids) {
         return codeup.numbered(operation, repository + ", " + query.filters(), query.pageSize(), fetch);
     }
 
-    /** Creates a listing of what a repository has, which the vendor returns at once; a page size is unsupported. */
+    /** Creates a listing of one page with all entries, for an endpoint that takes a repository's id; refuses a page size. */
     <J, T> Listing<?, T> whole(
             Operation operation,
             RepositoryPath repository,

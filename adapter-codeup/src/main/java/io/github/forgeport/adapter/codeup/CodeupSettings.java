@@ -48,7 +48,7 @@ public final class CodeupSettings {
     private CodeupSettings() {}
 
     /**
-     * Creates the configuration from the settings; with a key and a token, both are sent.
+     * Creates a session's configuration from settings; an access key and a token are both used.
      *
      * @throws io.github.forgeport.http.settings.UnusableSettings if a setting is missing or cannot be used
      */
@@ -66,7 +66,7 @@ public final class CodeupSettings {
         return settings.accessKey(ACCESS_KEY_SETTINGS);
     }
 
-    /** Creates the credentials from the key, the token or both; the vendor wants a signature even with a token. */
+    /** Creates the credentials from the settings: an access key, a token, or both. */
     private static CodeupCredentials credentials(Settings settings) {
         Optional<Secret> token = settings.secret("the token", ACCESS_TOKEN);
         return accessKey(settings)

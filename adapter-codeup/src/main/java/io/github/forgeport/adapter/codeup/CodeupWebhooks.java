@@ -55,12 +55,12 @@ final class CodeupWebhooks extends RepositoryListingPort<WebhookQuery, Webhook> 
                 Operation.CREATE_WEBHOOK,
                 repository,
                 new WebhookCreation(repository, webhook),
-                (api, id) -> api.addWebhook(id, json(webhook)),
+                (api, id) -> api.addWebhook(id, toJson(webhook)),
                 CodeupWebhooks::webhook);
     }
 
-    /** Returns the JSON of a webhook to create, without its events if the host's default holds. */
-    private static NewWebhookJson json(NewWebhook webhook) {
+    /** Maps a new webhook to the vendor's JSON, without events if the host's default is wanted. */
+    private static NewWebhookJson toJson(NewWebhook webhook) {
         Function<WebhookEvent, @Nullable Boolean> flag =
                 event -> webhook.events().isEmpty() ? null : webhook.events().contains(event);
         return new NewWebhookJson(
@@ -83,16 +83,16 @@ final class CodeupWebhooks extends RepositoryListingPort<WebhookQuery, Webhook> 
                 (api, repositoryId) -> api.deleteRepositoryWebhook(repositoryId, id));
     }
 
-    /** Maps a listed or an added webhook. */
+    /** Maps the JSON of a webhook, from a list or created, to a webhook. */
     private static Webhook webhook(WebhookJson json, LenientFields lenient) {
         Webhook.Builder webhook =
                 Webhook.builder(new WebhookId(present("/id", json.id()).toString()));
         LenientFields read = lenient.alsoReportingTo(webhook::unreadable);
         return webhook.url(read.uri("url", json.url()))
-                .event(event(json.pushEvents(), WebhookEvent.PUSH))
-                .event(event(json.tagPushEvents(), WebhookEvent.TAG_PUSH))
-                .event(event(json.mergeRequestsEvents(), WebhookEvent.CHANGE_REQUEST))
-                .event(event(json.noteEvents(), WebhookEvent.COMMENT))
+                .event(eventIfNotified(json.pushEvents(), WebhookEvent.PUSH))
+                .event(eventIfNotified(json.tagPushEvents(), WebhookEvent.TAG_PUSH))
+                .event(eventIfNotified(json.mergeRequestsEvents(), WebhookEvent.CHANGE_REQUEST))
+                .event(eventIfNotified(json.noteEvents(), WebhookEvent.COMMENT))
                 .description(json.description())
                 .tlsVerified(json.enableSslVerification())
                 .created(read.time("created", json.createdAt(), CodeupMapper.CHINA))
@@ -100,8 +100,8 @@ final class CodeupWebhooks extends RepositoryListingPort<WebhookQuery, Webhook> 
                 .build();
     }
 
-    /** Returns an event of which a webhook is notified; null if it is not, or the host does not say so. */
-    private static @Nullable WebhookEvent event(@Nullable Boolean isNotified, WebhookEvent event) {
+    /** Returns an event if a webhook is notified of it; null if it is not, or the host does not say so. */
+    private static @Nullable WebhookEvent eventIfNotified(@Nullable Boolean isNotified, WebhookEvent event) {
         return Boolean.TRUE.equals(isNotified) ? event : null;
     }
 }

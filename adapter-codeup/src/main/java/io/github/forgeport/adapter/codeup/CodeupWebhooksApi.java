@@ -7,11 +7,11 @@ import io.github.forgeport.adapter.codeup.CodeupApi.ListAnswer;
 import io.github.forgeport.domain.text.Secret;
 import org.jspecify.annotations.Nullable;
 
-/** Codeup's endpoints about webhooks; as in {@link CodeupApi}. */
+/** The declaration of Codeup's HTTP endpoints for webhooks; see {@link CodeupApi}. */
 @Headers({"Accept: application/json", "x-acs-version: " + CodeupApi.VERSION})
 interface CodeupWebhooksApi {
 
-    /** ListRepositoryWebhook, whose {@code secretToken} is read nowhere. */
+    /** Lists webhooks: ListRepositoryWebhook, whose {@code secretToken} is not read. */
     @RequestLine("GET /repository/{repositoryId}/webhooks/list?organizationId={organizationId}&page={page}"
             + "&pageSize={pageSize}")
     @Headers("x-acs-action: ListRepositoryWebhook")
@@ -22,7 +22,7 @@ interface CodeupWebhooksApi {
     @Headers({CodeupApi.JSON, "x-acs-action: AddWebhook"})
     Answer<WebhookJson> addWebhook(String repositoryId, NewWebhookJson webhook);
 
-    /** DeleteRepositoryWebhook, whose path says {@code hooks}, and which returns the deleted one. */
+    /** Deletes a webhook, and returns it: DeleteRepositoryWebhook, whose path has {@code hooks}. */
     @RequestLine("DELETE /repository/{repositoryId}/hooks/{hookId}?organizationId={organizationId}")
     @Headers("x-acs-action: DeleteRepositoryWebhook")
     Answer<WebhookJson> deleteRepositoryWebhook(String repositoryId, String hookId);
@@ -36,7 +36,7 @@ interface CodeupWebhooksApi {
             @Nullable Boolean tagPushEvents,
             String url) {}
 
-    /** The JSON of a webhook: {@code projectId} is {@code repositoryId} of an added one; a deleted one has three fields more. */
+    /** The JSON of a webhook; a created one has {@code repositoryId} for {@code projectId}, a deleted one more fields. */
     record WebhookJson(
             @Nullable Boolean buildEvents,
             @Nullable String createdAt,

@@ -40,7 +40,7 @@ public interface CodeupEnvelope<J> {
         return ResponseFields.within(pointer(), result(), lenient, map);
     }
 
-    /** Fails if the response reports an error, or neither says that it succeeded nor has a payload. */
+    /** Fails if the response reports an error, or reports no success and has no payload. */
     default void requireSuccess() {
         requireNoError();
         if (success() == null) {

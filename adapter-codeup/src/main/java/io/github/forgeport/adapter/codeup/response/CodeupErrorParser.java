@@ -76,7 +76,7 @@ public final class CodeupErrorParser implements VendorErrors {
                 .orElseGet(() -> read(response).requestId());
     }
 
-    /** Returns the value of the first of these JSON fields that has a text or integer; null if none has. */
+    /** Returns the value of the first of these JSON fields that is a text or an integer; null if none is. */
     private static @Nullable String text(JsonNode json, String... names) {
         for (String name : names) {
             JsonNode value = json.path(name);

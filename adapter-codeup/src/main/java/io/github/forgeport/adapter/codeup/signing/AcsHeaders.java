@@ -4,7 +4,7 @@ import io.github.forgeport.http.credentials.AccessKey;
 import io.github.forgeport.http.request.OutgoingRequest;
 import java.util.function.Predicate;
 
-/** The vendor's request headers {@code x-acs-*}: only the adapter sets them, and both signature schemes sign them. */
+/** The request headers {@code x-acs-*} of Codeup's gateway, which only the adapter sets, and both signature schemes sign. */
 public final class AcsHeaders {
 
     /** The prefix of the vendor's own headers. */
@@ -15,7 +15,7 @@ public final class AcsHeaders {
 
     private AcsHeaders() {}
 
-    /** Reserves the vendor's headers on a request for the adapter, so that the application cannot set them. */
+    /** Reserves the headers {@code x-acs-*} of a request for the adapter, so that the application cannot set them. */
     public static void reserve(OutgoingRequest request) {
         request.reserve(IS_ACS_HEADER);
     }

@@ -5,8 +5,7 @@ import java.util.HexFormat;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * A generator of nonces of 32 hexadecimal digits, the form of the vendor's SDK: a random prefix for each session and a
- * counter.
+ * A generator of nonces of 32 hexadecimal digits, as the vendor's SDK has them: a random prefix and a counter.
  *
  * <p>Random bytes alone would do, but their source lets one thread in at a time.
  */
