@@ -41,7 +41,7 @@ interface ServiceStageApi {
             @Nullable TextOrNumber status) {}
 
     /**
-     * Returns the page of an OAuth sign-in: <a
+     * Gets the address of a provider's OAuth page: <a
      * href="https://support.huaweicloud.com/api-servicestage/servicestage_06_0093.html">ShowRedirectUrl</a>.
      */
     @RequestLine("GET /v1/{project_id}/git/auths/{repo_type}/redirect")
@@ -56,7 +56,7 @@ interface ServiceStageApi {
         }
     }
 
-    /** <a href="https://support.huaweicloud.com/api-servicestage/servicestage_06_0094.html">CreateOAuth</a>. */
+    /** <a href="https://support.huaweicloud.com/api-servicestage/servicestage_06_0094.html">Authorizes by OAuth code</a>. */
     @RequestLine("POST /v1/{project_id}/git/auths/{repo_type}/oauth")
     CreatedJson createOAuth(String repo_type, OAuthJson body);
 
@@ -64,29 +64,29 @@ interface ServiceStageApi {
 
     record CreatedJson(@Nullable AuthorizationJson authorization) {}
 
-    /** <a href="https://support.huaweicloud.com/api-servicestage/servicestage_06_0095.html">CreatePersonalAuth</a>. */
+    /** <a href="https://support.huaweicloud.com/api-servicestage/servicestage_06_0095.html">Authorizes by token</a>. */
     @RequestLine("POST /v1/{project_id}/git/auths/{repo_type}/personal")
     CreatedJson createPersonalAuth(String repo_type, PersonalAuthJson body);
 
     record PersonalAuthJson(
             String name, Secret token, @Nullable String host) {}
 
-    /** <a href="https://support.huaweicloud.com/api-servicestage/servicestage_06_0096.html">CreatePasswordAuth</a>. */
+    /** <a href="https://support.huaweicloud.com/api-servicestage/servicestage_06_0096.html">Authorizes by password</a>. */
     @RequestLine("POST /v1/{project_id}/git/auths/{repo_type}/password")
     CreatedJson createPasswordAuth(String repo_type, PasswordAuthJson body);
 
     /**
-     * A body of the fields that the manual and the SDK name; the vendor's Terraform provider sends {@code name} and {@code
-     * token}, the Base64 of {@code user:password}.
+     * The JSON of the request body of CreatePasswordAuth, by the manual and the SDK; the vendor's Terraform provider sends
+     * {@code name} and {@code token}, the Base64 of {@code user:password}.
      */
     record PasswordAuthJson(String name, String user, Secret password) {}
 
-    /** <a href="https://support.huaweicloud.com/api-servicestage/servicestage_06_0097.html">DeleteAuthorize</a>. */
+    /** <a href="https://support.huaweicloud.com/api-servicestage/servicestage_06_0097.html">Deletes an authorization</a>. */
     @RequestLine("DELETE /v1/{project_id}/git/auths/{name}")
     Optional<NothingJson> deleteAuthorize(String name);
 
     /**
-     * Succeeds if the stored password is right: <a
+     * Checks the stored password of an authorization: <a
      * href="https://support.huaweicloud.com/api-servicestage/servicestage_06_0267.html">CheckRepositoryPassword</a>, which
      * the SDK lacks.
      */

@@ -18,11 +18,11 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** A caller of the endpoints declared in a Java interface, for one session; it checks the arguments. */
+/** A caller of an interface's declared HTTP endpoints, for one session, which checks the arguments. */
 record ServiceStageApiCaller<A>(HttpSession session, Calls<A> calls, OperationTable operations) {
 
     /**
-     * Creates a caller for a session.
+     * Creates a caller of an interface's endpoints, for a session.
      *
      * @param values the session's {@code project_id} and, if it has one, {@code authorization}
      */
@@ -57,7 +57,7 @@ record ServiceStageApiCaller<A>(HttpSession session, Calls<A> calls, OperationTa
         return listing(operation, new Unpaged(), () -> call(operation, call, map));
     }
 
-    /** Refuses a query that is not for the whole listing in the vendor's order. */
+    /** Refuses as unsupported a query that is not for all entries in the vendor's order. */
     private void requireWhole(Operation operation, boolean isWhole) {
         if (!isWhole) {
             throw unsupported(
@@ -76,30 +76,30 @@ record ServiceStageApiCaller<A>(HttpSession session, Calls<A> calls, OperationTa
         return Unsupported.of(operations.capabilities(), operation, reason);
     }
 
-    /** The calls of one session to the endpoints that take the namespace and the project id of a repository. */
+    /** A caller of the HTTP endpoints that take the namespace and the project id of a repository, for one session. */
     record InRepository(ServiceStageApiCaller<ServiceStageRepositoriesApi> serviceStage, RepositoryIds ids) {
 
-        /** The call of an endpoint. */
+        /** The call of an endpoint that takes the namespace and the project id of a repository. */
         @FunctionalInterface
         interface ProjectCall<J> {
             J call(ServiceStageRepositoriesApi api, String namespace, String project);
         }
 
-        /** Calls an endpoint with namespace and project of a repository, and maps its response. */
+        /** Calls an endpoint for a repository, and returns the domain value mapped from its response. */
         <J, T> T call(
                 Operation operation, RepositoryPath path, ProjectCall<J> call, BiFunction<J, LenientFields, T> map) {
             return ids.call(
                     operation, path, id -> serviceStage.call(operation, request(operation, path, id, call), map));
         }
 
-        /** Calls an endpoint as {@link ServiceStageApiCaller#lookUp} does, with namespace and project of a repository. */
+        /** Calls an endpoint for a repository, to get a value that an operation needs before its own request. */
         <J, T> T lookUp(
                 Operation operation, RepositoryPath path, ProjectCall<J> call, BiFunction<J, LenientFields, T> map) {
             return ids.call(
                     operation, path, id -> serviceStage.lookUp(operation, request(operation, path, id, call), map));
         }
 
-        /** Calls an endpoint that writes, whose failure has the target, and maps its response. */
+        /** Calls an endpoint that writes to a repository, and returns the domain value mapped from its response. */
         <J, T> T write(
                 Operation operation,
                 RepositoryPath path,
@@ -112,7 +112,7 @@ record ServiceStageApiCaller<A>(HttpSession session, Calls<A> calls, OperationTa
                     id -> serviceStage.calls().run(operation, target, request(operation, path, id, call), map));
         }
 
-        /** Calls an endpoint that deletes something, whose failure has the target. */
+        /** Calls an endpoint that deletes something in a repository. */
         <J> void remove(Operation operation, RepositoryPath path, WriteTarget target, ProjectCall<J> call) {
             ids.write(operation, path, id -> {
                 Function<ServiceStageRepositoriesApi, J> request = request(operation, path, id, call);
@@ -122,14 +122,14 @@ record ServiceStageApiCaller<A>(HttpSession session, Calls<A> calls, OperationTa
             });
         }
 
-        /** Returns the request of an endpoint with namespace and project of a repository. */
+        /** Returns the call of an endpoint with a repository's namespace and project id, for execution. */
         private <J> Function<ServiceStageRepositoriesApi, J> request(
                 Operation operation, RepositoryPath path, String id, ProjectCall<J> call) {
             String project = segment(operation, "project's id", id);
             return api -> call.call(api, path.namespace().toString(), project);
         }
 
-        /** Creates a listing of a single page with all that a repository has, as {@link ServiceStageApiCaller#whole} does. */
+        /** Creates a listing of a single page with all entries of a repository; refuses a query that asks for less. */
         <J, T> Listing<?, T> whole(
                 Operation operation,
                 RepositoryPath path,
@@ -140,7 +140,7 @@ record ServiceStageApiCaller<A>(HttpSession session, Calls<A> calls, OperationTa
             return listing(operation, path, new Unpaged(), call, map);
         }
 
-        /** Creates a listing of a single page of what a repository has, for a query that the caller has checked. */
+        /** Creates a listing of a single page for a repository, from a query that the caller has checked. */
         <J, T> Listing<?, T> listing(
                 Operation operation,
                 RepositoryPath path,
@@ -151,8 +151,8 @@ record ServiceStageApiCaller<A>(HttpSession session, Calls<A> calls, OperationTa
         }
 
         /**
-         * Returns a project's id or a file's path as a segment of a URL's path, which has a colon for each slash; rejects one
-         * that has a colon itself.
+         * Encodes a project's id or a file's path as one URL path segment, with a colon for each slash; rejects a value with
+         * a colon.
          */
         String segment(Operation operation, String what, String value) {
             if (value.indexOf(':') >= 0) {

@@ -141,7 +141,7 @@ final class ServiceStageAuthorizations extends ListingPort<AuthorizationQuery, A
                         api -> api.deleteAuthorize(name.value()));
     }
 
-    /** Returns the vendor's word for a provider; refuses a provider for which it does not offer the operation. */
+    /** Returns the vendor's name of a provider; refuses as unsupported a provider for which it lacks the operation. */
     private String repoType(Operation operation, Provider provider, List<Provider> offered) {
         if (!offered.contains(provider)) {
             throw serviceStage.unsupported(
@@ -158,7 +158,7 @@ final class ServiceStageAuthorizations extends ListingPort<AuthorizationQuery, A
         return secret;
     }
 
-    /** Runs a check of an argument; rejects the call if that throws. */
+    /** Runs a check of an argument; rejects the call if the check throws an exception. */
     private void unlessRefused(Operation operation, Runnable check) {
         try {
             check.run();

@@ -11,7 +11,7 @@ import io.github.forgeport.port.CommitQuery;
 import io.github.forgeport.port.Commits;
 import io.github.forgeport.port.capability.Operation;
 
-/** ServiceStage's implementation of the port {@code Commits}, for one authorization; it lists the latest ten. */
+/** ServiceStage's implementation of the port {@code Commits}, for one authorization, which lists the latest ten commits. */
 final class ServiceStageCommits extends RepositoryListingPort<CommitQuery, Commit> implements Commits {
 
     private static final Unpaged LATEST = new Unpaged(10);

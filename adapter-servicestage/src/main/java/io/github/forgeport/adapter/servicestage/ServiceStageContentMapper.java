@@ -34,7 +34,7 @@ final class ServiceStageContentMapper {
 
     private ServiceStageContentMapper() {}
 
-    /** Maps a list of commits, the latest ten. */
+    /** Maps the JSON of a list of commits, the latest ten, to a page. */
     static FetchedPage<Commit> commits(CommitsJson json, LenientFields lenient) {
         return FetchedPage.whole(each("/commits", json.commits(), commit -> commit(commit, lenient)));
     }
@@ -47,12 +47,12 @@ final class ServiceStageContentMapper {
                 .build();
     }
 
-    /** Maps a list of webhooks, of which the vendor supplies id and URL. */
+    /** Maps the JSON of a list of webhooks to a page; the vendor supplies only their ids and URLs. */
     static FetchedPage<Webhook> webhooks(HooksJson json, LenientFields lenient) {
         return FetchedPage.whole(each("/hooks", json.hooks(), hook -> webhook(hook, lenient)));
     }
 
-    /** Maps a webhook, listed or created. */
+    /** Maps the JSON of a webhook, from a list or created, to a webhook. */
     static Webhook webhook(HookJson json, LenientFields lenient) {
         String id = present("/id", json.id()).text();
         Webhook.Builder webhook = Webhook.builder(present("/id", id, WebhookId::new));
@@ -60,7 +60,7 @@ final class ServiceStageContentMapper {
         return webhook.url(read.uri("url", json.callback_url())).build();
     }
 
-    /** Maps a list of paths, which is all that the vendor supplies of a tree's entries. */
+    /** Maps the JSON of a tree's entries, for which the vendor supplies only the paths, to a page. */
     static FetchedPage<TreeEntry> tree(TreesJson json, LenientFields lenient) {
         return FetchedPage.whole(each("/paths", json.paths(), ServiceStageContentMapper::treeEntry));
     }
@@ -69,7 +69,7 @@ final class ServiceStageContentMapper {
         return TreeEntry.builder(present("", path, FilePath::new)).build();
     }
 
-    /** Maps the content of the file at a path. */
+    /** Maps the JSON of a file's content to a {@code FileContent}. */
     static FileContent content(FilePath path, ContentJson json, LenientFields lenient) {
         String content = present(CONTENT, json.content());
         FileContent.Builder file = FileContent.builder(
@@ -83,14 +83,14 @@ final class ServiceStageContentMapper {
         return file.revision(read.parse("revision", json.sha(), Revision::new)).build();
     }
 
-    /** Maps a file that was written to a branch, of which the vendor supplies the path. */
+    /** Maps the JSON of a file written to a branch, for which the vendor supplies only the path. */
     static WrittenFile written(BranchName branch, WrittenFileJson json) {
         return WrittenFile.builder(present("/path", json.path(), FilePath::new))
                 .branch(branch)
                 .build();
     }
 
-    /** Decodes Base64, which may be broken into lines; anything else fails the response. */
+    /** Decodes a file's Base64, which may have line breaks; fails the response if it is malformed. */
     private static byte[] decode(String base64) {
         try {
             return Base64.getDecoder().decode(base64.replaceAll("[\\r\\n]", ""));
@@ -100,8 +100,8 @@ final class ServiceStageContentMapper {
     }
 
     /**
-     * Encodes a text as UTF-8; one with U+FFFD, in whose place other bytes may have been, or half a surrogate pair fails the
-     * response.
+     * Encodes a file's text as UTF-8; fails the response if the text has U+FFFD, which may replace other bytes, or half a
+     * surrogate pair.
      */
     private static byte[] encode(String text) {
         byte[] bytes = text.getBytes(UTF_8);

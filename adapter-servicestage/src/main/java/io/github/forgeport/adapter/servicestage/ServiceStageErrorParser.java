@@ -56,8 +56,8 @@ final class ServiceStageErrorParser implements VendorErrors {
     }
 
     /**
-     * Whether the response to the check of a stored password refuses that one. A code of the gateway is about the session's own
-     * credential, and a page is of something on the way.
+     * Whether a response says that the stored password of an authorization is wrong. A code of the gateway is about the
+     * session's own credential, and a page is of something on the way.
      */
     static boolean refusesStoredPassword(Response response) {
         String code = new GatewayErrorParser().read(response).code();

@@ -31,7 +31,7 @@ final class ServiceStageFiles {
 
     private ServiceStageFiles() {}
 
-    /** The port {@code Trees}, which lists all paths of a commit at once. */
+    /** ServiceStage's implementation of the port {@code Trees}, which lists all paths of a commit at once. */
     static final class TreePort extends RepositoryListingPort<TreeQuery, TreeEntry> implements Trees {
 
         private final InRepository serviceStage;
@@ -58,7 +58,7 @@ final class ServiceStageFiles {
         }
     }
 
-    /** The port {@code FileContents}. */
+    /** ServiceStage's implementation of the port {@code FileContents}. */
     record ContentPort(InRepository serviceStage) implements FileContents {
 
         /** The word that an address of the trees has in the place of a path. */
@@ -121,7 +121,7 @@ final class ServiceStageFiles {
                             WrittenFile.builder(content.path()).branch(branch).build());
         }
 
-        /** Returns the revision of a content as it is, or requests that of the file, since the vendor requires one. */
+        /** Returns the revision of a file's content, which is requested if missing, since the vendor requires it. */
         private String sha(
                 Operation operation,
                 RepositoryPath repository,
@@ -145,7 +145,7 @@ final class ServiceStageFiles {
             return Base64.getEncoder().encodeToString(content.bytes());
         }
 
-        /** Returns the path of a file as a segment of a URL's path; rejects one that cannot be sent. */
+        /** Encodes the path of a file as one URL path segment; rejects a path that cannot be sent. */
         private String segment(Operation operation, FilePath path) {
             if (path.value().equals(TREES)) {
                 throw serviceStage.rejected(

@@ -52,10 +52,7 @@ public final class ServiceStageGitHost implements GitHost {
 
     private final PrintedSession shown;
 
-    /**
-     * The texts that a session and its siblings print; the credentials are a text, since a closed session keeps nothing of
-     * them.
-     */
+    /** The texts in the {@code toString} of a session and its siblings, without any credential. */
     private record PrintedSession(URI endpoint, String credentials) {
 
         @Override
@@ -162,7 +159,7 @@ public final class ServiceStageGitHost implements GitHost {
     }
 
     /**
-     * Returns a session that knows which operations its authorization supports, by the provider in the project's list of
+     * Returns a session that knows which operations its authorization's provider supports; requests the list of
      * authorizations. If the list has no authorization of this name, nothing is supported through it.
      *
      * <p>It is this session itself if that is known already, or if it uses no authorization.
@@ -246,7 +243,7 @@ public final class ServiceStageGitHost implements GitHost {
         return webhooks;
     }
 
-    /** Returns the cache of the ids of repositories; empty without an authorization. */
+    /** Returns the session's cache of repository ids; empty without an authorization. */
     Optional<RepositoryIds> ids() {
         return Optional.ofNullable(ids);
     }
@@ -274,7 +271,7 @@ public final class ServiceStageGitHost implements GitHost {
         session.close();
     }
 
-    /** Returns the vendor, the endpoint, the kind of credential, and the authorization in use, if there is one. */
+    /** Returns the vendor, the endpoint, the kind of credential and any authorization as text. */
     @Override
     public String toString() {
         String through = authorization == null ? "" : ", through " + authorization.value();

@@ -44,23 +44,23 @@ final class ServiceStageMapper {
 
     private ServiceStageMapper() {}
 
-    /** Maps a list of authorizations, which is complete unless its {@code count} is larger. */
+    /** Maps the JSON of a list of authorizations to a page, which is truncated if {@code count} is larger. */
     static FetchedPage<Authorization> authorizations(AuthorizationsJson json, LenientFields lenient) {
         return FetchedPage.whole(each("/authorizations", json.authorizations(), entry -> authorization(entry, lenient)))
                 .withTotal(json.count());
     }
 
-    /** Maps the response to the creation of an authorization. */
+    /** Maps the JSON of the response to the creation of an authorization. */
     static Authorization authorization(CreatedJson json, LenientFields lenient) {
         return within("/authorization", json.authorization(), lenient, ServiceStageMapper::authorization);
     }
 
-    /** Maps the address of an OAuth page. */
+    /** Maps the JSON of an OAuth page's address to an {@code OAuthPage}. */
     static OAuthPage oauthPage(RedirectJson json, LenientFields lenient) {
         return new OAuthPage(present("/url", json.url(), WebAddress::parse));
     }
 
-    /** Maps an authorization, of a list or created. */
+    /** Maps the JSON of an authorization, from a list or created. */
     private static Authorization authorization(AuthorizationJson json, LenientFields lenient) {
         Authorization.Builder authorization =
                 Authorization.builder(present("/name", json.name(), AuthorizationName::new));
@@ -89,13 +89,13 @@ final class ServiceStageMapper {
         };
     }
 
-    /** Maps a list of namespaces; the name is the path, too, since the vendor addresses a namespace by it. */
+    /** Maps the JSON of a list of namespaces to a page; a namespace's name is also its path. */
     static FetchedPage<Namespace> namespaces(NamespacesJson json, LenientFields lenient) {
         return FetchedPage.whole(
                 each("/namespaces", json.namespaces(), (ListEntry<NamespaceJson> entry) -> namespace(entry.whole())));
     }
 
-    /** Finds the namespace of a path in the list of all; the result has the name as the vendor spells it. */
+    /** Finds the namespace of a path in the JSON of all namespaces; it gets the vendor's spelling of the name. */
     static Optional<Namespace> namespace(NamespacePath path, NamespacesJson json) {
         return find(
                 path.toString(),
@@ -114,7 +114,7 @@ final class ServiceStageMapper {
                 .build();
     }
 
-    /** Maps a list of projects to the repositories of a namespace. */
+    /** Maps the JSON of a list of projects to a page of repositories. */
     static FetchedPage<Repository> repositories(NamespacePath in, ProjectsJson json, LenientFields lenient) {
         return FetchedPage.whole(each(
                 "/projects",
@@ -122,7 +122,7 @@ final class ServiceStageMapper {
                 (ListEntry<ProjectJson> entry) -> repository(in, entry.whole(), lenient)));
     }
 
-    /** Finds the project of a path in the list of its namespace; the result has the name as the vendor spells it. */
+    /** Finds the repository of a path in the JSON of a namespace's projects; it gets the vendor's spelling of the name. */
     static Optional<Repository> repository(RepositoryPath path, ProjectsJson json, LenientFields lenient) {
         NamespacePath namespace = path.namespace();
         return find(
@@ -138,7 +138,7 @@ final class ServiceStageMapper {
         return present("/name", json.name(), name -> new RepositoryPath(namespace, name));
     }
 
-    /** Maps the project of a clone URL, of which the vendor supplies the names and ids of project and namespace. */
+    /** Maps the JSON of the project of a clone URL to a repository, with its id and path. */
     static Repository repository(ProjectInfoJson json) {
         NamespacePath namespace = present("/namespace", json.namespace(), NamespacePath::parse);
         String id = present("/project_id", json.project_id()).text();
@@ -155,7 +155,7 @@ final class ServiceStageMapper {
                 .build();
     }
 
-    /** Maps a project to a repository of its namespace. */
+    /** Maps the JSON of a project to a repository of this namespace. */
     static Repository repository(NamespacePath namespace, ProjectJson json, LenientFields lenient) {
         String id = present("/id", json.id()).text();
         Repository.Builder repository =
@@ -167,7 +167,7 @@ final class ServiceStageMapper {
                 .build();
     }
 
-    /** Maps a list of branches, of which the vendor supplies the names alone. */
+    /** Maps the JSON of a list of branches, for which the vendor supplies only the names, to a page. */
     static FetchedPage<Branch> branches(BranchesJson json, LenientFields lenient) {
         return FetchedPage.whole(each("/branches", json.branches(), ServiceStageMapper::branch));
     }
@@ -176,12 +176,12 @@ final class ServiceStageMapper {
         return Branch.builder(present("", name, BranchName::new)).build();
     }
 
-    /** Maps a list of tags, of which the vendor supplies the names alone. */
+    /** Maps the JSON of a list of tags, for which the vendor supplies only the names, to a page. */
     static FetchedPage<Tag> tags(TagsJson json, LenientFields lenient) {
         return FetchedPage.whole(each("/tags", json.tags(), ServiceStageMapper::tag));
     }
 
-    /** Maps a created tag, of which the vendor supplies the name alone. */
+    /** Maps the JSON of a created tag, for which the vendor supplies only the name. */
     static Tag tag(TagJson json) {
         return Tag.builder(present("/name", json.name(), TagName::new)).build();
     }

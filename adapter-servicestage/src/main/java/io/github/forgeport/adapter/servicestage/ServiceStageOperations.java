@@ -50,7 +50,7 @@ import java.util.List;
 final class ServiceStageOperations {
 
     /**
-     * An operation, with a clause about it.
+     * A row of the table: an operation, and a clause about it for the reason of its support.
      *
      * @param page the number of its page in the manual
      */
@@ -129,7 +129,7 @@ final class ServiceStageOperations {
 
     private ServiceStageOperations() {}
 
-    /** Returns the operations of a session with a listed authorization, by its provider, of which the manual names some. */
+    /** Returns the table for a session with an authorization, by whether the manual names its provider. */
     static OperationTable through(Authorization authorization) {
         return authorization
                 .provider()
@@ -137,19 +137,19 @@ final class ServiceStageOperations {
                 .orElse(THROUGH_A_NAME);
     }
 
-    /** Returns the operations of a session whose provider the manual names. */
+    /** Returns the table for a session whose provider the manual names. */
     private static OperationTable supported(Provider provider) {
         return byProvider(
                 WITHOUT_AUTHORIZATION, Support.SUPPORTED, "; its manual names " + provider + " among the providers.");
     }
 
-    /** Returns a copy of a table with the rows of the operations that depend on the provider. */
+    /** Returns a copy of a table with this support for the operations that depend on the provider. */
     private static OperationTable byProvider(OperationTable table, Support support, String reason) {
         return with(table, BY_PROVIDER, support, reason);
     }
 
     /**
-     * Returns a copy of a table with more rows.
+     * Returns a copy of a table with this support for the operations of these rows.
      *
      * @param reason the whole reason where unsupported, else what follows the row's clause
      */

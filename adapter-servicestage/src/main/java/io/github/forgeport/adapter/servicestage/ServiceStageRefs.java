@@ -18,14 +18,14 @@ import io.github.forgeport.port.change.NewTag;
 import io.github.forgeport.port.change.WriteTarget;
 
 /**
- * ServiceStage's implementations of the ports {@code Branches} and {@code Tags}, for one authorization; one that is got by
- * its name is looked for in the list of all.
+ * ServiceStage's implementations of the ports {@code Branches} and {@code Tags}, for one authorization; a branch or tag is
+ * found by its name in the list of all.
  */
 final class ServiceStageRefs {
 
     private ServiceStageRefs() {}
 
-    /** The port {@code Branches}. */
+    /** ServiceStage's implementation of the port {@code Branches}. */
     static final class BranchPort extends RepositoryListingPort<BranchQuery, Branch> implements Branches {
 
         private final InRepository serviceStage;
@@ -56,7 +56,7 @@ final class ServiceStageRefs {
         }
     }
 
-    /** The port {@code Tags}. */
+    /** ServiceStage's implementation of the port {@code Tags}. */
     static final class TagPort extends RepositoryListingPort<TagQuery, Tag> implements Tags {
 
         private final InRepository serviceStage;
@@ -85,7 +85,7 @@ final class ServiceStageRefs {
                     (json, lenient) -> ServiceStageMapper.tags(json, lenient).require(Tag::name, tag));
         }
 
-        /** Creates a tag; one without a message has an empty description, since the manual requires that field. */
+        /** Creates a tag; a missing message is sent as an empty description, since the manual requires that field. */
         @Override
         public Tag create(RepositoryPath repository, NewTag tag) {
             NewTagJson body = new NewTagJson(tag.name().value(), tag.message().orElse(""));

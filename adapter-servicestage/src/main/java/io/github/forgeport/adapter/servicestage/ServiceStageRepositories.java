@@ -51,7 +51,7 @@ final class ServiceStageRepositories extends ListingPort<RepositoryQuery, Reposi
         return ServiceStageMapper.repository(path, json, lenient).orElseThrow(AbsentFromResponse::new);
     }
 
-    /** Gets the repository of a URL, of which user, password, parameters and fragment are not sent. */
+    /** Gets the repository of a clone URL, which is sent without user, password, parameters and fragment. */
     @Override
     public Repository get(CloneUrl url) {
         String address = url.reveal();
@@ -95,7 +95,7 @@ final class ServiceStageRepositories extends ListingPort<RepositoryQuery, Reposi
                 (json, lenient) -> ServiceStageMapper.repositories(path, json, lenient));
     }
 
-    /** Returns the path of a namespace; rejects a missing or malformed one. */
+    /** Returns the path of a namespace; rejects a namespace whose path is missing or malformed. */
     private NamespacePath path(Operation operation, Namespace namespace) {
         try {
             return NamespacePath.parse(namespace.path().orElse(""));

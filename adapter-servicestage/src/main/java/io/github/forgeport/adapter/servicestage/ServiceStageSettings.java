@@ -149,7 +149,7 @@ public final class ServiceStageSettings {
     }
 
     /**
-     * Creates the configuration from the settings.
+     * Creates a session's configuration from settings.
      *
      * @throws io.github.forgeport.http.settings.UnusableSettings if a setting is missing or cannot be used
      */
@@ -165,7 +165,7 @@ public final class ServiceStageSettings {
                 .orElse(config);
     }
 
-    /** Creates the credentials of the type to use. */
+    /** Creates the credentials of the type that {@link #credentialType} returns. */
     private static ServiceStageCredentials credentials(Settings settings) {
         return switch (credentialType(settings)) {
             case TOKEN ->
@@ -193,7 +193,7 @@ public final class ServiceStageSettings {
                         .withPolicy(settings.policy()));
     }
 
-    /** Creates the configuration of a session that calls IAM; an endpoint other than the region's needs one of IAM, too. */
+    /** Creates the configuration of a session that calls IAM; for a configured endpoint, IAM's must be set, too. */
     private static ServiceStageConfig configWithIam(Settings settings, ServiceStageCredentials credentials) {
         String region = region(settings);
         ServiceStageConfig own = ServiceStageConfig.inRegion(region, credentials);
@@ -207,7 +207,7 @@ public final class ServiceStageSettings {
         return settings.find(PROJECT, config::withProject).orElse(config);
     }
 
-    /** Returns the region, which the settings have. */
+    /** Returns the region in the settings. */
     private static String region(Settings settings) {
         return settings.find(REGION, ServiceStageConfig::requireRegion).orElseThrow();
     }

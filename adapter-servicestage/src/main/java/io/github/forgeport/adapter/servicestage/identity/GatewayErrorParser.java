@@ -11,8 +11,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A parser of the error responses of the vendor's gateway, behind which all its services are, and which interprets its error
- * codes.
+ * A parser of the error responses of the gateway in front of the vendor's services, which also interprets its error codes.
  */
 public final class GatewayErrorParser implements VendorErrors {
 
@@ -54,7 +53,7 @@ public final class GatewayErrorParser implements VendorErrors {
                 .orElseGet(() -> read(response).requestId());
     }
 
-    /** Returns the text of the first of these JSON fields that has one; null if none has. */
+    /** Returns the value of the first of these JSON fields that is a text; null if none is. */
     private static @Nullable String text(JsonNode json, String... names) {
         for (String name : names) {
             if (json.path(name).isTextual() && !json.path(name).asText().isBlank()) {
@@ -64,7 +63,7 @@ public final class GatewayErrorParser implements VendorErrors {
         return null;
     }
 
-    /** Whether a code is the gateway's own, and not one of the service behind it. */
+    /** Whether an error code is the gateway's own, and not that of a service behind it. */
     public static boolean isOfTheGateway(String code) {
         return code.startsWith("APIGW.") || code.startsWith("APIG.");
     }

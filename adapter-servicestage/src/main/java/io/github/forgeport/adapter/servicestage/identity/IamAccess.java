@@ -11,7 +11,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A session's access to IAM: the endpoint, and the project that is known or found there.
+ * The settings with which a session calls IAM, the identity service: endpoint, policy and project.
  *
  * @param endpoint the URL of IAM; null where it is not needed
  * @param project the id of the session's project; null if it is that of the region
@@ -33,7 +33,7 @@ public record IamAccess(
         return new IamClient(requireNonNull(endpoint, "endpoint"), Authentication.by(key, SdkHmacSigner::sign), policy);
     }
 
-    /** Returns the project for which a token is requested: the known one, else that of the region. */
+    /** Returns the project for which a token is requested: the configured one, else that of the region. */
     ProjectScope scope() {
         return project == null
                 ? new ProjectScope(null, requireNonNull(region, "region"))

@@ -64,7 +64,7 @@ interface IamApi {
             @Nullable String expires_at,
             @Nullable ProjectJson project) {}
 
-    /** Lists the projects of a name: <a href="https://support.huaweicloud.com/api-iam/iam_06_0001.html">查询指定条件下的项目列表</a>. */
+    /** Lists projects by name: <a href="https://support.huaweicloud.com/api-iam/iam_06_0001.html">查询指定条件下的项目列表</a>. */
     @RequestLine("GET /v3/projects?name={name}")
     ProjectsResponse listProjects(String name);
 

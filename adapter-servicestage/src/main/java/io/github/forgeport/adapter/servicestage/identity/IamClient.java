@@ -85,7 +85,7 @@ final class IamClient implements AutoCloseable {
         return SendableSecret.requireHeaderValue("the token", Secret.of(text));
     }
 
-    /** Finds the id of the project with a name; a response that has only other projects is a {@link BadResponse}. */
+    /** Finds the id of the project with a name; fails with {@link BadResponse} if the response has only other projects. */
     String projectId(String name) {
         return calls.run("find project", Repetition.READ, (api, lenient) -> {
             @Nullable

@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A parser of IAM's error responses, in a format of their own, which also interprets the gateway's error codes.
+ * A parser of the error responses of IAM, which have their own format; also interprets the gateway's error codes.
  *
  * @see <a href="https://support.huaweicloud.com/api-iam/iam_30_0001.html">获取IAM用户Token（使用密码）</a>
  */

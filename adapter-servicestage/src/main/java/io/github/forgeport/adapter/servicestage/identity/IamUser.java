@@ -5,7 +5,7 @@ import io.github.forgeport.domain.text.SafeText;
 /** An IAM user who signs in by password: a user name within an account, which the vendor calls a domain. */
 public record IamUser(String domain, String name) {
 
-    /** Checks both names. */
+    /** Checks the names of account and user. */
     public IamUser {
         requireName(domain);
         requireName(name);

@@ -16,7 +16,7 @@ public final class IdentityHeaders {
 
     private IdentityHeaders() {}
 
-    /** Reserves these headers for the adapter, so that the application cannot set one. */
+    /** Reserves the identity headers of a request for the adapter, so that the application cannot set them. */
     static void reserve(OutgoingRequest request) {
         request.reserve(IS_IDENTITY_HEADER);
     }

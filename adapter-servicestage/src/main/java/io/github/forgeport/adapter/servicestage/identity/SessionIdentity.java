@@ -13,14 +13,14 @@ import io.github.forgeport.http.request.SendableSecret;
 import java.util.function.Supplier;
 
 /**
- * The identity that a session has at the vendor: the authentication of its requests, and its project.
+ * The identity of a session at the vendor: the authentication of its requests, and its project.
  *
  * @param authentication adds the credential to each request
  * @param project supplies the id of the session's project, which may have to be requested from IAM first
  */
 public record SessionIdentity(Authentication authentication, CredentialSource<String> project) {
 
-    /** Returns the identity of a session with IAM tokens, which are for a project. */
+    /** Returns the identity of a session with IAM tokens for a project. */
     public static SessionIdentity byToken(Supplier<Secret> tokens, String project) {
         return new SessionIdentity(Authentication.by(tokens, SessionIdentity::addToken), CredentialSource.of(project));
     }

@@ -8,21 +8,18 @@ import io.github.forgeport.http.request.SendableSecret;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A credential source of the password for the sign-in in progress, which is read from another source once and sent in the
- * body.
- */
+/** A credential source of a sign-in's password, which is read once from the application's source and sent in the body. */
 final class SignInPassword implements CredentialSource<Secret> {
 
     private final transient Supplier<Secret> source;
     private transient volatile @Nullable Secret current;
 
-    /** Creates a credential source that reads passwords from another source. */
+    /** Creates a credential source that reads passwords from the application's source. */
     SignInPassword(Supplier<Secret> source) {
         this.source = source;
     }
 
-    /** Reads the password for another sign-in from the source. */
+    /** Reads the password for the next sign-in from the application's source. */
     Secret next() {
         Secret password = SendableSecret.requireText("the password", source.get());
         current = password;

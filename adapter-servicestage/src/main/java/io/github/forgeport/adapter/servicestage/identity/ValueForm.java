@@ -18,7 +18,7 @@ public record ValueForm(Pattern pattern, String rule) {
     private static final int MAX_SHOWN_LENGTH = 64;
 
     /**
-     * Returns a value that has the form.
+     * Checks that a value has the form, and returns it.
      *
      * @throws IllegalArgumentException if it has another one; it is shown in a safe, cut form
      */
