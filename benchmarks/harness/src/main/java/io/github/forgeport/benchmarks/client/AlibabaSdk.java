@@ -5,7 +5,7 @@ import com.aliyun.teaopenapi.models.Config;
 import java.net.URI;
 import java.util.Locale;
 
-/** A client over Alibaba's synchronous SDK with its defaults, signing with an access key; the quicker of their two. */
+/** A client for one repository by Alibaba's synchronous SDK, the quicker of its two, which signs with an access key. */
 final class AlibabaSdk implements Client {
 
     private final com.aliyun.devops20210625.Client client;
@@ -31,7 +31,7 @@ final class AlibabaSdk implements Client {
     }
 
     @Override
-    public ReadValues look() throws Exception {
+    public ReadValues readValues() throws Exception {
         String path = client.getRepository(request).getBody().getRepository().getPathWithNamespace();
         return new ReadValues(1, path, path);
     }

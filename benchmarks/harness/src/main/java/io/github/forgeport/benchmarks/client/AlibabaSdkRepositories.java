@@ -5,7 +5,7 @@ import com.aliyun.devops20210625.models.ListRepositoriesResponseBody.ListReposit
 import java.net.URI;
 import java.util.List;
 
-/** The same by Alibaba's synchronous SDK, whose pages its caller counts. */
+/** A client that reads one page of Codeup's repositories, or all pages, by Alibaba's synchronous SDK. */
 final class AlibabaSdkRepositories implements Client {
 
     private final com.aliyun.devops20210625.Client client;
@@ -22,7 +22,7 @@ final class AlibabaSdkRepositories implements Client {
     }
 
     @Override
-    public ReadValues look() throws Exception {
+    public ReadValues readValues() throws Exception {
         return walk();
     }
 

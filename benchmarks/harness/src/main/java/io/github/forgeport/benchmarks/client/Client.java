@@ -2,20 +2,20 @@ package io.github.forgeport.benchmarks.client;
 
 import java.net.URI;
 
-/** A client that makes one call; opened once, then used often and by many threads. */
+/** A client that makes one measured call; it is opened once, and then used repeatedly by many threads. */
 public interface Client extends AutoCloseable {
 
-    /** Makes the call and hands out what the library makes of the answer. */
+    /** Makes the call, and returns the library's result. */
     Object call() throws Exception;
 
-    /** Makes the call and reads the answer. */
-    ReadValues look() throws Exception;
+    /** Makes the call, and returns the values that a caller reads from the response. */
+    ReadValues readValues() throws Exception;
 
     @Override
     default void close() {}
 
     /**
-     * Opens the client of a target and makes sure that it gets the documented answer.
+     * Opens the client of a target, and checks that it reads the documented values.
      *
      * <p>Each target's classes are touched in its own branch only, since the others' are not on its class path.
      */
@@ -25,7 +25,7 @@ public interface Client extends AutoCloseable {
             case REPOSITORIES_100, REPOSITORIES_100000 -> repositories(target, call, server);
             case AUTHORIZATIONS_1, AUTHORIZATIONS_100, AUTHORIZATIONS_1000 -> authorizations(target, call, server);
         };
-        ReadValues seen = client.look();
+        ReadValues seen = client.readValues();
         if (!seen.isSameAs(call.expected())) {
             throw new IllegalStateException(target + " sees " + seen + ", not " + call.expected());
         }
@@ -38,7 +38,7 @@ public interface Client extends AutoCloseable {
             case SIGNING -> ForgeportAuthorizations.signing(server, call);
             case SDK -> new HuaweiSdk(server, call);
             case FEIGN -> new FeignAuthorizations(server, call);
-            case FLOOR -> new Floor(server, call);
+            case FLOOR -> new MinimalClient(server, call);
         };
     }
 
@@ -48,7 +48,7 @@ public interface Client extends AutoCloseable {
             case SIGNING -> new ForgeportRepository(ForgeportCodeup.signing(server));
             case SDK -> new AlibabaSdk(server);
             case FEIGN -> new FeignRepository(server);
-            case FLOOR -> new Floor(server, MeasuredCall.REPOSITORY);
+            case FLOOR -> new MinimalClient(server, MeasuredCall.REPOSITORY);
         };
     }
 

@@ -1,6 +1,6 @@
 package io.github.forgeport.benchmarks.client;
 
-/** The made-up account of every client; the server accepts all. */
+/** The fake account and credentials of all clients, which the server does not check. */
 public final class FakeIdentity {
 
     public static final String ORGANIZATION = "60de7a6852743a5162b5f957";

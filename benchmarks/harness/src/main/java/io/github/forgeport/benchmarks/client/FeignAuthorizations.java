@@ -11,7 +11,7 @@ import io.github.forgeport.benchmarks.client.DocumentedRecords.AuthorizationsJso
 import java.net.URI;
 import java.util.List;
 
-/** A client as an application would write it with plain Feign, Jackson and Apache's HTTP client. */
+/** A client for authorizations by plain Feign, Jackson and Apache's HTTP client, as an application would write it. */
 final class FeignAuthorizations implements Client {
 
     @Headers({"Accept: application/json", "Content-Type: application/json;charset=utf8"})
@@ -26,7 +26,7 @@ final class FeignAuthorizations implements Client {
     private final String project;
 
     FeignAuthorizations(URI server, MeasuredCall call) {
-        this.project = call.project();
+        this.project = call.projectId();
         this.api = Feign.builder()
                 .client(new ApacheHttp5Client())
                 .decoder(new JacksonDecoder())
@@ -39,7 +39,7 @@ final class FeignAuthorizations implements Client {
     }
 
     @Override
-    public ReadValues look() {
+    public ReadValues readValues() {
         List<AuthorizationJson> all = call().authorizations();
         return new ReadValues(
                 all.size(), all.get(0).name(), all.get(all.size() - 1).name());

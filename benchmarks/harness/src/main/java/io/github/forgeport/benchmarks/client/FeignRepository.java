@@ -9,7 +9,7 @@ import feign.jackson.JacksonDecoder;
 import io.github.forgeport.benchmarks.client.DocumentedRecords.GetRepositoryAnswer;
 import java.net.URI;
 
-/** A client as an application would write it with plain Feign, Jackson and Apache's HTTP client. */
+/** A client for one repository by plain Feign, Jackson and Apache's HTTP client, as an application would write it. */
 final class FeignRepository implements Client {
 
     @Headers("Accept: application/json")
@@ -38,7 +38,7 @@ final class FeignRepository implements Client {
     }
 
     @Override
-    public ReadValues look() {
+    public ReadValues readValues() {
         String path = call().repository().pathWithNamespace();
         return new ReadValues(1, path, path);
     }

@@ -12,7 +12,7 @@ import io.github.forgeport.port.GitHost;
 import java.net.URI;
 import java.util.List;
 
-/** A client over our ServiceStage adapter with its default policy and plain HTTP. */
+/** A client for authorizations by our ServiceStage adapter, with the default policy and plain HTTP. */
 final class ForgeportAuthorizations implements Client {
 
     private final GitHost host;
@@ -20,7 +20,7 @@ final class ForgeportAuthorizations implements Client {
 
     private ForgeportAuthorizations(URI server, MeasuredCall call, ServiceStageCredentials credentials) {
         this.host = ServiceStageGitHost.connect(ServiceStageConfig.at(
-                server, call.project(), credentials, HttpPolicy.defaults().withPlainHttpAllowed()));
+                server, call.projectId(), credentials, HttpPolicy.defaults().withPlainHttpAllowed()));
         this.authorizations = host.authorizations().orElseThrow();
     }
 
@@ -39,7 +39,7 @@ final class ForgeportAuthorizations implements Client {
     }
 
     @Override
-    public ReadValues look() {
+    public ReadValues readValues() {
         List<Authorization> all = authorizations.list().items();
         return new ReadValues(
                 all.size(),

@@ -9,7 +9,7 @@ import io.github.forgeport.http.policy.HttpPolicy;
 import io.github.forgeport.port.GitHost;
 import java.net.URI;
 
-/** Sessions of our Codeup adapter with its default policy and plain HTTP. */
+/** A factory of sessions of our Codeup adapter, with the default policy and plain HTTP. */
 final class ForgeportCodeup {
 
     private ForgeportCodeup() {}

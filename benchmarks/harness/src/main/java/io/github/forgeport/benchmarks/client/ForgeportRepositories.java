@@ -8,7 +8,7 @@ import io.github.forgeport.port.paging.ReadAhead;
 import java.util.Iterator;
 import java.util.List;
 
-/** A client that reads one page of Codeup's repositories, or walks through all of them, page after page. */
+/** A client that reads one page of Codeup's repositories, or all pages, by our adapter. */
 final class ForgeportRepositories implements Client {
 
     private final GitHost host;
@@ -32,7 +32,7 @@ final class ForgeportRepositories implements Client {
     }
 
     @Override
-    public ReadValues look() {
+    public ReadValues readValues() {
         Iterator<Repository> all = onePage ? page().iterator() : all();
         String first = all.next().path().toString();
         String last = first;

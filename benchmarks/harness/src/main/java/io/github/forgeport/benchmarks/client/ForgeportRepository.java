@@ -4,7 +4,7 @@ import io.github.forgeport.domain.repository.RepositoryPath;
 import io.github.forgeport.port.GitHost;
 import io.github.forgeport.port.Repositories;
 
-/** A client over our Codeup adapter with its default policy and plain HTTP. */
+/** A client for one repository by our Codeup adapter, with the default policy and plain HTTP. */
 final class ForgeportRepository implements Client {
 
     private final GitHost host;
@@ -22,7 +22,7 @@ final class ForgeportRepository implements Client {
     }
 
     @Override
-    public ReadValues look() {
+    public ReadValues readValues() {
         String path = repositories.get(this.path).path().toString();
         return new ReadValues(1, path, path);
     }

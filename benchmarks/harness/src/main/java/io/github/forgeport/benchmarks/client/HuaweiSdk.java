@@ -8,7 +8,7 @@ import com.huaweicloud.sdk.servicestage.v2.model.ListAuthorizationsRequest;
 import java.net.URI;
 import java.util.List;
 
-/** A client over Huawei's SDK with its defaults, signing with an access key; it offers no token. */
+/** A client for authorizations by Huawei's SDK, which signs with an access key, since it offers no token. */
 final class HuaweiSdk implements Client {
 
     private final ServiceStageClient client;
@@ -19,7 +19,7 @@ final class HuaweiSdk implements Client {
                 .withCredential(new BasicCredentials()
                         .withAk(FakeIdentity.ACCESS_KEY)
                         .withSk(FakeIdentity.SECRET_KEY)
-                        .withProjectId(call.project()))
+                        .withProjectId(call.projectId()))
                 .withHttpConfig(HttpConfig.getDefaultHttpConfig())
                 .withEndpoints(List.of(server.toString()))
                 .build();
@@ -31,7 +31,7 @@ final class HuaweiSdk implements Client {
     }
 
     @Override
-    public ReadValues look() {
+    public ReadValues readValues() {
         List<AuthorizationVO> all = client.listAuthorizations(request).getAuthorizations();
         return new ReadValues(
                 all.size(), all.get(0).getName(), all.get(all.size() - 1).getName());

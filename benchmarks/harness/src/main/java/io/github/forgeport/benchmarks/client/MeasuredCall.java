@@ -24,40 +24,40 @@ public enum MeasuredCall {
         this.entries = entries;
     }
 
-    /** How many entries the answer has. */
+    /** Returns the number of entries in the response. */
     public int entries() {
         return entries;
     }
 
-    /** Whether Codeup is asked, and not ServiceStage. */
+    /** Whether the call is one to Codeup, and not to ServiceStage. */
     public boolean isOfCodeup() {
         return this == REPOSITORY || listsRepositories();
     }
 
-    /** Whether Codeup's repositories are listed, in pages of {@link #PAGE}. */
+    /** Whether the call lists Codeup's repositories, in pages of {@link #PAGE}. */
     public boolean listsRepositories() {
         return this == REPOSITORIES_100 || this == REPOSITORIES_100000;
     }
 
-    /** The clients that make the call; long lists are compared with the SDK alone. */
+    /** Returns the targets that are measured with the call; lists of repositories are compared with the SDK alone. */
     public List<Target> targets() {
         return listsRepositories() ? List.of(Target.FORGEPORT, Target.SIGNING, Target.SDK) : List.of(Target.values());
     }
 
-    /** The ServiceStage project whose authorizations are so many. */
-    public String project() {
+    /** Returns the id of the ServiceStage project that has this number of authorizations. */
+    public String projectId() {
         return String.format(Locale.ROOT, "%032d", entries);
     }
 
-    /** The path of the request, without its query. */
+    /** Returns the path of the request, without its query. */
     public String path() {
         if (listsRepositories()) {
             return "/repository/list";
         }
-        return isOfCodeup() ? "/repository/get" : "/v1/" + project() + "/git/auths";
+        return isOfCodeup() ? "/repository/get" : "/v1/" + projectId() + "/git/auths";
     }
 
-    /** What a client that is not on an error path has in hands. */
+    /** Returns the values that a client must read from the response. */
     public ReadValues expected() {
         if (listsRepositories()) {
             return new ReadValues(entries, pathOfEntry(1), pathOfEntry(entries));
@@ -67,12 +67,12 @@ public enum MeasuredCall {
                 : new ReadValues(entries, "test", nameOfEntry(entries));
     }
 
-    /** The path of a listed repository, by its number. */
+    /** Returns the path of the listed repository with this number. */
     public static String pathOfEntry(int number) {
         return "codeup-test-org/" + (number == 1 ? "test-codeup" : "test-codeup-" + number);
     }
 
-    /** The documented entry is called {@code test}; its copies have a number behind that. */
+    /** Returns the name of the listed entry with this number: {@code test}, and for copies {@code test-2} and so on. */
     public static String nameOfEntry(int number) {
         return number == 1 ? "test" : "test-" + number;
     }

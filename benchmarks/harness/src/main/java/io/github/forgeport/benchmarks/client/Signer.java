@@ -1,16 +1,16 @@
 package io.github.forgeport.benchmarks.client;
 
-import io.github.forgeport.adapter.codeup.SignedRepository;
-import io.github.forgeport.adapter.servicestage.SignedAuthorizations;
+import io.github.forgeport.adapter.codeup.RepositoryRequestSigner;
+import io.github.forgeport.adapter.servicestage.AuthorizationsRequestSigner;
 import io.github.forgeport.http.request.OutgoingRequest;
 
-/** Builds and signs the request of a call without sending it. */
+/** A signer of the request of a measured call, which is not sent. */
 public interface Signer {
 
     OutgoingRequest sign();
 
-    /** Each adapter's classes are touched in its own branch only, since the other's are not on its class path. */
+    /** Creates the signer of a call; loads one adapter's classes only, since the other's are not on the class path. */
     static Signer of(MeasuredCall call) {
-        return call.isOfCodeup() ? new SignedRepository() : new SignedAuthorizations(call);
+        return call.isOfCodeup() ? new RepositoryRequestSigner() : new AuthorizationsRequestSigner(call);
     }
 }

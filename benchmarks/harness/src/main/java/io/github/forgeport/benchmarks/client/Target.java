@@ -1,6 +1,6 @@
 package io.github.forgeport.benchmarks.client;
 
-/** The clients that are compared. */
+/** The targets of the benchmark: the clients that are compared. */
 public enum Target {
     /** With a token. */
     FORGEPORT("forgeport"),
@@ -16,7 +16,7 @@ public enum Target {
         this.words = words;
     }
 
-    /** The folder of its class path. */
+    /** Returns the name of the folder with the jars of the target's class path. */
     public String folder(MeasuredCall call) {
         return switch (this) {
             case FORGEPORT, SIGNING -> call.isOfCodeup() ? "forgeport-codeup" : "forgeport-servicestage";

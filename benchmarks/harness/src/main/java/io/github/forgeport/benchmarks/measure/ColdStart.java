@@ -7,8 +7,7 @@ import java.io.IOException;
 import java.net.URI;
 
 /**
- * The program of the cold-start measurement: prints when it has its first result, then waits for the end of its input so
- * that its cost can be read.
+ * The main program of a cold start: prints a line when it has its first result, and ends when its input ends.
  *
  * <p>Arguments: target, call, server; none for a JVM that does nothing.
  */

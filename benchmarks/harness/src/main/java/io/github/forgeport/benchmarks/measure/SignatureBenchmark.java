@@ -8,7 +8,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
-/** The JMH benchmark of a signature alone. */
+/** The JMH benchmark of signing a request, without sending it. */
 @State(Scope.Benchmark)
 public class SignatureBenchmark {
 

@@ -9,18 +9,18 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The folder of the benchmarks and the class paths that the build put there. */
+/** The folder of the benchmarks, which holds the jars of each target's class path. */
 record BenchmarkFolder(Path folder) {
 
     private static final String PREFIX = "forgeport-benchmarks-";
 
-    /** A class path for measuring one target: the harness, its JMH, and nothing but what the target brings. */
+    /** Returns the class path for measuring a target: the jars of the harness, of JMH and of the target. */
     String classPath(Target target, MeasuredCall call) throws IOException {
         return String.join(
                 File.pathSeparator, harness(), everyJar(folder.resolve("harness/target/lib")), jars(target, call));
     }
 
-    /** The same without JMH. */
+    /** Returns the class path for a target's cold start: the jars of the harness and of the target. */
     String coldClassPath(Target target, MeasuredCall call) throws IOException {
         return String.join(File.pathSeparator, harness(), jars(target, call));
     }
@@ -44,7 +44,7 @@ record BenchmarkFolder(Path folder) {
                 .orElseThrow();
     }
 
-    /** What a target brings, one jar each. */
+    /** Returns the jars of a target. */
     List<Path> jarsOf(Target target, MeasuredCall call) throws IOException {
         return list(folderOf(target.folder(call)));
     }
@@ -61,8 +61,8 @@ record BenchmarkFolder(Path folder) {
         }
     }
 
-    /** A file for raw results. */
-    Path result(String name) throws IOException {
+    /** Returns the path of a file for raw results. */
+    Path resultFile(String name) throws IOException {
         return Files.createDirectories(folder.resolve("target/results")).resolve(name);
     }
 

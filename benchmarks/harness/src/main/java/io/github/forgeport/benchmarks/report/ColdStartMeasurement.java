@@ -9,7 +9,7 @@ import java.net.URI;
 import java.time.Duration;
 
 /**
- * Measures the cold start: from the start of a JVM to its first result.
+ * The measurement of a cold start, from the start of a JVM to its first result: wall time and CPU time.
  *
  * @param wallMillis from starting the process to having the result
  * @param cpuMillis processor time, user and system, of all its threads; counted in steps of 10
@@ -19,13 +19,13 @@ record ColdStartMeasurement(double wallMillis, double cpuMillis) {
     private static final double NANOS_IN_MILLI = 1_000_000;
     private static final String HAS_RESULT = "=";
 
-    static ColdStartMeasurement of(Jvm jvm, Target target, MeasuredCall call, URI server)
+    static ColdStartMeasurement of(JavaCommand jvm, Target target, MeasuredCall call, URI server)
             throws IOException, InterruptedException {
         return of(jvm.command(ColdStart.class, target.name(), call.name(), server));
     }
 
-    /** A JVM that does nothing. */
-    static ColdStartMeasurement ofNothing(Jvm jvm) throws IOException, InterruptedException {
+    /** Measures a JVM that does nothing. */
+    static ColdStartMeasurement ofNothing(JavaCommand jvm) throws IOException, InterruptedException {
         return of(jvm.command(ColdStart.class));
     }
 

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Pins client and server to one core, the steadiest place to measure.
+ * The command that pins a process to one CPU core, on which client and server are measured most steadily.
  *
  * @param command what goes before a command to keep it there; empty where there is no {@code taskset}
  */

@@ -2,8 +2,8 @@ package io.github.forgeport.benchmarks.report;
 
 import io.github.forgeport.benchmarks.client.MeasuredCall;
 import io.github.forgeport.benchmarks.client.Target;
-import io.github.forgeport.benchmarks.measure.ProfiledBytes;
-import io.github.forgeport.benchmarks.measure.ProfiledTime;
+import io.github.forgeport.benchmarks.measure.AllocationProfiler;
+import io.github.forgeport.benchmarks.measure.TimeProfiler;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
@@ -11,7 +11,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
-/** Runs all benchmarks and prints one table; {@code --quick} for a short run, {@code --profile} for profiles. */
+/**
+ * The main program of the benchmarks: runs all and prints one table; {@code --quick} for a short run, {@code --profile} for
+ * profiles.
+ */
 public final class Main {
 
     private static final String FORKS = "--forks=";
@@ -23,7 +26,7 @@ public final class Main {
         List<String> options = List.of(args);
         BenchmarkFolder home = new BenchmarkFolder(Path.of(System.getProperty("benchmarks.home", ".")));
         CorePinning pin = CorePinning.toOneCore();
-        Keys keys = Keys.make(home.keys());
+        TlsKeyStores keys = TlsKeyStores.make(home.keys());
         if (options.contains("--profile")) {
             profile(home, pin, keys);
         } else {
@@ -40,12 +43,12 @@ public final class Main {
                 .orElse(plan);
     }
 
-    private static void table(BenchmarkFolder home, MeasurementPlan plan, CorePinning pin, Keys keys)
+    private static void table(BenchmarkFolder home, MeasurementPlan plan, CorePinning pin, TlsKeyStores keys)
             throws IOException, InterruptedException {
         long begun = System.nanoTime();
         double before = load();
-        ColdStartMeasurement nothing = ColdStartMeasurement.ofNothing(Jvm.with(home.harness()));
-        Figures figures = new Session(home, plan, pin, keys).run();
+        ColdStartMeasurement nothing = ColdStartMeasurement.ofNothing(JavaCommand.with(home.harness()));
+        RunResults figures = new BenchmarkRun(home, plan, pin, keys).run();
         String report = ReportTable.of(figures)
                 + String.format(
                         Locale.ROOT,
@@ -73,25 +76,27 @@ public final class Main {
                         before < 1 ? "" : "\nTHE MACHINE WAS BUSY BEFORE WE BEGAN: quote nothing of this.",
                         nothing.wallMillis(),
                         nothing.cpuMillis(),
-                        Versions.of(home));
+                        LibraryVersions.of(home));
         System.out.print(report);
-        Files.writeString(home.result("table.txt"), report);
+        Files.writeString(home.resultFile("table.txt"), report);
     }
 
-    private static void profile(BenchmarkFolder home, CorePinning pin, Keys keys)
+    private static void profile(BenchmarkFolder home, CorePinning pin, TlsKeyStores keys)
             throws IOException, InterruptedException {
-        try (Server server = Server.start(home, keys, pin)) {
+        try (ServerProcess server = ServerProcess.start(home, keys, pin)) {
             for (MeasuredCall call : List.of(MeasuredCall.AUTHORIZATIONS_1, MeasuredCall.REPOSITORY)) {
-                Jvm jvm = Jvm.with(home.coldClassPath(Target.FORGEPORT, call)).pinned(pin);
-                profile(home, jvm, ProfiledTime.class, server, call);
-                profile(home, jvm.options("-XX:+UseG1GC", "-XX:-UseTLAB"), ProfiledBytes.class, server, call);
+                JavaCommand jvm = JavaCommand.with(home.coldClassPath(Target.FORGEPORT, call))
+                        .pinned(pin);
+                profile(home, jvm, TimeProfiler.class, server, call);
+                profile(home, jvm.options("-XX:+UseG1GC", "-XX:-UseTLAB"), AllocationProfiler.class, server, call);
             }
         }
     }
 
-    private static void profile(BenchmarkFolder home, Jvm jvm, Class<?> profiler, Server server, MeasuredCall call)
+    private static void profile(
+            BenchmarkFolder home, JavaCommand jvm, Class<?> profiler, ServerProcess server, MeasuredCall call)
             throws IOException, InterruptedException {
-        Path recording = home.result(profiler.getSimpleName() + "-" + call.name() + ".jfr");
+        Path recording = home.resultFile(profiler.getSimpleName() + "-" + call.name() + ".jfr");
         jvm.run(profiler, Target.FORGEPORT.name(), call.name(), server.plain(), PROFILED_SECONDS, recording)
                 .lines()
                 .filter(line -> !line.startsWith("SLF4J"))

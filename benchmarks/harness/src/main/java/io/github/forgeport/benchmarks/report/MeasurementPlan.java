@@ -4,7 +4,7 @@ import io.github.forgeport.benchmarks.client.MeasuredCall;
 import java.util.List;
 
 /**
- * The extent of a run: forks, warm-up and measured time.
+ * The plan of a benchmark run: calls, forks, warm-up and measured time.
  *
  * @param forks how many fresh JVMs each figure is the median of
  * @param warmingSeconds how long each of them warms up
@@ -21,7 +21,7 @@ record MeasurementPlan(
         List<Integer> threads,
         int coldStarts) {
 
-    /** A look in under four minutes: one fork, so nothing to hold anybody to. */
+    /** Returns the plan of a short run of under four minutes, with one fork, whose results are too inexact for limits. */
     static MeasurementPlan quick() {
         return new MeasurementPlan(
                 1,

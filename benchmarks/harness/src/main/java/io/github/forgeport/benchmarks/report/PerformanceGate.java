@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
- * The performance limits that a run is checked against.
+ * The performance limits for one quantity of a call: the required value and the goal.
  *
  * @param must what has to be reached
  * @param goal what is pushed for
@@ -23,7 +23,7 @@ record PerformanceGate(double must, double goal, boolean isRatio) {
     /** The verdict on what is not reached. */
     static final String MISS = "MISS";
 
-    /** The table of acceptance; empty for what is measured without being held to anything. */
+    /** Returns the limits for a quantity of a call; empty if it has none. */
     static Optional<PerformanceGate> of(MeasuredCall call, Quantity quantity, Target who) {
         boolean single = isSmall(call);
         boolean thousand = call == AUTHORIZATIONS_1000;
@@ -46,7 +46,7 @@ record PerformanceGate(double must, double goal, boolean isRatio) {
                 });
     }
 
-    /** A walk is measured as a whole; its ratio is that of an entry, too. */
+    /** Returns the limits for the calls that list repositories. */
     private static Optional<PerformanceGate> ofRepositories(MeasuredCall call, Quantity quantity) {
         boolean page = call == REPOSITORIES_100;
         return Optional.ofNullable(
@@ -57,7 +57,7 @@ record PerformanceGate(double must, double goal, boolean isRatio) {
                 });
     }
 
-    /** Of what the calls took before web addresses were left whole, four fifths. */
+    /** Returns the limits for the bytes that a call for one entry allocates. */
     private static PerformanceGate ofFewBytes(MeasuredCall call, Target who) {
         if (call == REPOSITORY) {
             return who == SIGNING ? ratio(0.12, 0.1) : ratio(0.09, 0.08);
@@ -65,8 +65,8 @@ record PerformanceGate(double must, double goal, boolean isRatio) {
         return who == SIGNING ? ratio(0.21, 0.18) : ratio(0.13, 0.12);
     }
 
-    /** How many times the floor's latency a call may take; none for what is not held to the floor. */
-    static OptionalDouble besideFloor(MeasuredCall call, Quantity quantity, Target who) {
+    /** Returns the highest ratio of a call's latency to that of {@link Target#FLOOR}; empty if it has no such limit. */
+    static OptionalDouble maxRatioToFloor(MeasuredCall call, Quantity quantity, Target who) {
         return isSmall(call) && quantity == Quantity.P50
                 ? OptionalDouble.of(who == SIGNING ? 1.4 : 1.25)
                 : OptionalDouble.empty();

@@ -32,13 +32,13 @@ enum Quantity {
         return valueOf("RATE_" + threads);
     }
 
-    /** Whether more is better. */
+    /** Whether the quantity is a rate, of which more is better. */
     boolean isRate() {
         return this == RATE_1 || this == RATE_8 || this == RATE_32;
     }
 
-    /** Nothing for what was not measured. */
-    String show(double value) {
+    /** Formats a value of the quantity; an empty text if it was not measured. */
+    String format(double value) {
         return Double.isNaN(value) ? "" : String.format(Locale.ROOT, "%,." + decimals + "f", value);
     }
 

@@ -7,23 +7,23 @@ import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Locale;
 
-/** Prints the results as one table: ours, the SDK's, and whether the limit is met. */
+/** The table of a run's results: our values, the SDK's, their ratio, and whether the limit is met. */
 final class ReportTable {
 
     private static final String ROW = "%-13s  %-25s %10s %11s  %6s %-11s %5s %5s  %-7s %8s %5s %11s %8s%n";
 
-    private final Figures figures;
+    private final RunResults figures;
     private final Target who;
     private final StringBuilder text = new StringBuilder();
     private final List<String> missed = new ArrayList<>();
 
-    private ReportTable(Figures figures, Target who) {
+    private ReportTable(RunResults figures, Target who) {
         this.figures = figures;
         this.who = who;
     }
 
-    /** With a token, then signing, which costs more; and how much more. */
-    static String of(Figures figures) {
+    /** Returns the text of the tables for calls with a token and for signed calls, and the cost of signing. */
+    static String of(RunResults figures) {
         return new ReportTable(figures, Target.FORGEPORT).render() + "\n"
                 + new ReportTable(figures, Target.SIGNING).render() + "\n" + SigningCost.of(figures);
     }
@@ -60,7 +60,7 @@ final class ReportTable {
         double ratio = figures.ratio(call, quantity, who, Target.SDK);
         double feign = figures.median(call, quantity, Target.FEIGN);
         double besideFloor = figures.ratio(call, quantity, who, Target.FLOOR);
-        double floorGate = PerformanceGate.besideFloor(call, quantity, who).orElse(Double.NaN);
+        double floorGate = PerformanceGate.maxRatioToFloor(call, quantity, who).orElse(Double.NaN);
         PerformanceGate gate = PerformanceGate.of(call, quantity, who).orElse(null);
         String verdict = gate == null ? "" : gate.verdict(quantity, ours, ratio);
         if (verdict.equals(PerformanceGate.MISS)) {
@@ -73,8 +73,8 @@ final class ReportTable {
         row(
                 call,
                 quantity,
-                quantity.show(ours),
-                quantity.show(figures.median(call, quantity, Target.SDK)),
+                quantity.format(ours),
+                quantity.format(figures.median(call, quantity, Target.SDK)),
                 ratio(ratio),
                 spread(call, quantity),
                 gate == null ? "" : plain(gate.must()),
@@ -82,7 +82,7 @@ final class ReportTable {
                 verdict,
                 ratio(besideFloor),
                 ratio(floorGate),
-                quantity.show(feign),
+                quantity.format(feign),
                 ratio(feign / figures.median(call, quantity, Target.SDK)));
     }
 

@@ -5,15 +5,12 @@ import io.github.forgeport.benchmarks.client.Target;
 import java.util.List;
 import java.util.Locale;
 
-/**
- * The cost of a call that signs beside one with a token; without a limit, since two JVMs differ by more than a signature
- * takes.
- */
+/** The report on the cost of a signed call compared with one with a token; it has no limit, since JVMs differ by more. */
 final class SigningCost {
 
     private SigningCost() {}
 
-    static String of(Figures figures) {
+    static String of(RunResults figures) {
         StringBuilder text = new StringBuilder();
         for (MeasuredCall call : List.of(MeasuredCall.AUTHORIZATIONS_1, MeasuredCall.REPOSITORY)) {
             if (figures.has(call, Quantity.P50, Target.SIGNING) && figures.has(call, Quantity.P50, Target.FORGEPORT)) {
@@ -28,7 +25,7 @@ final class SigningCost {
         return text.toString();
     }
 
-    private static double added(Figures figures, MeasuredCall call, Quantity quantity) {
+    private static double added(RunResults figures, MeasuredCall call, Quantity quantity) {
         return figures.median(call, quantity, Target.SIGNING) - figures.median(call, quantity, Target.FORGEPORT);
     }
 }

@@ -9,7 +9,8 @@ import java.util.Map;
 import javax.net.ssl.SSLServerSocketFactory;
 
 /**
- * An HTTP server with next to no cost of its own, so that the clients are what is measured.
+ * The main program of the HTTP server: it sends prepared responses at next to no cost, so that only the clients are
+ * measured.
  *
  * <p>Prints its plain and its TLS port and ends when its standard input does. The key is that of the JVM's own properties.
  */
@@ -22,7 +23,7 @@ public final class LoopbackServer {
     private LoopbackServer() {}
 
     public static void main(String[] args) throws IOException {
-        Map<String, byte[]> answers = Answers.byPath();
+        Map<String, byte[]> answers = DocumentedResponses.byPath();
         InetAddress loopback = InetAddress.getByName("127.0.0.1");
         ServerSocket plain = new ServerSocket(0, BACKLOG, loopback);
         ServerSocket tls = SSLServerSocketFactory.getDefault().createServerSocket(0, BACKLOG, loopback);
@@ -36,7 +37,7 @@ public final class LoopbackServer {
     private static void accept(ServerSocket server, Map<String, byte[]> answers) {
         try {
             while (true) {
-                daemon(new Conversation(server.accept(), answers));
+                daemon(new ConnectionHandler(server.accept(), answers));
             }
         } catch (IOException e) {
             throw new IllegalStateException(e);
@@ -49,7 +50,7 @@ public final class LoopbackServer {
         thread.start();
     }
 
-    /** Otherwise the first client measured would pay for the server's compilation. */
+    /** Sends requests to the server until it is compiled, so that the first measured client does not pay for that. */
     private static void warmUp(ServerSocket server) throws IOException {
         byte[] request = ("GET " + MeasuredCall.AUTHORIZATIONS_1.path() + " HTTP/1.1\r\nHost: x\r\n\r\n").getBytes();
         byte[] answer = new byte[LONGEST_WARMING_ANSWER];

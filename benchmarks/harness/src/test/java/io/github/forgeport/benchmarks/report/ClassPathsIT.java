@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** A class path that held another's versions would falsify every figure. */
+/** Each target's class path has its own versions of the libraries. */
 class ClassPathsIT {
 
     private static final BenchmarkFolder HOME = new BenchmarkFolder(Path.of(".."));

@@ -18,19 +18,19 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every target gets the documented answer on its own class path, and says so when it does not: nobody measures an error. */
+/** Every target reads the documented values on its own class path, and fails on any other response. */
 class EveryTargetAnswersIT {
 
     private static final BenchmarkFolder HOME = new BenchmarkFolder(Path.of(".."));
 
-    private static Keys keys;
-    private static Server server;
+    private static TlsKeyStores keys;
+    private static ServerProcess server;
     private static HttpServer nonsense;
 
     @BeforeAll
     static void start() throws Exception {
-        keys = Keys.make(HOME.keys());
-        server = Server.start(HOME, keys, CorePinning.NOWHERE);
+        keys = TlsKeyStores.make(HOME.keys());
+        server = ServerProcess.start(HOME, keys, CorePinning.NOWHERE);
         nonsense = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         nonsense.createContext("/", exchange -> {
             exchange.getResponseHeaders().add("Content-Type", "application/json");
@@ -60,7 +60,7 @@ class EveryTargetAnswersIT {
         assertThat(start.wallMillis()).isPositive();
     }
 
-    /** One call of each vendor. */
+    /** Returns one measured call of each vendor. */
     static Stream<Arguments> singleCalls() {
         return targets().filter(of -> ((MeasuredCall) of.get()[1]).entries() == 1);
     }
@@ -83,7 +83,7 @@ class EveryTargetAnswersIT {
                 .hasMessageStartingWith("no result");
     }
 
-    private static Jvm jvm(Target target, MeasuredCall call) throws Exception {
-        return Jvm.with(HOME.coldClassPath(target, call));
+    private static JavaCommand jvm(Target target, MeasuredCall call) throws Exception {
+        return JavaCommand.with(HOME.coldClassPath(target, call));
     }
 }

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 class ReportTableTest {
 
-    private final Figures figures = new Figures();
+    private final RunResults figures = new RunResults();
 
     @Test
     void a_ratio_is_of_medians_and_its_range_is_of_forks() {

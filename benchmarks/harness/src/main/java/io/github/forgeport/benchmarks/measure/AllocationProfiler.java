@@ -12,24 +12,24 @@ import jdk.jfr.consumer.RecordedEvent;
 import jdk.jfr.consumer.RecordingFile;
 
 /**
- * Repeats one call and prints which code allocates how many bytes for it.
+ * The main program of an allocation profile: repeats one call, and prints how many bytes each piece of code allocates.
  *
  * <p>Samples would lie here: they are taken when a thread's buffer is full, which in so regular a work is always at the same
  * place. Without those buffers ({@code -XX:-UseTLAB -XX:+UseG1GC}) every single allocation is an event.
  *
  * <p>Arguments: target, call, server, seconds of warming up, file for the recording.
  */
-public final class ProfiledBytes {
+public final class AllocationProfiler {
 
     private static final int CALLS = 200;
     private static final String ALLOCATION = "jdk.ObjectAllocationOutsideTLAB";
 
-    private ProfiledBytes() {}
+    private AllocationProfiler() {}
 
     public static void main(String[] args) throws Exception {
         Client client = Client.open(Target.valueOf(args[0]), MeasuredCall.valueOf(args[1]), URI.create(args[2]));
         Path file = Path.of(args[4]);
-        ProfiledTime.repeat(client, Integer.parseInt(args[3]));
+        TimeProfiler.repeat(client, Integer.parseInt(args[3]));
         try (Recording recording = new Recording()) {
             recording.enable(ALLOCATION).withStackTrace();
             recording.start();
@@ -45,15 +45,15 @@ public final class ProfiledBytes {
     }
 
     private static void print(Path file) throws IOException {
-        Tally layers = new Tally("Bytes per call by layer");
-        Tally owners = new Tally("Bytes per call by the innermost method that is not the JDK's");
-        Tally lines = new Tally("The same by line and class");
+        NamedAmounts layers = new NamedAmounts("Bytes per call by layer");
+        NamedAmounts owners = new NamedAmounts("Bytes per call by the innermost method that is not the JDK's");
+        NamedAmounts lines = new NamedAmounts("The same by line and class");
         try (RecordingFile events = new RecordingFile(file)) {
             while (events.hasMoreEvents()) {
                 RecordedEvent event = events.readEvent();
                 if (event.getEventType().getName().equals(ALLOCATION) && !isOfTheRecorder(event)) {
                     double bytes = (double) event.getLong("allocationSize") / CALLS;
-                    Site site = Site.of(event);
+                    CodeLocation site = CodeLocation.of(event);
                     layers.add(site.layer(), bytes);
                     owners.add(
                             site.owner() + "  " + event.getClass("objectClass").getName(), bytes);

@@ -14,23 +14,22 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * Builds and signs a request for authorizations without sending it; in the adapter's package, since signing is
- * package-private.
+ * A signer of a request for authorizations, which is not sent; in the adapter's package, since signing is package-private.
  */
-public final class SignedAuthorizations implements Signer {
+public final class AuthorizationsRequestSigner implements Signer {
 
     private final String path;
     private final Authentication key;
     private final Instant now = Instant.now();
 
-    public SignedAuthorizations(MeasuredCall call) {
+    public AuthorizationsRequestSigner(MeasuredCall call) {
         ServiceStageCredentials credentials = ServiceStageCredentials.accessKey(
                 AccessKey.of(FakeIdentity.ACCESS_KEY, Secret.of(FakeIdentity.SECRET_KEY)));
         path = call.path();
         key = credentials
                 .sessionIdentity(ServiceStageConfig.at(
                         URI.create("http://127.0.0.1:8080"),
-                        call.project(),
+                        call.projectId(),
                         credentials,
                         HttpPolicy.defaults().withPlainHttpAllowed()))
                 .authentication();

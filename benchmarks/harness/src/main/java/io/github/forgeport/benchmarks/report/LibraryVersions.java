@@ -10,13 +10,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The versions of the libraries that each target ran with, read from its class path. */
-final class Versions {
+final class LibraryVersions {
 
     private static final Pattern TELLING = Pattern.compile(
             "(forgeport-http|huaweicloud-sdk-servicestage|devops20210625|jackson-core|jackson-databind|gson|feign-core"
                     + "|httpclient5|okhttp)-.*");
 
-    private Versions() {}
+    private LibraryVersions() {}
 
     static String of(BenchmarkFolder home) throws IOException {
         Set<String> lines = new TreeSet<>();

@@ -4,22 +4,22 @@ import io.github.forgeport.benchmarks.server.LoopbackServer;
 import java.io.IOException;
 import java.net.URI;
 
-/** The loopback server in a process of its own, which ends with this one. */
-final class Server implements AutoCloseable {
+/** The loopback server as a child process, which ends with this process. */
+final class ServerProcess implements AutoCloseable {
 
     private final Process process;
     private final URI plain;
     private final URI tls;
 
-    private Server(Process process, String ports) {
+    private ServerProcess(Process process, String ports) {
         this.process = process;
         String[] both = ports.split(" ");
         this.plain = URI.create("http://127.0.0.1:" + both[0]);
         this.tls = URI.create("https://127.0.0.1:" + both[1]);
     }
 
-    static Server start(BenchmarkFolder home, Keys keys, CorePinning pin) throws IOException {
-        Process process = Jvm.with(home.serverClassPath())
+    static ServerProcess start(BenchmarkFolder home, TlsKeyStores keys, CorePinning pin) throws IOException {
+        Process process = JavaCommand.with(home.serverClassPath())
                 .pinned(pin)
                 .options(keys.forServer())
                 .command(LoopbackServer.class)
@@ -29,7 +29,7 @@ final class Server implements AutoCloseable {
         if (ports == null) {
             throw new IOException("the server did not start");
         }
-        return new Server(process, ports);
+        return new ServerProcess(process, ports);
     }
 
     URI plain() {

@@ -8,11 +8,8 @@ import java.io.OutputStream;
 import java.net.Socket;
 import java.util.Map;
 
-/**
- * The server side of one kept-alive connection: reads a request to its empty line, looks the path up, and writes the
- * response at once.
- */
-final class Conversation implements Runnable {
+/** The handler of one kept-alive connection of the server: reads a request, and sends the prepared response for its path. */
+final class ConnectionHandler implements Runnable {
 
     private static final int LONGEST_REQUEST = 16 * 1024;
 
@@ -20,7 +17,7 @@ final class Conversation implements Runnable {
     private final Map<String, byte[]> answers;
     private final byte[] buffer = new byte[LONGEST_REQUEST];
 
-    Conversation(Socket socket, Map<String, byte[]> answers) {
+    ConnectionHandler(Socket socket, Map<String, byte[]> answers) {
         this.socket = socket;
         this.answers = answers;
     }
@@ -32,7 +29,7 @@ final class Conversation implements Runnable {
             InputStream in = socket.getInputStream();
             OutputStream out = socket.getOutputStream();
             while (readRequest(in)) {
-                out.write(answers.getOrDefault(path(), Answers.NONE));
+                out.write(answers.getOrDefault(path(), DocumentedResponses.NONE));
             }
         } catch (IOException gone) {
             // The client hung up, which is its way to say that it has seen enough.
@@ -51,7 +48,10 @@ final class Conversation implements Runnable {
         return true;
     }
 
-    /** The clients send no bodies and wait for each answer, so nothing comes behind the empty line. */
+    /**
+     * Whether the bytes read so far end with the empty line of a request, after which nothing follows, since there are no
+     * bodies.
+     */
     private boolean endsWithEmptyLine(int filled) {
         return filled >= 4
                 && buffer[filled - 4] == '\r'
@@ -60,7 +60,7 @@ final class Conversation implements Runnable {
                 && buffer[filled - 1] == '\n';
     }
 
-    /** The path, with the number of the page where it is a list's. */
+    /** Returns the path of the request, with the page number if it has one. */
     private String path() {
         int begin = 0;
         while (buffer[begin++] != ' ') {}

@@ -13,7 +13,7 @@ import jdk.jfr.consumer.RecordedFrame;
  * @param line the same with its line
  * @param layer whose the owner is
  */
-record Site(String method, String owner, String line, String layer) {
+record CodeLocation(String method, String owner, String line, String layer) {
 
     private static final String NOBODY = "the JDK by itself";
     private static final List<String> JDK = List.of("java.", "javax.", "jdk.", "sun.", "com.sun.");
@@ -27,20 +27,20 @@ record Site(String method, String owner, String line, String layer) {
             "org.apache.hc.", "apache httpclient",
             "com.fasterxml.jackson.", "jackson");
 
-    static Site of(RecordedEvent event) {
+    static CodeLocation of(RecordedEvent event) {
         if (event.getStackTrace() == null || event.getStackTrace().getFrames().isEmpty()) {
-            return new Site("?", NOBODY, NOBODY, NOBODY);
+            return new CodeLocation("?", NOBODY, NOBODY, NOBODY);
         }
         List<RecordedFrame> frames = event.getStackTrace().getFrames();
         return frames.stream()
                 .filter(frame -> JDK.stream().noneMatch(className(frame)::startsWith))
                 .findFirst()
-                .map(frame -> new Site(
+                .map(frame -> new CodeLocation(
                         name(frames.get(0)),
                         name(frame),
                         name(frame) + ":" + frame.getLineNumber(),
                         layer(className(frame))))
-                .orElseGet(() -> new Site(name(frames.get(0)), NOBODY, NOBODY, NOBODY));
+                .orElseGet(() -> new CodeLocation(name(frames.get(0)), NOBODY, NOBODY, NOBODY));
     }
 
     private static String layer(String className) {

@@ -11,16 +11,16 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 
 /**
- * Runs JMH for one fork of one target, on that target's class path, and prints the results as {@code name value}.
+ * The main program of one fork: runs JMH for one target, and prints the results as {@code name value}.
  *
  * <p>Arguments: target, call, server, {@code latency}, {@code signature} (of which nothing is sent) or how many threads call
  * at once, seconds of warming up, seconds of measuring, file for JMH's JSON.
  */
-public final class Measure {
+public final class JmhRunner {
 
     private static final int MEDIAN = 50;
 
-    private Measure() {}
+    private JmhRunner() {}
 
     public static void main(String[] args) throws RunnerException {
         boolean alone = args[3].equals("signature");
@@ -50,14 +50,15 @@ public final class Measure {
     }
 
     private static void print(RunResult result) {
-        say("p50", result.getPrimaryResult().getStatistics().getPercentile(MEDIAN));
-        say("best", bestSecond(result));
-        say("score", result.getPrimaryResult().getScore());
-        say("bytes", result.getSecondaryResults().get("gc.alloc.rate.norm").getScore());
-        say("cpu", medianOfSeconds(result, CpuProfiler.PER_CALL));
+        printValue("p50", result.getPrimaryResult().getStatistics().getPercentile(MEDIAN));
+        printValue("best", bestSecond(result));
+        printValue("score", result.getPrimaryResult().getScore());
+        printValue(
+                "bytes", result.getSecondaryResults().get("gc.alloc.rate.norm").getScore());
+        printValue("cpu", medianOfSeconds(result, CpuProfiler.PER_CALL));
     }
 
-    /** The median of the second that nobody else on the machine disturbed, or least. */
+    /** Returns the lowest median of any second, which other processes disturbed least. */
     private static double bestSecond(RunResult result) {
         return result.getBenchmarkResults().iterator().next().getIterationResults().stream()
                 .mapToDouble(second -> second.getPrimaryResult().getStatistics().getPercentile(MEDIAN))
@@ -65,7 +66,7 @@ public final class Measure {
                 .orElseThrow();
     }
 
-    /** The compiler works in bursts, on the processor time of this very process. */
+    /** Returns the median of a secondary result over all seconds, since the compiler's CPU time comes in bursts. */
     private static double medianOfSeconds(RunResult result, String name) {
         double[] sorted = result.getBenchmarkResults().iterator().next().getIterationResults().stream()
                 .mapToDouble(second -> second.getSecondaryResults().get(name).getScore())
@@ -74,7 +75,7 @@ public final class Measure {
         return sorted[sorted.length / 2];
     }
 
-    private static void say(String name, double value) {
+    private static void printValue(String name, double value) {
         System.out.println("= " + name + " " + value);
     }
 }

@@ -13,16 +13,16 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
-/** The lower bound: a prepared request over a bare kept-alive socket, and a parser that only fills the records. */
-final class Floor implements Client {
+/** A client with the least possible cost: it sends a prepared request over a kept-alive socket, and checks nothing. */
+final class MinimalClient implements Client {
 
     private final URI server;
     private final MeasuredCall call;
     private final byte[] request;
     private final JsonFactory json = new JsonFactory();
-    private final Queue<FloorConnection> idle = new ConcurrentLinkedQueue<>();
+    private final Queue<MinimalConnection> idle = new ConcurrentLinkedQueue<>();
 
-    Floor(URI server, MeasuredCall call) {
+    MinimalClient(URI server, MeasuredCall call) {
         this.server = server;
         this.call = call;
         String target = call.isOfCodeup()
@@ -37,9 +37,9 @@ final class Floor implements Client {
 
     @Override
     public Object call() throws IOException {
-        FloorConnection connection = idle.poll();
+        MinimalConnection connection = idle.poll();
         if (connection == null) {
-            connection = FloorConnection.open(server);
+            connection = MinimalConnection.open(server);
         }
         connection.exchange(request);
         Object value = parse(connection);
@@ -47,16 +47,16 @@ final class Floor implements Client {
         return value;
     }
 
-    private Object parse(FloorConnection connection) throws IOException {
+    private Object parse(MinimalConnection connection) throws IOException {
         try (JsonParser parser =
                 json.createParser(connection.buffer(), connection.bodyStart(), connection.bodyLength())) {
             parser.nextToken();
-            return call.isOfCodeup() ? FloorParser.repositoryAnswer(parser) : FloorParser.authorizations(parser);
+            return call.isOfCodeup() ? MinimalParser.repositoryAnswer(parser) : MinimalParser.authorizations(parser);
         }
     }
 
     @Override
-    public ReadValues look() throws IOException {
+    public ReadValues readValues() throws IOException {
         if (call.isOfCodeup()) {
             String path = ((GetRepositoryAnswer) call()).repository().pathWithNamespace();
             return new ReadValues(1, path, path);
@@ -68,6 +68,6 @@ final class Floor implements Client {
 
     @Override
     public void close() {
-        idle.forEach(FloorConnection::close);
+        idle.forEach(MinimalConnection::close);
     }
 }

@@ -12,8 +12,8 @@ import java.net.URI;
 import java.util.Arrays;
 import javax.net.ssl.SSLSocketFactory;
 
-/** A kept-alive socket that reads responses of status 200 with a Content-Length, and checks no more than that. */
-final class FloorConnection {
+/** A kept-alive connection that reads responses of status 200 with a Content-Length, and checks nothing else. */
+final class MinimalConnection {
 
     private static final byte[] OK = "HTTP/1.1 200".getBytes(US_ASCII);
     private static final byte[] LENGTH = "\r\nContent-Length: ".getBytes(US_ASCII);
@@ -27,18 +27,18 @@ final class FloorConnection {
     private int bodyStart;
     private int bodyLength;
 
-    private FloorConnection(Socket socket) throws IOException {
+    private MinimalConnection(Socket socket) throws IOException {
         this.socket = socket;
         this.in = socket.getInputStream();
         this.out = socket.getOutputStream();
     }
 
-    static FloorConnection open(URI server) throws IOException {
+    static MinimalConnection open(URI server) throws IOException {
         Socket socket = server.getScheme().equals("https")
                 ? SSLSocketFactory.getDefault().createSocket(server.getHost(), server.getPort())
                 : new Socket(server.getHost(), server.getPort());
         socket.setTcpNoDelay(true);
-        return new FloorConnection(socket);
+        return new MinimalConnection(socket);
     }
 
     void exchange(byte[] request) throws IOException {

@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Amounts by name, largest first. */
-final class Tally {
+/** A table of amounts by name, which is printed in descending order. */
+final class NamedAmounts {
 
     private static final int SHOWN = 25;
     private static final double PERCENT = 100;
@@ -14,7 +14,7 @@ final class Tally {
     private final String title;
     private final Map<String, Double> amounts = new HashMap<>();
 
-    Tally(String title) {
+    NamedAmounts(String title) {
         this.title = title;
     }
 

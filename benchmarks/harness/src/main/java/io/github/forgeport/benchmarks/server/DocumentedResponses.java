@@ -18,14 +18,14 @@ import java.util.Map;
  * <p>A longer list goes on with entries that differ from each other as those of a real team do: of other people, made at other
  * times, some at other hosts.
  */
-final class Answers {
+final class DocumentedResponses {
 
     static final byte[] NONE = "HTTP/1.1 404 Not Found\r\nContent-Type: application/json\r\nContent-Length: 2\r\n\r\n{}"
             .getBytes(ISO_8859_1);
 
     private static final long SECONDS_OF_FOUR_YEARS = 126_230_400;
 
-    private Answers() {}
+    private DocumentedResponses() {}
 
     static Map<String, byte[]> byPath() {
         Map<String, byte[]> answers = new HashMap<>();
@@ -40,10 +40,10 @@ final class Answers {
 
     private static byte[] repository() {
         PinnedPayload documented = PinnedPayload.named("codeup/get-repository");
-        return rendered(documented.headers(), documented.body());
+        return toBytes(documented.headers(), documented.body());
     }
 
-    /** All pages of the longest list and the empty one behind them. */
+    /** Adds the responses with the pages of the longest list of repositories, and the empty page after them. */
     private static void repositories(Map<String, byte[]> answers) {
         MeasuredCall longest = MeasuredCall.REPOSITORIES_100000;
         PinnedPayload documented = PinnedPayload.named("codeup/list-repositories");
@@ -53,13 +53,13 @@ final class Answers {
             ArrayNode entries = body.putArray("result");
             int end = Math.min((page + 1) * MeasuredCall.PAGE, longest.entries());
             for (int number = page * MeasuredCall.PAGE + 1; number <= end; number++) {
-                entries.add(anotherRepository(entry.deepCopy(), number));
+                entries.add(copyOfRepository(entry.deepCopy(), number));
             }
-            answers.put(longest.path() + "?page=" + (page + 1), rendered(documented.headers(), body));
+            answers.put(longest.path() + "?page=" + (page + 1), toBytes(documented.headers(), body));
         }
     }
 
-    private static ObjectNode anotherRepository(ObjectNode entry, int number) {
+    private static ObjectNode copyOfRepository(ObjectNode entry, int number) {
         String path = MeasuredCall.pathOfEntry(number);
         String name = "codeupTest " + Integer.toString(number * 7_919, 36);
         OffsetDateTime created = OffsetDateTime.parse(
@@ -86,12 +86,12 @@ final class Answers {
         ObjectNode body = (ObjectNode) documented.body();
         ArrayNode entries = (ArrayNode) body.required("authorizations");
         for (int number = 2; number <= count; number++) {
-            entries.add(another((ObjectNode) entries.get(0).deepCopy(), number));
+            entries.add(copyOfAuthorization((ObjectNode) entries.get(0).deepCopy(), number));
         }
-        return rendered(documented.headers(), body.put("count", count));
+        return toBytes(documented.headers(), body.put("count", count));
     }
 
-    private static ObjectNode another(ObjectNode entry, int number) {
+    private static ObjectNode copyOfAuthorization(ObjectNode entry, int number) {
         Hosting hosting = Hosting.values()[number % Hosting.values().length];
         String user = "user-" + Integer.toString(number * 7_919, 36);
         long created = entry.required("create_time").longValue() + number * 86_411_237L;
@@ -105,7 +105,7 @@ final class Answers {
                 .put("update_time", created + number * 1_009L);
     }
 
-    /** Where an authorization's repositories are. */
+    /** The provider of an authorization, with the addresses of its API, pages and avatars. */
     private enum Hosting {
         GITHUB("github", "https://api.github.com", "https://github.com/", "https://avatars.githubusercontent.com/u/"),
         GITEE("gitee", "https://gitee.com/api/v5", "https://gitee.com/", "https://foruda.gitee.com/avatar/"),
@@ -128,7 +128,7 @@ final class Answers {
         }
     }
 
-    private static byte[] rendered(Map<String, String> headers, JsonNode json) {
+    private static byte[] toBytes(Map<String, String> headers, JsonNode json) {
         byte[] body = json.toString().getBytes(UTF_8);
         StringBuilder head = new StringBuilder("HTTP/1.1 200 OK\r\n");
         headers.forEach(

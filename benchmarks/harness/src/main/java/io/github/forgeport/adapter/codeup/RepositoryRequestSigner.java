@@ -10,11 +10,8 @@ import io.github.forgeport.http.request.OutgoingRequest.Parameter;
 import java.time.Instant;
 import java.util.List;
 
-/**
- * Builds and signs a request for a repository without sending it; in the adapter's package, since signing is
- * package-private.
- */
-public final class SignedRepository implements Signer {
+/** A signer of a request for a repository, which is not sent; in the adapter's package, since signing is package-private. */
+public final class RepositoryRequestSigner implements Signer {
 
     private final Authentication key = CodeupCredentials.accessKey(
                     AccessKey.of(FakeIdentity.ACCESS_KEY, Secret.of(FakeIdentity.SECRET_KEY)))

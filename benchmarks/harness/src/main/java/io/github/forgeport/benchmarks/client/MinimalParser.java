@@ -12,9 +12,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A token-by-token parser of the documented responses, without any check. */
-final class FloorParser {
+final class MinimalParser {
 
-    private FloorParser() {}
+    private MinimalParser() {}
 
     static AuthorizationsJson authorizations(JsonParser parser) throws IOException {
         List<AuthorizationJson> authorizations = null;

@@ -9,7 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** The server's TLS key, generated for the run, and a trust store of the size of the JVM's own with its certificate. */
-final class Keys {
+final class TlsKeyStores {
 
     /** The JVM's own trust store has this one. */
     private static final String PASSWORD = "changeit";
@@ -17,13 +17,13 @@ final class Keys {
     private final Path serverKey;
     private final Path trusted;
 
-    private Keys(Path folder) {
+    private TlsKeyStores(Path folder) {
         this.serverKey = folder.resolve("server.p12");
         this.trusted = folder.resolve("trusted");
     }
 
-    static Keys make(Path folder) throws IOException, InterruptedException {
-        Keys keys = new Keys(folder);
+    static TlsKeyStores make(Path folder) throws IOException, InterruptedException {
+        TlsKeyStores keys = new TlsKeyStores(folder);
         Path certificate = folder.resolve("server.cer");
         Files.deleteIfExists(keys.serverKey);
         keys.keytool(
@@ -36,7 +36,7 @@ final class Keys {
     }
 
     private void keytool(Path store, String... arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(Jvm.tool("keytool")));
+        List<String> command = new ArrayList<>(List.of(JavaCommand.tool("keytool")));
         command.addAll(Arrays.asList(arguments));
         command.addAll(List.of("-alias", "benchmarks", "-keystore", store.toString(), "-storepass", PASSWORD));
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();

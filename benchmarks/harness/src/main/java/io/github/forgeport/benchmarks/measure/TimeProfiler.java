@@ -13,15 +13,15 @@ import jdk.jfr.consumer.RecordedEvent;
 import jdk.jfr.consumer.RecordingFile;
 
 /**
- * Repeats one call under Java Flight Recorder and prints where its time goes.
+ * The main program of a time profile: repeats one call under Java Flight Recorder, and prints the samples by code.
  *
  * <p>Arguments: target, call, server, seconds, file for the recording.
  */
-public final class ProfiledTime {
+public final class TimeProfiler {
 
     private static final double MICROS = 1e6;
 
-    private ProfiledTime() {}
+    private TimeProfiler() {}
 
     public static void main(String[] args) throws Exception {
         Client client = Client.open(Target.valueOf(args[0]), MeasuredCall.valueOf(args[1]), URI.create(args[2]));
@@ -57,14 +57,14 @@ public final class ProfiledTime {
     }
 
     private static void print(Path file) throws IOException {
-        Tally layers =
-                new Tally("Samples by layer; 'in' is native code: the kernel's share, and waiting for the server");
-        Tally methods = new Tally("Samples of Java by its innermost method");
-        Tally owners = new Tally("Samples of Java by the innermost method that is not the JDK's");
+        NamedAmounts layers = new NamedAmounts(
+                "Samples by layer; 'in' is native code: the kernel's share, and waiting for the server");
+        NamedAmounts methods = new NamedAmounts("Samples of Java by its innermost method");
+        NamedAmounts owners = new NamedAmounts("Samples of Java by the innermost method that is not the JDK's");
         try (RecordingFile events = new RecordingFile(file)) {
             while (events.hasMoreEvents()) {
                 RecordedEvent event = events.readEvent();
-                Site site = Site.of(event);
+                CodeLocation site = CodeLocation.of(event);
                 switch (event.getEventType().getName()) {
                     case "jdk.ExecutionSample" -> {
                         layers.add(site.layer(), 1);

@@ -8,21 +8,21 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** A command line that starts a Java process; immutable. */
-record Jvm(List<String> before, String classPath, List<String> options) {
+record JavaCommand(List<String> before, String classPath, List<String> options) {
 
-    static Jvm with(String classPath) {
-        return new Jvm(List.of(), classPath, List.of());
+    static JavaCommand with(String classPath) {
+        return new JavaCommand(List.of(), classPath, List.of());
     }
 
-    /** On the one core of the pin; so is whatever it starts. */
-    Jvm pinned(CorePinning pin) {
-        return new Jvm(pin.command(), classPath, options);
+    /** Returns a copy that runs the process on the pinned core. */
+    JavaCommand pinned(CorePinning pin) {
+        return new JavaCommand(pin.command(), classPath, options);
     }
 
-    Jvm options(String... more) {
+    JavaCommand options(String... more) {
         List<String> all = new ArrayList<>(options);
         all.addAll(Arrays.asList(more));
-        return new Jvm(before, classPath, all);
+        return new JavaCommand(before, classPath, all);
     }
 
     static String tool(String name) {
@@ -42,7 +42,7 @@ record Jvm(List<String> before, String classPath, List<String> options) {
         return new ProcessBuilder(command);
     }
 
-    /** Runs it to its end and returns what it printed. */
+    /** Runs a main class to its end, and returns its output. */
     String run(Class<?> main, Object... arguments) throws IOException, InterruptedException {
         Process process = command(main, arguments).redirectErrorStream(true).start();
         process.getOutputStream().close();

@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
  * The results of a run, one value per fork; the forks of the targets alternate, so that values at equal indices belong
  * together.
  */
-final class Figures {
+final class RunResults {
 
     private record Key(MeasuredCall call, Quantity quantity, Target target) {}
 
@@ -28,7 +28,7 @@ final class Figures {
         return figures.containsKey(new Key(call, quantity, who));
     }
 
-    /** Not a number if it was not measured. */
+    /** Returns the median of a target's values; NaN if there is none. */
     double median(MeasuredCall call, Quantity quantity, Target target) {
         double[] sorted = all(call, quantity, target).stream()
                 .mapToDouble(Double::doubleValue)
@@ -41,12 +41,12 @@ final class Figures {
         return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
     }
 
-    /** One target's figure through another's, of the medians. */
+    /** Returns the ratio of two targets' medians. */
     double ratio(MeasuredCall call, Quantity quantity, Target who, Target target) {
         return median(call, quantity, who) / median(call, quantity, target);
     }
 
-    /** The same of each pair of forks. */
+    /** Returns the ratio of two targets' values for each pair of forks. */
     DoubleStream ratios(MeasuredCall call, Quantity quantity, Target who, Target target) {
         List<Double> ours = all(call, quantity, who);
         List<Double> theirs = all(call, quantity, target);

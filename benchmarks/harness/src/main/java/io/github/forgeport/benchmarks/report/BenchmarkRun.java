@@ -8,31 +8,31 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 
-/** A run of the whole plan, in rounds in which the targets alternate, so that a slow minute affects them all. */
-final class Session {
+/** A run of a measurement plan, in rounds in which the targets alternate, so that a slow minute affects all of them. */
+final class BenchmarkRun {
 
     private final BenchmarkFolder home;
     private final MeasurementPlan plan;
     private final CorePinning pin;
-    private final Keys keys;
-    private final Figures figures = new Figures();
+    private final TlsKeyStores keys;
+    private final RunResults figures = new RunResults();
 
-    Session(BenchmarkFolder home, MeasurementPlan plan, CorePinning pin, Keys keys) {
+    BenchmarkRun(BenchmarkFolder home, MeasurementPlan plan, CorePinning pin, TlsKeyStores keys) {
         this.home = home;
         this.plan = plan;
         this.pin = pin;
         this.keys = keys;
     }
 
-    Figures run() throws IOException, InterruptedException {
+    RunResults run() throws IOException, InterruptedException {
         footprints();
-        try (Server server = Server.start(home, keys, pin)) {
+        try (ServerProcess server = ServerProcess.start(home, keys, pin)) {
             for (int round = 1; round <= plan.forks(); round++) {
                 latencies(server, round);
                 signatures(server, round);
             }
         }
-        try (Server server = Server.start(home, keys, CorePinning.NOWHERE)) {
+        try (ServerProcess server = ServerProcess.start(home, keys, CorePinning.NOWHERE)) {
             for (int round = 1; round <= plan.forks(); round++) {
                 rates(server, round);
             }
@@ -53,32 +53,32 @@ final class Session {
         }
     }
 
-    private void latencies(Server server, int round) throws IOException, InterruptedException {
+    private void latencies(ServerProcess server, int round) throws IOException, InterruptedException {
         for (MeasuredCall call : plan.calls()) {
-            for (Target target : inTurn(round, call)) {
-                Fork fork = Fork.run(home, plan, pin, server.plain(), target, call, "latency", round);
+            for (Target target : targetsInTurn(round, call)) {
+                ForkResult fork = ForkResult.run(home, plan, pin, server.plain(), target, call, "latency", round);
                 figures.add(call, Quantity.P50, target, fork.figure("p50"));
                 figures.add(call, Quantity.BEST, target, fork.figure("best"));
                 figures.add(call, Quantity.CPU, target, fork.figure("cpu"));
                 figures.add(call, Quantity.BYTES, target, fork.figure("bytes"));
-                say("latency", round, plan.forks(), call, target, fork.figure("p50"), "µs");
+                printProgress("latency", round, plan.forks(), call, target, fork.figure("p50"), "µs");
             }
         }
     }
 
-    private void signatures(Server server, int round) throws IOException, InterruptedException {
+    private void signatures(ServerProcess server, int round) throws IOException, InterruptedException {
         for (MeasuredCall call : List.of(MeasuredCall.AUTHORIZATIONS_1, MeasuredCall.REPOSITORY)) {
-            Fork fork = Fork.run(home, plan, pin, server.plain(), Target.SIGNING, call, "signature", round);
+            ForkResult fork = ForkResult.run(home, plan, pin, server.plain(), Target.SIGNING, call, "signature", round);
             figures.add(call, Quantity.SIGNATURE_P50, Target.SIGNING, fork.figure("p50"));
             figures.add(call, Quantity.SIGNATURE_BYTES, Target.SIGNING, fork.figure("bytes"));
-            say("signature", round, plan.forks(), call, Target.SIGNING, fork.figure("p50"), "µs");
+            printProgress("signature", round, plan.forks(), call, Target.SIGNING, fork.figure("p50"), "µs");
         }
     }
 
-    private void rates(Server server, int round) throws IOException, InterruptedException {
+    private void rates(ServerProcess server, int round) throws IOException, InterruptedException {
         for (int threads : plan.threads()) {
-            for (Target target : inTurn(round, MeasuredCall.REPOSITORY)) {
-                Fork fork = Fork.run(
+            for (Target target : targetsInTurn(round, MeasuredCall.REPOSITORY)) {
+                ForkResult fork = ForkResult.run(
                         home,
                         plan,
                         CorePinning.NOWHERE,
@@ -88,7 +88,7 @@ final class Session {
                         "" + threads,
                         round);
                 figures.add(MeasuredCall.REPOSITORY, Quantity.rate(threads), target, fork.figure("score"));
-                say(
+                printProgress(
                         threads + " threads",
                         round,
                         plan.forks(),
@@ -100,10 +100,10 @@ final class Session {
         }
     }
 
-    private void coldStarts(Server server, int round) throws IOException, InterruptedException {
+    private void coldStarts(ServerProcess server, int round) throws IOException, InterruptedException {
         for (MeasuredCall call : List.of(MeasuredCall.AUTHORIZATIONS_1, MeasuredCall.REPOSITORY)) {
-            for (Target target : inTurn(round, call)) {
-                Jvm jvm = Jvm.with(home.coldClassPath(target, call));
+            for (Target target : targetsInTurn(round, call)) {
+                JavaCommand jvm = JavaCommand.with(home.coldClassPath(target, call));
                 ColdStartMeasurement plain = ColdStartMeasurement.of(jvm, target, call, server.plain());
                 figures.add(call, Quantity.COLD_WALL, target, plain.wallMillis());
                 figures.add(call, Quantity.COLD_CPU, target, plain.cpuMillis());
@@ -111,13 +111,13 @@ final class Session {
                         ColdStartMeasurement.of(jvm.options(keys.forClient()), target, call, server.tls());
                 figures.add(call, Quantity.COLD_TLS_WALL, target, tls.wallMillis());
                 figures.add(call, Quantity.COLD_TLS_CPU, target, tls.cpuMillis());
-                say("cold start", round, plan.coldStarts(), call, target, plain.wallMillis(), "ms");
+                printProgress("cold start", round, plan.coldStarts(), call, target, plain.wallMillis(), "ms");
             }
         }
     }
 
-    /** Every second round goes the other way round. */
-    private static List<Target> inTurn(int round, MeasuredCall call) {
+    /** Returns the targets of a call, in reverse order in every second round. */
+    private static List<Target> targetsInTurn(int round, MeasuredCall call) {
         List<Target> targets = new ArrayList<>(call.targets());
         if (round % 2 == 0) {
             Collections.reverse(targets);
@@ -125,7 +125,7 @@ final class Session {
         return targets;
     }
 
-    private static void say(
+    private static void printProgress(
             String what, int round, int rounds, MeasuredCall call, Target target, double figure, String unit) {
         System.err.printf(
                 Locale.ROOT, "%s %d/%d  %-13s %-12s %,10.1f %s%n", what, round, rounds, call, target, figure, unit);
