@@ -15,7 +15,7 @@ import io.github.forgeport.port.GitHost;
 import io.github.forgeport.sandbox.Sandbox;
 import io.github.forgeport.sandbox.SandboxAccounts;
 
-/** Asks both hosts, as the sandbox plays them, for one repository each, and checks what they answer. */
+/** An example on the class path: requests one repository from each host of the sandbox, and checks the results. */
 public final class ClassPathExample {
 
     // The sandbox has no TLS; real hosts need no policy.

@@ -17,7 +17,7 @@ import io.github.forgeport.port.failure.GitHostException.Unsupported;
 import io.github.forgeport.port.paging.ReadAhead;
 import java.util.List;
 
-/** Makes a branch and one commit of two files on it; a host that cannot do one of them says so before anything is sent. */
+/** An example of several writes: creates a branch, and a commit of two files on it; a host may refuse one as unsupported. */
 public final class ManyFilesTour {
     public static void main(String[] args) {
         try (GitHost host = args[0].equals("codeup")

@@ -20,7 +20,7 @@ import io.github.forgeport.port.change.NewTag;
 import io.github.forgeport.port.paging.ReadAhead;
 import java.nio.charset.StandardCharsets;
 
-/** Lists what the account sees at a host, and works in one repository; started with the host's name and the repository's path. */
+/** An example of the ports: lists the account's namespaces and repositories, and reads and writes in one repository. */
 public final class RepositoryTour {
     public static void main(String[] args) {
         try (GitHost host = connect(args[0])) {

@@ -19,7 +19,10 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 
-/** Has both hosts as beans, which Spring closes, and asks them for one repository each. */
+/**
+ * An example with Spring Boot: has a session with each host as a bean, which Spring closes, and requests one repository from
+ * each.
+ */
 @SpringBootApplication
 public class SpringBootExample {
 

@@ -16,7 +16,7 @@ import io.github.forgeport.port.GitHost;
 import io.github.forgeport.sandbox.Sandbox;
 import io.github.forgeport.sandbox.SandboxAccounts;
 
-/** Asks both hosts, as the sandbox plays them, for one repository each: signed by an access key, and after signing in. */
+/** An example on the module path: requests one repository from each host of the sandbox, by access key and by password. */
 public final class ModulePathExample {
 
     // The sandbox has no TLS; real hosts need no policy.

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** One of the example projects, copied to {@code target/projects} and built there by Maven, as a user would. */
+/** An example project, which is copied to {@code target/projects} and built there by Maven, as a user would. */
 final class ExampleProject {
 
     private static final Path TARGET = Path.of("target");
@@ -35,14 +35,14 @@ final class ExampleProject {
         this.name = name;
     }
 
-    /** Runs {@code mvn verify} in it, with more options such as properties. */
-    Run verified(String... options) throws IOException, InterruptedException {
+    /** Runs {@code mvn verify} in the project with these options. */
+    ProcessResult verify(String... options) throws IOException, InterruptedException {
         copy();
         return maven(PROJECTS.resolve(name).resolve("pom.xml"), options);
     }
 
-    /** Runs it for several at once, none of which knows the others; one Maven is started for all. */
-    static Run allVerified(List<String> names) throws IOException, InterruptedException {
+    /** Runs {@code mvn verify} for several independent projects by one Maven. */
+    static ProcessResult verifyAll(List<String> names) throws IOException, InterruptedException {
         for (String name : names) {
             new ExampleProject(name).copy();
         }
@@ -53,7 +53,7 @@ final class ExampleProject {
         return maven(pom, "--fail-at-end");
     }
 
-    private static Run maven(Path pom, String... options) throws IOException, InterruptedException {
+    private static ProcessResult maven(Path pom, String... options) throws IOException, InterruptedException {
         Path repository = TARGET.resolve("repository").toAbsolutePath();
         LinkedRepository.complete(repository, Path.of(System.getProperty("examples.local-repository")));
         List<String> command = new ArrayList<>(List.of(
@@ -68,7 +68,8 @@ final class ExampleProject {
         }
         command.addAll(List.of(options));
         command.add("verify");
-        return Run.of(command, Map.of("JAVA_HOME", System.getProperty("java.home"), "JDK_JAVA_OPTIONS", QUICK_START));
+        return ProcessResult.of(
+                command, Map.of("JAVA_HOME", System.getProperty("java.home"), "JDK_JAVA_OPTIONS", QUICK_START));
     }
 
     private void copy() throws IOException {

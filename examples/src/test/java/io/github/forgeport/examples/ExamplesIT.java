@@ -18,21 +18,21 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The example projects build with nothing but our artifacts, and run. */
+/** The example projects build against our artifacts, and run. */
 @Execution(ExecutionMode.CONCURRENT)
 class ExamplesIT {
 
-    private static Run all;
+    private static ProcessResult all;
 
     @BeforeAll
     static void verify() throws Exception {
-        all = ExampleProject.allVerified(List.of("class-path", "module-path", "published-pacts"));
+        all = ExampleProject.verifyAll(List.of("class-path", "module-path", "published-pacts"));
     }
 
     @ParameterizedTest(name = "{0}")
     @ValueSource(strings = {"class-path", "module-path"})
     void an_example_asks_both_hosts_for_a_repository(String name) {
-        assertAsksBothHosts(partOf(name));
+        assertAsksBothHosts(resultOf(name));
     }
 
     /** Spring Boot chooses Jackson and HttpCore for its applications. */
@@ -40,26 +40,26 @@ class ExamplesIT {
     @ParameterizedTest(name = "{0}")
     @ValueSource(strings = {"3.4.0", "4.1.1"})
     void one_asks_them_in_the_oldest_and_in_the_newest_spring_boot(String version) throws Exception {
-        assertAsksBothHosts(new ExampleProject("spring-boot").verified("-Dspring-boot.version=" + version, "clean"));
+        assertAsksBothHosts(new ExampleProject("spring-boot").verify("-Dspring-boot.version=" + version, "clean"));
     }
 
     @Tag("nightly")
     @Test
     void one_asks_them_in_kotlin() throws Exception {
-        assertAsksBothHosts(new ExampleProject("kotlin").verified());
+        assertAsksBothHosts(new ExampleProject("kotlin").verify());
     }
 
-    private static void assertAsksBothHosts(Run verified) {
+    private static void assertAsksBothHosts(ProcessResult verified) {
         assertThat(verified.output())
                 .contains("codeup: test/test has the id 100")
                 .contains("servicestage: zmg/gradle_custom_gradledir has the id 79");
         assertThat(verified.exitCode()).isZero();
     }
 
-    /** What Maven said of one of them; its exit code is that of all. */
-    private static Run partOf(String name) {
+    /** Returns the part of Maven's output about one project, with the exit code of the whole build. */
+    private static ProcessResult resultOf(String name) {
         String[] parts = all.output().split("\\R\\[INFO\\] (?=Building \\S+ 1 |Reactor Summary)");
-        return new Run(
+        return new ProcessResult(
                 all.exitCode(),
                 Arrays.stream(parts)
                         .filter(part -> part.startsWith("Building " + name + " "))
@@ -68,7 +68,7 @@ class ExamplesIT {
 
     @Test
     void one_verifies_a_stand_in_of_its_own_by_the_published_pacts() throws IOException {
-        Run verified = partOf("published-pacts");
+        ProcessResult verified = resultOf("published-pacts");
         String pact = Files.readString(Path.of("../contract-tests/pacts/forgeport-servicestage.json"));
         int interactions = pact.split("\"Synchronous/HTTP\"").length - 1;
 
@@ -87,8 +87,9 @@ class ExamplesIT {
         String modulePath =
                 Files.readString(Path.of("target", "runtime-classpath.txt")).strip();
 
-        Run described =
-                Run.of(List.of(Run.jdk("java"), "--module-path", modulePath, "--describe-module", module), Map.of());
+        ProcessResult described = ProcessResult.of(
+                List.of(ProcessResult.jdkProgram("java"), "--module-path", modulePath, "--describe-module", module),
+                Map.of());
 
         assertThat(described.output())
                 .startsWith(module + "@" + System.getProperty("examples.version") + " ")

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The adapters as they are shipped, with the versions of Jackson that applications bring. */
+/** The published adapters work with each supported version of Jackson, and refuse the others. */
 @Execution(ExecutionMode.CONCURRENT)
 class JacksonVersionsIT {
 
@@ -42,7 +42,7 @@ class JacksonVersionsIT {
     @CsvSource({"oldest, oldest, oldest", "newest, newest, newest", "newest, newest, oldest"})
     void a_supported_one_reads_the_answers_of_both_hosts(String annotations, String core, String databind)
             throws Exception {
-        Run run =
+        ProcessResult run =
                 run(compiled + File.pathSeparator + classPath(annotations, core, databind), "example.ClassPathExample");
 
         assertThat(run.output())
@@ -90,7 +90,7 @@ class JacksonVersionsIT {
                 .contains("| Jackson | " + version("oldest") + " | " + version("newest") + " |");
     }
 
-    /** The lines that {@link Connecting} says, loaded with nothing but the JDK and this class path. */
+    /** Returns the lines that {@link ConnectionOutcomes} returns when loaded with this class path alone. */
     private static List<String> connectingWith(String classPath) throws Exception {
         List<URL> urls = new ArrayList<>();
         for (String entry :
@@ -99,16 +99,23 @@ class JacksonVersionsIT {
         }
         try (URLClassLoader loader =
                 new URLClassLoader(urls.toArray(URL[]::new), ClassLoader.getPlatformClassLoader())) {
-            Method outcomes = loader.loadClass(Connecting.class.getName()).getDeclaredMethod("outcomes");
+            Method outcomes =
+                    loader.loadClass(ConnectionOutcomes.class.getName()).getDeclaredMethod("outcomes");
             outcomes.setAccessible(true);
             return ((List<?>) outcomes.invoke(null))
                     .stream().map(String::valueOf).flatMap(String::lines).toList();
         }
     }
 
-    private static Run run(String classPath, String program) throws IOException, InterruptedException {
-        return Run.of(
-                List.of(Run.jdk("java"), "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp", classPath, program),
+    private static ProcessResult run(String classPath, String program) throws IOException, InterruptedException {
+        return ProcessResult.of(
+                List.of(
+                        ProcessResult.jdkProgram("java"),
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
+                        "-cp",
+                        classPath,
+                        program),
                 Map.of());
     }
 

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A local repository for Maven that holds our artifacts of this build; all others are links into the user's.
+ * A local Maven repository with the artifacts of this build, and links to all others in the user's repository.
  *
  * <p>So nothing of ours gets into the user's repository, nothing of ours comes out of it, and nothing is fetched twice.
  */
@@ -20,7 +20,7 @@ final class LinkedRepository {
 
     private static boolean isComplete;
 
-    /** Links what a repository of our artifacts alone lacks, once, before any example is built with it. */
+    /** Adds links to the artifacts of other projects, once before any example is built. */
     static synchronized void complete(Path repository, Path users) throws IOException {
         if (!isComplete) {
             link(repository, users, Path.of(""));

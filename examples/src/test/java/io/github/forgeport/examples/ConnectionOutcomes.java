@@ -13,15 +13,15 @@ import java.net.URI;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** Connects to both hosts, as an application does that is loaded with other libraries. */
-final class Connecting {
+/** A program that connects to both hosts, to be loaded with other versions of libraries. */
+final class ConnectionOutcomes {
 
     private static final URI HOST = URI.create("https://host.example");
     private static final Secret TOKEN = Secret.of("fake-token");
 
-    private Connecting() {}
+    private ConnectionOutcomes() {}
 
-    /** Says of each host why it could not be connected to. */
+    /** Returns the outcome of connecting to each host: that it is connected, or the message of the failure. */
     static List<String> outcomes() {
         return List.of(
                 outcome(() -> CodeupGitHost.connect(new CodeupConfig(

@@ -8,17 +8,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/** A process that has ended, by its exit code and what it printed to either stream. */
-record Run(int exitCode, String output) {
+/** The result of a process: its exit code and its output to both streams. */
+record ProcessResult(int exitCode, String output) {
 
     private static final long LONGEST_MINUTES = 5;
 
-    /** The program of that name of the JDK that runs this. */
-    static String jdk(String program) {
+    /** Returns the path of this JDK's program with a name, such as {@code java}. */
+    static String jdkProgram(String program) {
         return Path.of(System.getProperty("java.home"), "bin", program).toString();
     }
 
-    static Run of(List<String> command, Map<String, String> environment) throws IOException, InterruptedException {
+    static ProcessResult of(List<String> command, Map<String, String> environment)
+            throws IOException, InterruptedException {
         Path printed = Files.createTempFile("examples", ".log");
         ProcessBuilder builder =
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(printed.toFile());
@@ -28,7 +29,7 @@ record Run(int exitCode, String output) {
             if (!process.waitFor(LONGEST_MINUTES, TimeUnit.MINUTES)) {
                 throw new IOException("still running: " + command);
             }
-            return new Run(process.exitValue(), Files.readString(printed, StandardCharsets.UTF_8));
+            return new ProcessResult(process.exitValue(), Files.readString(printed, StandardCharsets.UTF_8));
         } finally {
             process.destroyForcibly();
             Files.delete(printed);

@@ -11,8 +11,8 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 
-/** A team's own stand-in for ServiceStage, which knows one project of one authorization. */
-final class StandIn implements AutoCloseable {
+/** A team's own fake server of ServiceStage, which has one project and one authorization. */
+final class FakeServiceStage implements AutoCloseable {
 
     private static final String PROJECT = "/v1/0123456789abcdef0123456789abcdef/git/";
     private static final DateTimeFormatter SIGNED_AT =
@@ -51,15 +51,15 @@ final class StandIn implements AutoCloseable {
 
     private final HttpServer server;
 
-    private StandIn(HttpServer server) {
+    private FakeServiceStage(HttpServer server) {
         this.server = server;
     }
 
-    static StandIn start() throws IOException {
+    static FakeServiceStage start() throws IOException {
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.createContext("/", StandIn::answer);
+        server.createContext("/", FakeServiceStage::answer);
         server.start();
-        return new StandIn(server);
+        return new FakeServiceStage(server);
     }
 
     int port() {
@@ -106,7 +106,7 @@ final class StandIn implements AutoCloseable {
         }
     }
 
-    /** Stores no authorization, but answers as if it had. */
+    /** Responds to the creation or deletion of an authorization, without storing anything. */
     private static void manage(HttpExchange asked, String path, String body) throws IOException {
         if (asked.getRequestMethod().equals("DELETE") || path.endsWith("/valid")) {
             asked.sendResponseHeaders(path.endsWith("/valid") ? 200 : 204, -1);
@@ -120,7 +120,7 @@ final class StandIn implements AutoCloseable {
         }
     }
 
-    /** Changes nothing, but answers as if it had. */
+    /** Responds to a write in the project, without changing anything. */
     private static void write(HttpExchange asked, String path, String body) throws IOException {
         if (asked.getRequestMethod().equals("DELETE")) {
             asked.sendResponseHeaders(204, -1);
@@ -144,7 +144,7 @@ final class StandIn implements AutoCloseable {
         return "sandbox-iam-token".equals(header(asked, "X-Auth-Token"));
     }
 
-    /** As a gateway looks first; one that verifies the signature, too, works the same way here. */
+    /** Whether a request has a signature with a current date, as a gateway checks first; the signature is not verified. */
     private static boolean isSignedNow(HttpExchange asked) {
         String date = header(asked, "X-Sdk-Date");
         return date != null

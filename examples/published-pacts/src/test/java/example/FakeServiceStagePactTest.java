@@ -17,16 +17,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.TestTemplate;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Plays each interaction of the published pact against the stand-in; names of providers and states: docs/pacts.md. */
+/** The fake server responds to each interaction of the published pact as the pact says; see docs/pacts.md. */
 @Provider("servicestage")
 @PactFolder("target/pacts")
-class StandInKeepsThePactTest {
+class FakeServiceStagePactTest {
 
-    private static StandIn standIn;
+    private static FakeServiceStage standIn;
 
     @BeforeAll
     static void start() throws Exception {
-        standIn = StandIn.start();
+        standIn = FakeServiceStage.start();
     }
 
     @AfterAll
