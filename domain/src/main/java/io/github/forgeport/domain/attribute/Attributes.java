@@ -49,7 +49,7 @@ public final class Attributes {
         return -1;
     }
 
-    /** Collects the attributes of an entity, without a copy for each. */
+    /** A builder of the attributes of an entity, which makes no copy for each. */
     static final class Builder {
 
         private static final int USUAL_LENGTH = 8;

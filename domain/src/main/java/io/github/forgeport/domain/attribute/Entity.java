@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The superclass of entities: their host-specific attributes, their unreadable parts, and equality over all parts.
+ * The base class of entities, with host-specific attributes, unreadable parts, and equality over all parts.
  *
  * @param <E> the entity itself
  */
@@ -16,13 +16,13 @@ public abstract class Entity<E extends Entity<E>> {
     private final Attributes attributes;
     private final List<UnreadablePart> unreadable;
 
-    /** Takes the attributes and unreadable parts of a builder. */
+    /** Creates an entity with the attributes and unreadable parts of a builder. */
     protected Entity(EntityBuilder<?> from) {
         this.attributes = from.attributes.build();
         this.unreadable = from.unreadable;
     }
 
-    /** Returns an entity's own parts, with those that every entity has behind them. */
+    /** Returns the list of an entity's own parts, followed by those that every entity has. */
     @SafeVarargs
     protected static <E extends Entity<E>> List<EntityPart<E>> partsOf(EntityPart<E>... own) {
         List<EntityPart<E>> all = new ArrayList<>();
@@ -34,7 +34,7 @@ public abstract class Entity<E extends Entity<E>> {
         return List.copyOf(all);
     }
 
-    /** Returns the list of all parts, which the static method {@code parts()} of the entity returns, too. */
+    /** Returns the list of all parts of the entity, as its static method {@code parts()} does. */
     protected abstract List<EntityPart<E>> allParts();
 
     /** Returns the value of a host-specific attribute; empty if the host did not supply it. */

@@ -5,8 +5,8 @@ import static java.util.Objects.requireNonNull;
 import io.github.forgeport.domain.text.WebAddress;
 
 /**
- * The web page on which a user grants a provider's access; its address holds a state that is good once, which is not
- * printed and not written as JSON.
+ * The web page on which a user grants access at a provider; its address holds a one-time secret, and is neither printed nor
+ * written as JSON.
  *
  * @param address the address of the page; its {@link WebAddress#uri()} is the whole one, for the browser
  */

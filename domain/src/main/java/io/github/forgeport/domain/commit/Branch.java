@@ -53,7 +53,7 @@ public final class Branch extends Entity<Branch> {
         return name;
     }
 
-    /** Returns the latest commit of the branch, of which a host may supply fewer parts than of the commit itself. */
+    /** Returns the latest commit of the branch, which may have fewer parts than when it is requested by its id. */
     public Optional<Commit> commit() {
         return Optional.ofNullable(commit);
     }
@@ -79,7 +79,7 @@ public final class Branch extends Entity<Branch> {
             this.name = requireNonNull(name, "name");
         }
 
-        /** Sets the latest commit of the branch, of which a host may supply fewer parts than of the commit itself. */
+        /** Sets the latest commit of the branch, which may have fewer parts than when it is requested by its id. */
         public Builder commit(@Nullable Commit commit) {
             this.commit = commit;
             return this;

@@ -11,7 +11,7 @@ import java.util.List;
  */
 public record Comparison(List<Commit> commits, List<FileDiff> diffs, boolean truncated) {
 
-    /** Copies the lists. */
+    /** Copies the lists of commits and differences. */
     public Comparison {
         commits = List.copyOf(commits);
         diffs = List.copyOf(diffs);

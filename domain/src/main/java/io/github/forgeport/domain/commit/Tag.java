@@ -57,7 +57,7 @@ public final class Tag extends Entity<Tag> {
         return name;
     }
 
-    /** Returns the commit that the tag marks, of which a host may supply fewer parts than of the commit itself. */
+    /** Returns the commit that the tag marks, which may have fewer parts than when it is requested by its id. */
     public Optional<Commit> commit() {
         return Optional.ofNullable(commit);
     }
@@ -89,7 +89,7 @@ public final class Tag extends Entity<Tag> {
             this.name = requireNonNull(name, "name");
         }
 
-        /** Sets the commit that the tag marks, of which a host may supply fewer parts than of the commit itself. */
+        /** Sets the commit that the tag marks, which may have fewer parts than when it is requested by its id. */
         public Builder commit(@Nullable Commit commit) {
             this.commit = commit;
             return this;

@@ -111,7 +111,7 @@ public final class TreeEntry extends Entity<TreeEntry> {
             return this;
         }
 
-        /** Sets the id of the entry's object, which of a submodule is that of its commit. */
+        /** Sets the id of the entry's Git object; for a submodule, the id of the commit that it points to. */
         public Builder objectId(@Nullable ObjectId objectId) {
             this.objectId = objectId;
             return this;

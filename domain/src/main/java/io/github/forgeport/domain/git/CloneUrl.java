@@ -80,7 +80,7 @@ public final class CloneUrl {
 
     /**
      * Parses a clone URL such as {@code https://host/path.git}, {@code ssh://git@host:22/path.git} or
-     * {@code git@host:path.git}, which for another port is {@code [git@host:22]:path.git}.
+     * {@code git@host:path.git}, with a port {@code [git@host:22]:path.git}.
      *
      * @throws IllegalArgumentException if it is none of these, or if Git, SSH or a shell would take part of it for an option,
      *     a program or another host; the message says why and what is right, and shows nothing of the text

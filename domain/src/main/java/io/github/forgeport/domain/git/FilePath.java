@@ -13,7 +13,7 @@ public record FilePath(String value) {
     private static final List<String> NO_NAMES = List.of("", ".", "..");
 
     /**
-     * Creates a path; any other character is taken as it is, such as a blank, a percent sign or a letter beyond ASCII.
+     * Creates a path, in which blanks, percent signs and letters beyond ASCII stand for themselves.
      *
      * @throws IllegalArgumentException if it has an empty segment, {@code .} or {@code ..} as a segment, or a control
      *     character, or is longer than 4,096 characters

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** A reference to a commit: a branch, a tag, the id of a commit, or a name that the host resolves to one of these. */
 public final class GitRef {
 
-    /** What a reference names. */
+    /** The kind of a reference: to a branch, a tag or a commit, or a name that the host resolves. */
     public enum Kind {
         /** A branch. */
         BRANCH("refs/heads/"),
@@ -68,7 +68,7 @@ public final class GitRef {
         return new GitRef(Kind.UNSPECIFIED, GitSyntax.requireRefName("reference", text, EXPECTED));
     }
 
-    /** Returns what the reference names. */
+    /** Returns the kind of the reference: to a branch, a tag or a commit, or a name that the host resolves. */
     public Kind kind() {
         return kind;
     }

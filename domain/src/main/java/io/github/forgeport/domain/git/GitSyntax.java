@@ -51,7 +51,7 @@ final class GitSyntax {
     /** Checks a name by the rules of {@code git check-ref-format}, but allows blanks inside; returns it. */
     static String requireRefName(String what, String name, String expected) {
         requireText(what, name, LONGEST_NAME, expected);
-        String fault = fault(name);
+        String fault = brokenRule(name);
         if (fault != null) {
             throw IdentityText.refused(what, name, fault, expected);
         }
@@ -59,7 +59,7 @@ final class GitSyntax {
     }
 
     /** Returns the rule that a name breaks; null if Git allows it. */
-    private static @Nullable String fault(String name) {
+    private static @Nullable String brokenRule(String name) {
         if (name.startsWith(" ") || name.endsWith(" ")) {
             return "begins or ends with a blank";
         }

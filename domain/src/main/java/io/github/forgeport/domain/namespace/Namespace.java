@@ -140,7 +140,7 @@ public final class Namespace extends Entity<Namespace> {
     }
 
     /**
-     * Returns this namespace, if it can be named to a host.
+     * Returns this namespace, after checking that it has an id or a path.
      *
      * @throws IllegalArgumentException if it has neither id nor path
      */

@@ -126,7 +126,7 @@ public final class Repository extends Entity<Repository> {
         return Optional.ofNullable(defaultBranch);
     }
 
-    /** Whether the repository is archived, and so read-only. */
+    /** Returns whether the repository is archived, and so read-only. */
     public Optional<Boolean> archived() {
         return Optional.ofNullable(archived);
     }

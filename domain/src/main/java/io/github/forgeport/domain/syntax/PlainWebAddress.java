@@ -21,7 +21,7 @@ public final class PlainWebAddress {
 
     private PlainWebAddress() {}
 
-    /** Whether a text is a web address of the common form. */
+    /** Whether a text is a web address of the most common form, such as {@code https://host.example/path}. */
     public static boolean matches(String text) {
         int host = text.startsWith(HTTPS) ? HTTPS.length() : text.startsWith(HTTP) ? HTTP.length() : text.length();
         if (!FIRST_IN_HOST.containsCharacterAt(text, host)) {

@@ -80,7 +80,7 @@ public final class SafeHostName {
                         && !Arrays.stream(letters).allMatch(point -> LATIN_LOOKALIKES.indexOf(baseLetter(point)) >= 0);
     }
 
-    /** Whether a code point is a Latin letter that readers tell from any other: of Latin-1, or of ASCII with marks. */
+    /** Whether a code point is a Latin letter that looks like no other: one of Latin-1, or of ASCII with accents. */
     private static boolean isPlainLatinLetter(int point) {
         return areLettersOf(UnicodeScript.LATIN, point)
                 && (Character.getType(point) == Character.LOWERCASE_LETTER

@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.github.forgeport.domain.syntax.HiddenCharacters;
 import java.util.Optional;
 
-/** A validator of names and ids, which refuses blanks at either end and characters that hide, break a line or mislead. */
+/** A validator of names and ids, which refuses leading and trailing blanks, and hidden or misleading characters. */
 public final class IdentityText {
 
     private static final int MAX_SHOWN_LENGTH = 64;

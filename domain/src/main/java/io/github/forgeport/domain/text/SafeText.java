@@ -94,7 +94,7 @@ public final class SafeText {
         };
     }
 
-    /** Whether a code point has variants, as emoji and ideographs have; behind any other, a selector only hides. */
+    /** Whether a code point has variants, as emoji and ideographs have, so that a variation selector may follow it. */
     private static boolean hasVariants(int before) {
         return Character.getType(before) == Character.OTHER_SYMBOL || Character.isIdeographic(before);
     }

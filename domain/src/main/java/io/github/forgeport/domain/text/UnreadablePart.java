@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The name of an entity's part and the host's text for it, which could not be parsed. The text is kept so that it is neither
+ * A part of an entity that could not be parsed: its name, and the host's text for it. The text is kept so that it is neither
  * guessed at nor lost.
  *
  * <p>It may be an address with a token in it, and nobody knows where in it. So it prints masked: a time or a number as it came,
@@ -32,13 +32,13 @@ public final class UnreadablePart {
     private final String shown;
     private final @Nullable String reason;
 
-    /** Creates an unreadable value from the name of its part, such as {@code created}, and the host's text for it. */
+    /** Creates an unreadable part from its name, such as {@code created}, and the host's text for it. */
     public UnreadablePart(String part, String text) {
         this(part, text, null);
     }
 
     /**
-     * Creates an unreadable value with the reason why it could not be parsed.
+     * Creates an unreadable part with the reason why it could not be parsed.
      *
      * @param reason is printed, and shows nothing of the text; null if none is known
      */

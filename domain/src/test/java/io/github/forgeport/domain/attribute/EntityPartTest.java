@@ -29,7 +29,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The list of an entity's parts has all of them, each under the name of its getter. */
+/** The list of an entity's parts contains each part under the name of its getter. */
 class EntityPartTest {
 
     private static final AttributeKey<String> KEY = new AttributeKey<>("acme.key", String.class);

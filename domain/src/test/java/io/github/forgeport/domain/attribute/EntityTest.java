@@ -18,7 +18,7 @@ import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What holds of every entity that extends {@link Entity}. */
+/** The behaviour that all subclasses of {@link Entity} share. */
 class EntityTest {
 
     static List<Class<?>> entities() {
@@ -37,7 +37,7 @@ class EntityTest {
         return FullEntity.call(FullEntity.method(entity.getClass(), name), entity);
     }
 
-    /** What the getter of a part gives for what the builder was given. */
+    /** Returns the value that a part's getter returns for a value given to the builder. */
     private static Object got(Method setter, Object value) {
         Class<?> entity = setter.getDeclaringClass().getEnclosingClass();
         boolean isList =

@@ -21,21 +21,21 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 
-/** Entities that are built by reflection, with a value for every part that tells the parts apart. */
+/** A factory of entities, by reflection, with a different value for every part. */
 final class FullEntity {
 
     static final AttributeKey<String> KEY = new AttributeKey<>("host.key", String.class);
 
     private FullEntity() {}
 
-    /** An entity with a value for every part. */
+    /** Creates an entity with a value for every part. */
     static Object of(Class<?> type) {
         Object builder = builder(type);
         setters(builder).forEach(setter -> set(setter, builder, setter.getName()));
         return build(builder);
     }
 
-    /** A builder with values for the required parts. */
+    /** Creates a builder with values for the required parts. */
     static Object builder(Class<?> type) {
         Method factory = method(type, "builder");
         List<EntityPart<?>> parts = parts(type);
@@ -55,7 +55,7 @@ final class FullEntity {
         return (List<EntityPart<?>>) call(method(type, "parts"), null);
     }
 
-    /** The methods that set one part each. */
+    /** Returns the methods of a builder that set one part each. */
     static List<Method> setters(Object builder) {
         return Arrays.stream(builder.getClass().getMethods())
                 .filter(method ->

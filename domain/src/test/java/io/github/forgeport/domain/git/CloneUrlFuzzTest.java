@@ -45,7 +45,7 @@ class CloneUrlFuzzTest {
         assertReadAsItCame(url, text);
     }
 
-    /** In any letters of which the ASCII form of a host makes it. */
+    /** Whether a text has the canary, also in letters that a host's ASCII form converts to it. */
     private static boolean hasCanary(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFKC)
                 .toLowerCase(Locale.ROOT)

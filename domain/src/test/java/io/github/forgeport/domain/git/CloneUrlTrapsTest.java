@@ -13,7 +13,9 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What Git, SSH or a shell would take for something else than the address of a host is no clone URL, and the reason is said. */
+/**
+ * A text in which Git, SSH or a shell would read an option, a program or another host is no clone URL; the message says why.
+ */
 class CloneUrlTrapsTest {
 
     private static final String PROGRAM = "names a program before '::', which Git would run as a remote helper";

@@ -18,10 +18,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What may hold a token shows none, read or unreadable. */
+/** An address prints no credential, whether it is parsed or unreadable. */
 class CredentialsInAddressesTest {
 
-    /** Each has the canary where a credential may be. */
+    /** Returns addresses with a canary in each place where a credential may be. */
     static Stream<Named<String>> addresses() {
         return Stream.of(
                         parameters(),

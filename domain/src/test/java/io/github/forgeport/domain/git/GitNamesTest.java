@@ -17,7 +17,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** {@link BranchName}, {@link TagName}, {@link GitRef#parse}, {@link FilePath}, {@link CommitId} and {@link ObjectId}. */
+/**
+ * The syntax of {@link BranchName}, {@link TagName}, {@link GitRef#parse}, {@link FilePath}, {@link CommitId} and
+ * {@link ObjectId}.
+ */
 class GitNamesTest {
 
     private static final String HASH = "de02b625ba8488f92eb204bcb3773a40c1b4ddac";

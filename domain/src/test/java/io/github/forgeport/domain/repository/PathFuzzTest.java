@@ -31,7 +31,7 @@ class PathFuzzTest {
         assertThat(path.namespace().segments()).doesNotContain("", ".", "..");
     }
 
-    /** Bytes that are no UTF-8 become half a surrogate pair, which no bytes of UTF-8 can say. */
+    /** Decodes bytes as UTF-8; bytes that are not UTF-8 become half a surrogate pair. */
     private static String text(byte[] input) {
         return new String(input, UTF_8).replace('\uFFFD', '\uD83D');
     }

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A name beyond ASCII is shown as it is, and in ASCII where it could be taken for another. */
+/** A host name beyond ASCII is displayed as it is, or in ASCII if it resembles another name. */
 class SafeHostNameTest {
 
     static Stream<Named<String>> unmistakable() {

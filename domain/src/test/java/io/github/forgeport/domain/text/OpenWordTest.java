@@ -56,7 +56,7 @@ class OpenWordTest {
                 .map(type -> named(type.getSimpleName(), (Function<String, OpenWord>) text -> read(type, text)));
     }
 
-    /** By reflection, so that a word of tomorrow has the same door. */
+    /** Parses a value by the factory method {@code of} of its type, which every open word has. */
     private static OpenWord read(Class<?> type, String text) {
         try {
             return (OpenWord) type.getMethod("of", String.class).invoke(null, text);

@@ -10,8 +10,8 @@ class WebAddressFuzzTest {
     void an_address_is_read_and_compared_as_the_jdk_does(byte[] input) {
         String text = new String(input, UTF_8);
 
-        JdkJudgement.assertAgrees(text);
-        JdkJudgement.assertAgrees("https://" + text);
-        JdkJudgement.assertComparesAlike("https://h.example/x", "https://" + text);
+        JdkWebAddress.assertAgrees(text);
+        JdkWebAddress.assertAgrees("https://" + text);
+        JdkWebAddress.assertComparesAlike("https://h.example/x", "https://" + text);
     }
 }

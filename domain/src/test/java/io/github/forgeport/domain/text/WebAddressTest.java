@@ -93,7 +93,7 @@ class WebAddressTest {
         return text.toString();
     }
 
-    /** Changes, adds or drops one character. */
+    /** Returns a copy of a text with one character changed, added or dropped. */
     private static String mutated(String text, Random random) {
         int at = random.nextInt(text.length() + 1);
         char c = random.nextInt(8) == 0 ? (char) random.nextInt(0x3100) : (char) (' ' + random.nextInt('~' - ' ' + 1));
@@ -101,7 +101,7 @@ class WebAddressTest {
         return text.substring(0, at) + (random.nextInt(4) == 0 ? "" : c) + rest;
     }
 
-    /** Another case somewhere. */
+    /** Returns a copy of a text with the case of some letters changed. */
     private static String recased(String text, Random random) {
         if (text.isEmpty()) {
             return text;
@@ -118,8 +118,8 @@ class WebAddressTest {
 
         for (int i = 0; i < GENERATED; i++) {
             String text = generated(random);
-            JdkJudgement.assertAgrees(text);
-            JdkJudgement.assertAgrees(mutated(text, random));
+            JdkWebAddress.assertAgrees(text);
+            JdkWebAddress.assertAgrees(mutated(text, random));
         }
     }
 
@@ -130,9 +130,9 @@ class WebAddressTest {
 
         for (int i = 0; i < GENERATED; i++) {
             String text = generated(random);
-            JdkJudgement.assertComparesAlike(text, recased(text, random));
-            JdkJudgement.assertComparesAlike(text, mutated(text, random));
-            JdkJudgement.assertComparesAlike(text, last);
+            JdkWebAddress.assertComparesAlike(text, recased(text, random));
+            JdkWebAddress.assertComparesAlike(text, mutated(text, random));
+            JdkWebAddress.assertComparesAlike(text, last);
             last = text;
         }
     }
@@ -156,7 +156,7 @@ class WebAddressTest {
                     "https://h.example/x_x",
                     "https://h.example/x?_",
                     "https://h.example?x_x")) {
-                JdkJudgement.assertAgrees(around.replace('_', c));
+                JdkWebAddress.assertAgrees(around.replace('_', c));
             }
         }
     }
@@ -165,8 +165,8 @@ class WebAddressTest {
     @MethodSource("io.github.forgeport.domain.git.CredentialsInAddressesTest#addresses")
     @Tag("row:H47")
     void h47_an_address_with_a_credential_is_read_as_the_jdk_does_and_shows_none(String text) {
-        JdkJudgement.assertAgrees(text);
-        JdkJudgement.of(text)
+        JdkWebAddress.assertAgrees(text);
+        JdkWebAddress.of(text)
                 .ifPresent(uri -> assertThat(WebAddress.parse(text).toString()).doesNotContain("canary"));
     }
 
@@ -184,7 +184,7 @@ class WebAddressTest {
                 "https://host example/"
             })
     void any_other_address_is_refused_and_not_repeated(String text) {
-        JdkJudgement.assertAgrees(text);
+        JdkWebAddress.assertAgrees(text);
         assertThatIllegalArgumentException().isThrownBy(() -> WebAddress.parse(text));
     }
 

@@ -5,12 +5,12 @@ import static org.junit.jupiter.api.Named.named;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
 
-/** Texts that no identity may be, and odd ones that it may; named by the row of the bad-input matrix. */
-public final class Texts {
+/** Test inputs for names and ids, refused and allowed, each named by its row of the fault matrix. */
+public final class IdentityTexts {
 
     public static final String MEGABYTE = "x".repeat(1024 * 1024);
 
-    private Texts() {}
+    private IdentityTexts() {}
 
     static Stream<Named<String>> refusedInIdentities() {
         return Stream.of(

@@ -6,15 +6,15 @@ import java.net.URI;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** What {@link URI} alone says of a web address, beside which {@link WebAddress} is held. */
-final class JdkJudgement {
+/** The result of parsing a web address by {@link URI} alone, with which {@link WebAddress} is compared. */
+final class JdkWebAddress {
 
     private static final Pattern AUTHORITY =
             Pattern.compile("(?:[^@]*@)?[\\p{L}\\p{N}_][\\p{L}\\p{N}\\p{M}._\u3002\uFF0E\uFF61-]*(?::\\d*)?");
 
-    private JdkJudgement() {}
+    private JdkWebAddress() {}
 
-    /** The address in its parts; empty if it is none of the web. */
+    /** Parses a web address by {@link URI}; empty if the text is not one. */
     static Optional<URI> of(String text) {
         URI uri;
         try {
@@ -29,7 +29,7 @@ final class JdkJudgement {
         return isOfTheWeb && hasHost ? Optional.of(uri) : Optional.empty();
     }
 
-    /** Asserts that a text is read, or refused, as the JDK reads it, and gives the same in every part. */
+    /** Asserts that {@link WebAddress} parses or refuses a text as {@link URI} does, with equal results. */
     static void assertAgrees(String text) {
         Optional<URI> expected = of(text);
         Optional<WebAddress> read = read(text);
@@ -47,7 +47,7 @@ final class JdkJudgement {
         }
     }
 
-    /** Asserts that two texts, as far as they are addresses, are equal as the JDK compares them. */
+    /** Asserts that two texts, if both are web addresses, are equal exactly if their URIs are. */
     static void assertComparesAlike(String text, String other) {
         Optional<URI> expected = of(text);
         Optional<URI> expectedOther = of(other);
