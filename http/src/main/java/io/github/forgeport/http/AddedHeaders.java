@@ -11,10 +11,7 @@ import io.github.forgeport.http.wire.PreparedRequest;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Adds the headers of the policy's {@link CallHeaders} to the request of one attempt, and refuses those that the request
- * already has or that are reserved.
- */
+/** Adds the headers of the policy's {@link CallHeaders} to a request, and refuses those that are reserved or already set. */
 final class AddedHeaders {
 
     private AddedHeaders() {}

@@ -7,8 +7,8 @@ import java.time.Duration;
 import java.util.random.RandomGenerator;
 
 /**
- * Computes the backoff before a retry: a random time up to a bound that doubles with each attempt, or the host's Retry-After
- * if that is longer.
+ * The backoff before a retry: a random time up to a bound that doubles with each attempt, or the host's Retry-After if
+ * longer.
  */
 final class Backoff {
 

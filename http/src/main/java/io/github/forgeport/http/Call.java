@@ -22,8 +22,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The state of one call: its attempts, the failure of the last one, and whether time and retry quota allow another; a consumer
- * of the parts that could not be parsed.
+ * The state of one call: its attempts, its last failure, and whether it may be retried; it also receives the fields that
+ * could not be parsed.
  */
 final class Call implements Consumer<UnreadablePart> {
 
@@ -48,7 +48,7 @@ final class Call implements Consumer<UnreadablePart> {
     private @Nullable FailedAttempt failure;
     private FailedCall.@Nullable Builder failed;
 
-    /** Starts a call, of a write with the state that it would leave at the host, or else null. */
+    /** Starts a call, with the write target of a call that writes, or null. */
     Call(SharedParts shared, ClosingSignal closing, String operation, @Nullable WriteTarget target) {
         this(shared, closing, operation, target, false);
     }
@@ -110,9 +110,7 @@ final class Call implements Consumer<UnreadablePart> {
         notifyOfAttempt(now.outcome());
     }
 
-    /**
-     * Ends the call on an error of the JVM: returns the tokens of its retry, and notifies the listener if that is possible.
-     */
+    /** Ends the call after an error of the JVM: returns the tokens of its retry, and tries to notify the listener. */
     void recordAbort(Error error) {
         if (retryCost > 0) {
             shared.quota().refill(retryCost);
@@ -169,8 +167,7 @@ final class Call implements Consumer<UnreadablePart> {
     }
 
     /**
-     * Whether the call was not retried for the given reason yet: a corrected clock and a changed credential allow one retry
-     * each.
+     * Whether the call was not yet retried for a reason: a corrected clock and a changed credential allow one retry each.
      */
     private boolean isFirstRetry(Retry again) {
         boolean first = again == Retry.CLOCK_CORRECTED ? !clockCorrected : !credentialChanged;
@@ -233,7 +230,7 @@ final class Call implements Consumer<UnreadablePart> {
         return failure;
     }
 
-    /** Notifies the listener of a field that could not be parsed, with secrets masked; fails if the time is over. */
+    /** Notifies the listener of a field that could not be parsed, with secrets masked; fails if the deadline has passed. */
     @Override
     public void accept(UnreadablePart part) {
         Attempt attempt = runningAttempt;
@@ -268,9 +265,7 @@ final class Call implements Consumer<UnreadablePart> {
                 attempt.address())));
     }
 
-    /**
-     * Returns the vendor's request id in the response to an attempt; that of a success is read only if there is a listener.
-     */
+    /** Returns the vendor's request id in the response to an attempt; for a success, only if there is a listener. */
     private @Nullable String requestId(Attempt attempt, String ending) {
         ReceivedResponse response = attempt.response();
         return response != null && ending.equals(SUCCESS)

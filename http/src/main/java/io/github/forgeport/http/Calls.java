@@ -18,7 +18,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Executes calls to declared endpoints: retries as far as is safe, within one deadline, and returns a value or throws a
+ * An executor of calls to declared endpoints, which retries safely within one deadline, and returns a value or throws a
  * {@link GitHostException}.
  */
 public final class Calls<A> {
@@ -72,7 +72,7 @@ public final class Calls<A> {
     }
 
     /**
-     * Executes a call to one endpoint, and maps its response, with the failure handling of the other overload.
+     * Executes a call to one endpoint, maps its response, and returns the mapped value.
      *
      * @param call calls the endpoint
      * @param map maps the response to domain values
@@ -82,7 +82,7 @@ public final class Calls<A> {
     }
 
     /**
-     * Executes a call to one endpoint that writes, and maps its response, with the failure handling of the other overloads.
+     * Executes a call to one endpoint that writes, maps its response, and returns the mapped value.
      *
      * @param target the state that the write would leave at the host; the exception of a failure has it
      * @throws GitHostException.Rejected before anything is sent, if the session's policy forbids the operation
@@ -97,8 +97,9 @@ public final class Calls<A> {
     }
 
     /**
-     * Executes a call to one endpoint that only reads what an operation needs before its own request, and maps its response; it
-     * is repeated as any read. If it fails before a write, the exception's effect is that nothing was sent.
+     * Executes a call to an endpoint that only reads, for an operation that needs the result before its own request, and
+     * returns the mapped response; it is retried as a read. If it fails before a write, the exception's effect is that nothing
+     * was sent.
      *
      * @throws GitHostException.Unsupported before anything is sent, if the session does not support the operation
      * @throws GitHostException.Rejected before anything is sent, if the session's policy forbids the operation
@@ -112,7 +113,9 @@ public final class Calls<A> {
         return run(lookUp, read, call, map);
     }
 
-    /** Returns calls to the same endpoints for arguments that forbid to execute an operation twice, whatever the table says. */
+    /**
+     * Returns an executor of calls to the same endpoints that never executes an operation twice, whatever the table allows.
+     */
     public Calls<A> once() {
         return new Calls<>(shared, closing, endpoints, repetitions.andThen(ofTable -> Repetition.ONCE));
     }

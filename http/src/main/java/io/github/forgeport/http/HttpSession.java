@@ -66,7 +66,7 @@ public final class HttpSession implements AutoCloseable {
     }
 
     /**
-     * Creates calls to endpoints, some of whose placeholders have the same values in all calls of the session.
+     * Creates an executor of calls to an interface's endpoints, with values for placeholders that are the same in all calls.
      *
      * @param table which operations are supported, and how each may be repeated
      * @param values these values by the names of the placeholders; of a {@code CredentialSource}, the value that it supplies

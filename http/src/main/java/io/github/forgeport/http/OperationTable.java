@@ -12,8 +12,7 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /**
- * The table of an adapter's operations: for each, whether it is supported, how it may be repeated, the reason, and the
- * vendor's page.
+ * The table of an adapter's operations: whether each is supported, with the reason, its repetition, and the vendor's page.
  *
  * <p>The session's capabilities and the repetition of its calls are read from here; an operation without a row is unsupported.
  * The page of a row is relative to that of the table, such as {@code 460466.html} or a whole address.

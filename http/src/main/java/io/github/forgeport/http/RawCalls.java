@@ -19,7 +19,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Executes raw calls, that is requests of the caller's own: retries as far as is safe, within one deadline, and returns a
+ * An executor of raw calls, requests composed by the caller, which retries safely within one deadline, and returns a
  * response or throws a {@code GitHostException}.
  */
 public final class RawCalls {

@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
-/** Reads the Retry-After header; a malformed or implausible value counts as absent. */
+/** A reader of the Retry-After header; a malformed or implausible value counts as absent. */
 final class RetryAfter {
 
     private static final Duration LONGEST_DELAY = Duration.ofDays(365);

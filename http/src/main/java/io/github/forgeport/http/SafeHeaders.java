@@ -9,7 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.hc.core5.http.Header;
 
-/** Selects the response headers that are safe to show to a caller of a raw call. */
+/** A selector of the response headers that the caller of a raw call may see. */
 final class SafeHeaders {
 
     private static final Set<String> SAFE_NAMES = Set.of(

@@ -21,8 +21,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Masks texts of a response that repeat a secret of the call. A secret is also found upper-cased, escaped, with separators,
- * in Base64 or hexadecimal, or as a piece of at least eight characters.
+ * A mask for texts of a response that repeat a secret of the call. A secret is also found upper-cased, escaped, with
+ * separators, in Base64 or hexadecimal, or as a piece of at least eight characters.
  */
 final class SecretMask {
 
@@ -107,7 +107,7 @@ final class SecretMask {
                 .anyMatch(form -> containsPiece(lower, lowerCase(form)) || containsPiece(bare, normalize(form)));
     }
 
-    /** Whether a text contains a piece of a secret. */
+    /** Whether a text contains a piece of a secret that is long enough to reveal it. */
     private static boolean containsPiece(String text, String secret) {
         for (int i = 0; i + PIECE_LENGTH <= text.length(); i++) {
             if (secret.contains(text.substring(i, i + PIECE_LENGTH))) {

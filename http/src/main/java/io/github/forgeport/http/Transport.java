@@ -28,8 +28,8 @@ import org.apache.hc.core5.http.message.BasicClassicHttpRequest;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The transport of one attempt: authenticates and sends the request, and reads the response or delivers it to a sink; it
- * never retries or follows a redirect.
+ * The transport of a session's attempts: authenticates and sends a request, and reads the response; never retries or follows
+ * a redirect.
  */
 final class Transport implements AutoCloseable {
 
@@ -90,7 +90,7 @@ final class Transport implements AutoCloseable {
         }
     }
 
-    /** Replaces each credential source among the arguments by what it supplies, and returns them. */
+    /** Returns the arguments with each credential source replaced by its credential. */
     private @Nullable Object[] resolve(@Nullable Object[] arguments, Attempt attempt) {
         for (int i = 0; i < arguments.length; i++) {
             if (arguments[i] instanceof CredentialSource<?> source) {

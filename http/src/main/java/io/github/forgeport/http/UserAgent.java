@@ -1,6 +1,6 @@
 package io.github.forgeport.http;
 
-/** Builds the value of the {@code User-Agent} header. */
+/** The {@code User-Agent} header of all requests. */
 final class UserAgent {
 
     static final String LIBRARY = "forgeport/" + version();
@@ -16,7 +16,7 @@ final class UserAgent {
         return fitting.isBlank() ? LIBRARY : fitting.strip() + " " + LIBRARY;
     }
 
-    /** Returns the library's version: that of its module, or on the class path that in its jar's manifest. */
+    /** Returns the library's version, from its module or, on the class path, from its jar's manifest. */
     private static String version() {
         Module module = UserAgent.class.getModule();
         String version = module.isNamed()

@@ -15,8 +15,8 @@ import io.github.forgeport.faults.content.Content;
 import io.github.forgeport.faults.content.OversizedContent;
 import io.github.forgeport.http.endpoint.BodySink;
 import io.github.forgeport.http.endpoint.Repetition;
+import io.github.forgeport.http.fixture.CallerExceptions;
 import io.github.forgeport.http.fixture.FaultFixture;
-import io.github.forgeport.http.fixture.Thrown;
 import io.github.forgeport.http.policy.HttpPolicy;
 import io.github.forgeport.port.failure.GitHostException;
 import io.github.forgeport.port.failure.GitHostException.Closed;
@@ -42,7 +42,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A sink that throws or dawdles, and what ends a stream from the caller's side. */
+/** A streamed body ends with a failure if its sink throws or is too slow, or its thread is interrupted. */
 @Execution(ExecutionMode.CONCURRENT)
 @ResourceLock(value = FaultFixture.JVM, mode = ResourceAccessMode.READ, target = ResourceLockTarget.CHILDREN)
 class BrokenSinkTest extends FaultFixture {
@@ -84,11 +84,11 @@ class BrokenSinkTest extends FaultFixture {
     }
 
     private static Stream<Throwable> thrown() {
-        return Thrown.typed().filter(thrown -> !(thrown instanceof InterruptedException));
+        return CallerExceptions.typed().filter(thrown -> !(thrown instanceof InterruptedException));
     }
 
     private static Stream<VirtualMachineError> passing() {
-        return Thrown.passing();
+        return CallerExceptions.passing();
     }
 
     @ParameterizedTest(name = "{0}")
@@ -98,13 +98,13 @@ class BrokenSinkTest extends FaultFixture {
         host.answering(request -> ARCHIVE);
 
         Rejected failure = failure(Rejected.class, policy, (bytes, offset, length) -> {
-            throw Thrown.by(thrown);
+            throw CallerExceptions.by(thrown);
         });
 
         assertThat(failure)
                 .hasMessageEndingWith("Check what takes the body, which ended as "
                         + thrown.getClass().getName() + ".")
-                .hasMessageNotContaining(Thrown.TEXT)
+                .hasMessageNotContaining(CallerExceptions.TEXT)
                 .hasNoCause();
     }
 
@@ -120,7 +120,7 @@ class BrokenSinkTest extends FaultFixture {
                 Rejected.class,
                 () -> archive(calls, repetition, (bytes, offset, length) -> {
                     pieces.incrementAndGet();
-                    throw new IOException(Thrown.TEXT);
+                    throw new IOException(CallerExceptions.TEXT);
                 }));
         archive(calls, TAKES_ALL);
 
@@ -159,7 +159,7 @@ class BrokenSinkTest extends FaultFixture {
         try {
             Thread.sleep(millis);
         } catch (InterruptedException interrupt) {
-            throw Thrown.by(interrupt);
+            throw CallerExceptions.by(interrupt);
         }
     }
 
@@ -205,7 +205,7 @@ class BrokenSinkTest extends FaultFixture {
         host.answering(request -> ARCHIVE);
 
         failure(Interrupted.class, unhurried(), (bytes, offset, length) -> {
-            throw Thrown.by(new InterruptedException(Thrown.TEXT));
+            throw CallerExceptions.by(new InterruptedException(CallerExceptions.TEXT));
         });
 
         assertThat(Thread.interrupted()).isTrue();
@@ -255,7 +255,7 @@ class BrokenSinkTest extends FaultFixture {
         failure(Closed.class, policy, (bytes, offset, length) -> {
             pieces.incrementAndGet();
             session.close();
-            throw new IOException(Thrown.TEXT);
+            throw new IOException(CallerExceptions.TEXT);
         });
 
         assertThat(pieces).hasValue(1);

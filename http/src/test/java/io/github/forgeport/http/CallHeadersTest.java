@@ -9,10 +9,10 @@ import io.github.forgeport.faults.ReceivedRequest;
 import io.github.forgeport.faults.Script;
 import io.github.forgeport.http.credentials.Authentication;
 import io.github.forgeport.http.endpoint.Repetition;
+import io.github.forgeport.http.fixture.CallerExceptions;
 import io.github.forgeport.http.fixture.FaultFixture;
 import io.github.forgeport.http.fixture.ThingsApi;
 import io.github.forgeport.http.fixture.ThingsApi.Thing;
-import io.github.forgeport.http.fixture.Thrown;
 import io.github.forgeport.http.policy.CallHeaders;
 import io.github.forgeport.http.policy.HttpPolicy;
 import io.github.forgeport.http.wire.Attempt;
@@ -41,7 +41,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The headers that an application adds to each attempt. */
+/** The extra headers that a policy adds to each attempt. */
 class CallHeadersTest extends FaultFixture {
 
     private static final String TRACE = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01";
@@ -252,25 +252,25 @@ class CallHeadersTest extends FaultFixture {
     }
 
     private static Stream<Throwable> thrown() {
-        return Thrown.typed();
+        return CallerExceptions.typed();
     }
 
     private static Stream<VirtualMachineError> passing() {
-        return Thrown.passing();
+        return CallerExceptions.passing();
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("thrown")
     void what_it_throws_fails_the_call_by_the_name_of_its_class(Throwable thrown) {
         Rejected failure = refused((name, operation, attempt) -> {
-            throw Thrown.by(thrown);
+            throw CallerExceptions.by(thrown);
         });
 
         assertThat(Thread.interrupted()).isEqualTo(thrown instanceof InterruptedException);
         assertThat(failure)
                 .hasMessageEndingWith("Check what gives the policy's headers, which ended as "
                         + thrown.getClass().getName() + ".")
-                .hasMessageNotContaining(Thrown.TEXT);
+                .hasMessageNotContaining(CallerExceptions.TEXT);
     }
 
     @ParameterizedTest(name = "{0}")

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a listener hears of calls. */
+/** The events of calls and attempts that a listener receives. */
 class CallListenerTest extends FaultFixture {
 
     private final List<CallListener.Attempt> attempts = new CopyOnWriteArrayList<>();

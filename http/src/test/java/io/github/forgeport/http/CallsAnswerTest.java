@@ -28,7 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a call makes of answers that are, or claim to be, good. */
+/** The results of calls whose response has a success status, valid or not. */
 class CallsAnswerTest extends CallsFixture {
 
     private ProtocolViolation violation(Reason reason) {

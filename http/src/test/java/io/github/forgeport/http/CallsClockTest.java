@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What becomes of a call that is refused for its key or for its time: the answer's date tells which. */
+/** Calls that the host refuses for a wrong credential or a wrong clock, which the response's date tells apart. */
 class CallsClockTest extends FaultFixture {
 
     private static final String EITHER = "UNAUTHENTICATED_OR_CLOCK_SKEW";

@@ -30,7 +30,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A failure is one by its status, whatever becomes of its body. */
+/** A response with an error status is a failure of that status, even if its body is truncated or malformed. */
 class CallsErrorBodyTest extends FaultFixture {
 
     private static final ScriptedResponse NOT_THERE = CorrectResponses.status(404, "{\"message\":\"" + CANARY + "\"}");

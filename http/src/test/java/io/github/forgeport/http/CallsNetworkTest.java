@@ -26,7 +26,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** What a call makes of a network that fails it. */
+/** The failures of calls over a broken network. */
 @Timeout(value = 30, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class CallsNetworkTest extends CallsFixture {
 

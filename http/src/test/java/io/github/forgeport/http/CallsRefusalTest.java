@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a call makes of answers of 400 and above. */
+/** The failures of calls whose response has a status of 400 or above. */
 class CallsRefusalTest extends CallsFixture {
 
     private GitHostException refusal() {

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a call sends. */
+/** The requests that calls send. */
 class CallsRequestTest extends CallsFixture {
 
     @BeforeEach

@@ -40,7 +40,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** How often a call is sent, and when again. */
+/** The retries of calls: their number and the time between them. */
 class CallsRetryTest extends FaultFixture {
 
     private final List<Duration> slept = new ArrayList<>();

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A credential stays where it belongs. */
+/** No failure shows a credential, or the text of a supplier's exception. */
 class CallsSecretTest extends CallsFixture {
 
     /** In a header and in the query, as the two vendors want it. */

@@ -41,7 +41,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a session does with its connections. */
+/** A session reuses, limits and closes its connections. */
 class ConnectionsTest extends FaultFixture {
 
     private static final ScriptedResponse OTHER = CorrectResponses.ok("{\"name\":\"of another call\"}");

@@ -27,7 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** H41: what two parts of a policy contradict each other in is refused when a session opens, in whichever order they were said. */
+/** H41: a policy whose parts contradict each other is refused when a session opens, in whichever order they were set. */
 class ContradictingPolicyTest {
 
     private static final HttpPolicy DEFAULTS = HttpPolicy.defaults();
@@ -123,7 +123,7 @@ class ContradictingPolicyTest {
                 .close();
     }
 
-    /** Each with a value of chance, some of them impossible together. */
+    /** Returns changes of settings to random values, some of which contradict each other. */
     private static List<UnaryOperator<HttpPolicy>> anyOfThem(Random random) {
         List<UnaryOperator<HttpPolicy>> withs = new ArrayList<>(List.of(
                 timeouts(Timeouts::withConnect, 1 + random.nextInt(60)),

@@ -34,7 +34,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What an endpoint can declare, as it is sent and read. */
+/** The requests and results of endpoints with each kind of declaration. */
 class DeclaredEndpointsTest extends CallsFixture {
 
     @Headers({"Accept: application/json", "X-Kind: of all"})

@@ -8,7 +8,7 @@ import io.github.forgeport.http.body.ReceivedResponse;
 import io.github.forgeport.http.callback.ClosingSignal;
 import io.github.forgeport.http.callback.Deadline;
 import io.github.forgeport.http.callback.NoResponse;
-import io.github.forgeport.http.fixture.Samples;
+import io.github.forgeport.http.fixture.SampleResponses;
 import io.github.forgeport.http.fixture.ThingsApi;
 import io.github.forgeport.http.fixture.ThingsApi.Thing;
 import io.github.forgeport.http.policy.BaseUrl;
@@ -61,7 +61,7 @@ class ExchangeFuzzTest {
         }
     }
 
-    /** What {@link Calls} would do with it; null if the answer is a thing. */
+    /** Returns the failure that {@link Calls} would throw for a response; null if the response is valid. */
     private FailedAttempt failure(byte[] input, Attempt attempt) throws IOException {
         try {
             read(input, attempt);
@@ -79,7 +79,7 @@ class ExchangeFuzzTest {
             if (answer.status() != 200) {
                 throw new RefusedByVendor();
             }
-            assertThat(Samples.read(answer, Thing.class)).isInstanceOf(Thing.class);
+            assertThat(SampleResponses.read(answer, Thing.class)).isInstanceOf(Thing.class);
         }
     }
 

@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What one exchange ends with, by what the host does. */
+/** The outcome of one exchange for each behaviour of the host. */
 class ExchangeTest extends FaultFixture {
 
     private final List<String> outcomes = new ArrayList<>();

@@ -8,7 +8,7 @@ import io.github.forgeport.http.callback.CallersCode;
 import io.github.forgeport.http.callback.ClosingSignal;
 import io.github.forgeport.http.callback.Deadline;
 import io.github.forgeport.http.callback.NoResponse;
-import io.github.forgeport.http.fixture.Samples;
+import io.github.forgeport.http.fixture.SampleResponses;
 import io.github.forgeport.http.fixture.ThingsApi;
 import io.github.forgeport.http.policy.BaseUrl;
 import io.github.forgeport.http.policy.HttpPolicy;
@@ -61,7 +61,7 @@ class FailureClassifierTest {
         if (status < 300) {
             attempt.markAccepted();
         }
-        attempt.setResponse(Samples.answer(status, code == null ? "" : "{\"code\":\"" + code + "\"}", headers));
+        attempt.setResponse(SampleResponses.answer(status, code == null ? "" : "{\"code\":\"" + code + "\"}", headers));
         return parts.failures().classify(new RefusedByVendor(), attempt);
     }
 
@@ -79,7 +79,7 @@ class FailureClassifierTest {
                         .build());
     }
 
-    /** What a listener hears must be what the caller gets. */
+    /** Returns the name of a failure with its reason, which the listener must receive as the outcome. */
     private static String nameOf(GitHostException member) {
         String name = member.getClass().getSimpleName();
         if (member instanceof GitHostException.Unauthenticated refused) {

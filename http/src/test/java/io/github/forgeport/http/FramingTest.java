@@ -26,7 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** B22: what is not HTTP as RFC 9112 writes it is refused, and the connection it came over is not used again. */
+/** B22: a response that breaks RFC 9112 is refused, and its connection is not reused. */
 class FramingTest extends FaultFixture {
 
     private static final String OK = "HTTP/1.1 200 OK\r\n";
@@ -37,7 +37,7 @@ class FramingTest extends FaultFixture {
         return send(Content.of(bytes.getBytes(ISO_8859_1)));
     }
 
-    /** An answer whose twelve bytes are framed by these headers. */
+    /** Returns a response with these headers, by which its body of twelve bytes is framed. */
     private static String framedBy(String... headers) {
         return OK + String.join("\r\n", headers) + "\r\n\r\n" + BODY;
     }
@@ -328,7 +328,7 @@ class FramingTest extends FaultFixture {
         assertRefused(Reason.TOO_LARGE, raw(answer), hang());
     }
 
-    /** What RFC 9110 and 9112 let a client accept, or make it. */
+    /** Returns responses that a client may or must accept by RFC 9110 and 9112. */
     static Stream<Named<String>> sound() {
         String rest = "Content-Length: 12\r\n\r\n" + BODY;
         String end = "0\r\n\r\n";

@@ -30,7 +30,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A host whose name the JDK's {@link URI} does not take apart is asked by the ASCII form of its name. */
+/** A host name that {@link URI} cannot parse is sent in its ASCII form. */
 @ResourceLock(FaultFixture.JVM)
 class HostNamesTest extends FaultFixture {
 

@@ -38,7 +38,7 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What the JVM's proxy selector may do to a call: it is anybody's code. */
+/** Calls with a custom JVM-wide proxy selector, which may throw, hang or return anything. */
 @ResourceLock(FaultFixture.JVM)
 class JvmProxySelectorTest extends FaultFixture {
 
@@ -76,7 +76,7 @@ class JvmProxySelectorTest extends FaultFixture {
         });
     }
 
-    /** Deaf to interrupts, too. */
+    /** Selects proxies only when released, and ignores interrupts. */
     private List<Proxy> late() {
         asked.countDown();
         while (answer.getCount() > 0) {

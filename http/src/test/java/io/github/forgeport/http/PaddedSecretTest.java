@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A secret that code gives is taken as it is, and refused by its name where a blank at its end would fail every call. */
+/** A secret given in code is not stripped, and is refused by name if a blank at its end would fail every call. */
 class PaddedSecretTest {
 
     private static final String CANARY = "fake-canary";

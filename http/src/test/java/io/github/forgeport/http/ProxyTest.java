@@ -47,7 +47,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The way over a proxy, of one's own choice or the JVM's. */
+/** Calls through an HTTP proxy, of the policy or of the JVM. */
 @ResourceLock(FaultFixture.JVM)
 class ProxyTest extends FaultFixture {
 
@@ -296,7 +296,7 @@ class ProxyTest extends FaultFixture {
                 .map(slipped -> named(slipped.getName(), atOnce(slipped.getPayload())));
     }
 
-    /** What comes later than the acceptance is not known to be the proxy's. */
+    /** Returns the content held in memory, so that it is sent in one write. */
     private static Content atOnce(Content slipped) {
         return Content.of(slipped.bytes());
     }

@@ -40,7 +40,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A request of the caller's own, as it is sent, answered and failed. */
+/** The requests, responses and failures of raw calls. */
 class RawCallsTest extends CallsFixture {
 
     private static final Authentication PROOF = request -> {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import io.github.forgeport.http.body.ReceivedResponse;
-import io.github.forgeport.http.fixture.Samples;
+import io.github.forgeport.http.fixture.SampleResponses;
 import java.time.Duration;
 
 class RetryAfterFuzzTest {
@@ -17,8 +17,8 @@ class RetryAfterFuzzTest {
     void rubbish_is_as_no_word_and_the_rest_is_up_to_a_year(byte[] input) {
         String[] lines = new String(input, ISO_8859_1).split("\n", 2);
         ReceivedResponse answer = lines.length < 2
-                ? Samples.answer(429, "", "Retry-After", lines[0])
-                : Samples.answer(429, "", "Retry-After", lines[0], "Date", lines[1]);
+                ? SampleResponses.answer(429, "", "Retry-After", lines[0])
+                : SampleResponses.answer(429, "", "Retry-After", lines[0], "Date", lines[1]);
 
         assertThat(RetryAfter.of(answer).orElse(Duration.ZERO)).isBetween(Duration.ZERO, LONGEST);
     }

@@ -2,7 +2,7 @@ package io.github.forgeport.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.forgeport.http.fixture.Samples;
+import io.github.forgeport.http.fixture.SampleResponses;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -19,7 +19,7 @@ class RetryAfterTest {
     private static final String DATE = "Tue, 15 Nov 2022 08:12:31 GMT";
 
     private static Optional<Duration> of(String value) {
-        return RetryAfter.of(Samples.answer(429, "", "Date", DATE, "Retry-After", value));
+        return RetryAfter.of(SampleResponses.answer(429, "", "Date", DATE, "Retry-After", value));
     }
 
     private static String date(Instant time) {
@@ -28,7 +28,7 @@ class RetryAfterTest {
 
     @Test
     void without_the_header_there_is_no_word() {
-        assertThat(RetryAfter.of(Samples.answer(429, "", "Date", DATE))).isEmpty();
+        assertThat(RetryAfter.of(SampleResponses.answer(429, "", "Date", DATE))).isEmpty();
     }
 
     @ParameterizedTest
@@ -92,7 +92,7 @@ class RetryAfterTest {
     @Test
     @Tag("row:D16")
     void d16_two_headers_are_as_none_even_if_they_agree() {
-        assertThat(RetryAfter.of(Samples.answer(429, "", "Retry-After", "1", "Retry-After", "1")))
+        assertThat(RetryAfter.of(SampleResponses.answer(429, "", "Retry-After", "1", "Retry-After", "1")))
                 .isEmpty();
     }
 
@@ -102,8 +102,8 @@ class RetryAfterTest {
     void d17_a_date_counts_from_the_hosts_own_clock_however_wrong_ours_is(long off) {
         Instant hosts = Instant.now().plusSeconds(off);
 
-        Optional<Duration> wait =
-                RetryAfter.of(Samples.answer(503, "", "Date", date(hosts), "Retry-After", date(hosts.plusSeconds(7))));
+        Optional<Duration> wait = RetryAfter.of(
+                SampleResponses.answer(503, "", "Date", date(hosts), "Retry-After", date(hosts.plusSeconds(7))));
 
         assertThat(wait).contains(Duration.ofSeconds(7));
     }
@@ -111,7 +111,7 @@ class RetryAfterTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "yesterday"})
     void a_host_that_does_not_say_its_time_is_taken_to_have_ours(String date) {
-        Optional<Duration> wait = RetryAfter.of(Samples.answer(
+        Optional<Duration> wait = RetryAfter.of(SampleResponses.answer(
                 503, "", "Date", date, "Retry-After", date(Instant.now().plusSeconds(100))));
 
         assertThat(wait).isPresent();
@@ -123,7 +123,7 @@ class RetryAfterTest {
         String soon = date(Instant.now().plusSeconds(100));
 
         Optional<Duration> wait =
-                RetryAfter.of(Samples.answer(503, "", "Date", DATE, "Date", DATE, "Retry-After", soon));
+                RetryAfter.of(SampleResponses.answer(503, "", "Date", DATE, "Date", DATE, "Retry-After", soon));
 
         assertThat(wait.orElseThrow()).isBetween(Duration.ofSeconds(95), Duration.ofSeconds(100));
     }

@@ -47,7 +47,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A host that repeats what it was sent as its code, or as its name for the request. */
+/** A secret that the host repeats as its error code or request id is masked. */
 class SecretMaskTest extends FaultFixture {
 
     private static final String TOKEN = "fake-Zq9xKw7Lm2-ä=+/Tv5r";

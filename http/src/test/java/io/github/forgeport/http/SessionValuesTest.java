@@ -17,7 +17,7 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A placeholder is filled by the parameter of its name, or else by the session's value of that name. */
+/** A placeholder is replaced by the parameter of its name, or else by the session's value of that name. */
 class SessionValuesTest extends CallsFixture {
 
     private static final OperationTable NONE =

@@ -47,7 +47,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Several proxies that the JVM's selector names, some of them dead. */
+/** Calls with several proxies of the JVM's selector, some of them unreachable. */
 @ResourceLock(FaultFixture.JVM)
 class SeveralProxiesTest extends FaultFixture {
 
@@ -103,7 +103,7 @@ class SeveralProxiesTest extends FaultFixture {
         return new Proxy(Proxy.Type.HTTP, InetSocketAddress.createUnresolved("fake canary@proxy", 0));
     }
 
-    /** Takes connections, and then does this. */
+    /** Starts a proxy that executes this script on each connection. */
     private Proxy that(Script script) {
         return new Proxy(
                 Proxy.Type.HTTP, own(FaultServer.start().byDefault(script)).address());

@@ -55,7 +55,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The way over a SOCKS5 proxy, while an authenticator of the JVM's would tell everybody its password. */
+/** Calls through a SOCKS5 proxy, which never receives the password of a JVM-wide authenticator. */
 @ResourceLock(FaultFixture.JVM)
 class SocksTest extends FaultFixture {
 
@@ -460,7 +460,7 @@ class SocksTest extends FaultFixture {
         assertThat(get(calls(FORGE)).name()).isEqualTo("a");
     }
 
-    /** The proxy plays the host itself. */
+    /** Returns a step that responds to a request in place of the host. */
     private static Step answering() {
         return connection -> {
             connection.readRequest();

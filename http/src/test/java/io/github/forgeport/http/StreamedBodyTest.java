@@ -50,7 +50,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The body of a success, handed to a sink as it arrives. */
+/** The body of a success is streamed to a sink as it arrives. */
 class StreamedBodyTest extends FaultFixture {
 
     private static final int LENGTH = 100_000;
@@ -250,7 +250,7 @@ class StreamedBodyTest extends FaultFixture {
         return arguments(named(title, Script.of(steps)), reason);
     }
 
-    /** After some of it has come. */
+    /** Returns responses that break after part of the body was sent. */
     static Stream<Arguments> brokenLater() {
         Duration soon = Duration.ofMillis(100);
         return Stream.of(

@@ -9,9 +9,9 @@ import io.github.forgeport.http.credentials.Authentication;
 import io.github.forgeport.http.credentials.CredentialChain;
 import io.github.forgeport.http.credentials.CredentialSource;
 import io.github.forgeport.http.credentials.RenewingCredential;
+import io.github.forgeport.http.fixture.CallerExceptions;
 import io.github.forgeport.http.fixture.FaultFixture;
 import io.github.forgeport.http.fixture.ThingsApi;
-import io.github.forgeport.http.fixture.Thrown;
 import io.github.forgeport.http.policy.HttpPolicy;
 import io.github.forgeport.http.request.OutgoingRequest;
 import io.github.forgeport.port.failure.GitHostException.Closed;
@@ -36,7 +36,7 @@ import org.junit.jupiter.api.parallel.ResourceLockTarget;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A call that ends while it waits for whoever supplies its credential says why it ended, and not that there is none. */
+/** A call that ends while it waits for a credential supplier fails with the reason of its end. */
 @Execution(ExecutionMode.CONCURRENT)
 @ResourceLock(value = FaultFixture.JVM, mode = ResourceAccessMode.READ, target = ResourceLockTarget.CHILDREN)
 class SupplierWaitTest extends FaultFixture {
@@ -71,7 +71,10 @@ class SupplierWaitTest extends FaultFixture {
     }
 
     static Stream<Throwable> late() {
-        return Stream.of(new IOException(Thrown.TEXT), new AssertionError(Thrown.TEXT), new RenewalFailure(null));
+        return Stream.of(
+                new IOException(CallerExceptions.TEXT),
+                new AssertionError(CallerExceptions.TEXT),
+                new RenewalFailure(null));
     }
 
     private static <T> T never(CountDownLatch asked) {
@@ -79,7 +82,7 @@ class SupplierWaitTest extends FaultFixture {
         try {
             new CountDownLatch(1).await();
         } catch (InterruptedException interrupt) {
-            throw Thrown.by(interrupt);
+            throw CallerExceptions.by(interrupt);
         }
         throw new AssertionError("nobody opens it");
     }
@@ -112,7 +115,7 @@ class SupplierWaitTest extends FaultFixture {
         Unauthenticated failure = failure(Unauthenticated.class, calls);
 
         assertLate(failure);
-        assertThat(failure).hasMessageNotContaining(Thrown.TEXT);
+        assertThat(failure).hasMessageNotContaining(CallerExceptions.TEXT);
     }
 
     private void assertLate(Unauthenticated failure) {
@@ -133,9 +136,9 @@ class SupplierWaitTest extends FaultFixture {
                 try {
                     Thread.sleep(A_MOMENT.toMillis() + 1);
                 } catch (InterruptedException interrupt) {
-                    throw Thrown.by(interrupt);
+                    throw CallerExceptions.by(interrupt);
                 }
-                throw Thrown.by(thrown);
+                throw CallerExceptions.by(thrown);
             }
 
             @Override
@@ -185,7 +188,7 @@ class SupplierWaitTest extends FaultFixture {
             try {
                 asked.await();
             } catch (InterruptedException interrupt) {
-                throw Thrown.by(interrupt);
+                throw CallerExceptions.by(interrupt);
             }
             ending.run();
             return true;

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.junit.jupiter.api.Named.named;
 
 import io.github.forgeport.faults.tls.TlsKey;
+import io.github.forgeport.http.fixture.CallerExceptions;
 import io.github.forgeport.http.fixture.FaultFixture;
 import io.github.forgeport.http.fixture.ThingsApi;
-import io.github.forgeport.http.fixture.Thrown;
 import io.github.forgeport.http.policy.HttpPolicy;
 import io.github.forgeport.http.policy.Limits;
 import io.github.forgeport.port.failure.GitHostException.TimedOut;
@@ -40,7 +40,7 @@ import org.junit.jupiter.api.parallel.ResourceLockTarget;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What a host may do with TLS once hands are shaken: send nothing but new keys, or shake hands anew. */
+/** Hosts that misuse TLS after the handshake, by endless key updates or by renegotiation. */
 @Execution(ExecutionMode.CONCURRENT)
 @ResourceLock(value = FaultFixture.JVM, mode = ResourceAccessMode.READ, target = ResourceLockTarget.CHILDREN)
 class TlsAfterHandshakeTest extends FaultFixture {
@@ -48,12 +48,12 @@ class TlsAfterHandshakeTest extends FaultFixture {
     private static final String ANSWER =
             "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 12\r\n\r\n{\"name\":\"a\"}";
 
-    /** What is done on each connection. */
+    /** The host's behaviour on each connection. */
     private interface Peer {
         void serve(SSLSocket socket, int connection) throws Exception;
     }
 
-    /** A host of which every connection is served by the peer. */
+    /** Starts a TLS host on whose connections the peer acts. */
     private URI host(Peer peer) throws IOException {
         SSLServerSocket listener = own((SSLServerSocket) TlsKey.trusted()
                 .serverContext()
@@ -105,7 +105,7 @@ class TlsAfterHandshakeTest extends FaultFixture {
         return session(host, with.withNetwork(with.network().withTls(context))).calls(ThingsApi.class);
     }
 
-    /** Answers one request, and then sends new keys for ever, and reads none. */
+    /** Responds to one request, and then sends key updates without end, and reads nothing. */
     private static void renewKeys(SSLSocket socket, CountDownLatch renewing) throws IOException {
         answer(socket);
         while (true) {
@@ -178,18 +178,18 @@ class TlsAfterHandshakeTest extends FaultFixture {
         assertThat(call).succeedsWithin(AT_ONCE);
     }
 
-    /** Trusts whom it sees for the first time, and no longer. */
+    /** Returns an SSL context that accepts the certificate in the first handshake, and throws in the second. */
     private static SSLContext fickle(Throwable thrown) {
         AtomicInteger asked = new AtomicInteger();
-        JudgingTrust trust = new JudgingTrust(() -> {
+        ScriptedTrustManager trust = new ScriptedTrustManager(() -> {
             if (asked.incrementAndGet() == 2) {
                 throw thrown;
             }
         });
-        return JudgingTrust.context("TLSv1.2", trust); // TLS 1.3 knows no second handshake.
+        return ScriptedTrustManager.context("TLSv1.2", trust); // TLS 1.3 knows no second handshake.
     }
 
-    /** Shakes hands anew, from the beginning. */
+    /** Begins a new handshake on an open connection. */
     private static void shakeAnew(SSLSocket socket, SSLContext client) throws IOException {
         Collections.list(client.getClientSessionContext().getIds())
                 .forEach(id -> client.getClientSessionContext().getSession(id).invalidate());
@@ -199,11 +199,11 @@ class TlsAfterHandshakeTest extends FaultFixture {
 
     static Stream<Named<Throwable>> thrown() {
         return Stream.of(
-                named("a refusal", new CertificateException(Thrown.TEXT)),
-                named("an unchecked exception", new IllegalStateException(Thrown.TEXT)),
-                named("an exception that nobody declared", new InterruptedException(Thrown.TEXT)),
-                named("a failed assertion", new AssertionError(Thrown.TEXT)),
-                named("a missing class", new NoClassDefFoundError(Thrown.TEXT)));
+                named("a refusal", new CertificateException(CallerExceptions.TEXT)),
+                named("an unchecked exception", new IllegalStateException(CallerExceptions.TEXT)),
+                named("an exception that nobody declared", new InterruptedException(CallerExceptions.TEXT)),
+                named("a failed assertion", new AssertionError(CallerExceptions.TEXT)),
+                named("a missing class", new NoClassDefFoundError(CallerExceptions.TEXT)));
     }
 
     @ParameterizedTest
@@ -222,7 +222,7 @@ class TlsAfterHandshakeTest extends FaultFixture {
         assertThat(failure.reason()).isEqualTo(Reason.TLS_TRUST);
         assertThat(failure)
                 .hasMessageContaining(thrown.getClass().getName())
-                .hasMessageNotContaining(Thrown.TEXT)
+                .hasMessageNotContaining(CallerExceptions.TEXT)
                 .hasNoCause();
     }
 
@@ -252,7 +252,7 @@ class TlsAfterHandshakeTest extends FaultFixture {
             assertThat(outcome)
                     .isInstanceOf(Unavailable.class)
                     .hasMessageContaining(thrown.getClass().getName())
-                    .hasMessageNotContaining(Thrown.TEXT)
+                    .hasMessageNotContaining(CallerExceptions.TEXT)
                     .hasNoCause();
         }
     }

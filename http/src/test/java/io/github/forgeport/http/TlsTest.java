@@ -33,7 +33,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whom a session trusts, and which addresses it asks. */
+/** A session trusts the right certificates, and connects to no special address. */
 class TlsTest extends FaultFixture {
 
     private HttpPolicy trusting() {

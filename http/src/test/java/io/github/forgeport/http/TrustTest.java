@@ -40,10 +40,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What a policy's own SSL context can decide, and what it cannot; and what becomes of what it throws. */
+/** A policy's own SSL context decides about trust, but not about host name and TLS version, and may throw. */
 class TrustTest extends FaultFixture {
 
-    /** A trust manager of the older kind, beside which the JDK checks the name. */
+    /** A plain trust manager, with which the JDK checks the host name itself. */
     private static final class Plain implements X509TrustManager {
 
         @Override
@@ -84,9 +84,11 @@ class TrustTest extends FaultFixture {
 
     static Stream<Named<SSLContext>> gullible() {
         return Stream.of(
-                named("an extended manager that accepts all", JudgingTrust.context(() -> {})),
-                named("the same over TLS 1.2", JudgingTrust.context("TLSv1.2", new JudgingTrust(() -> {}))),
-                named("a plain manager that accepts all", JudgingTrust.context("TLS", new Plain())));
+                named("an extended manager that accepts all", ScriptedTrustManager.context(() -> {})),
+                named(
+                        "the same over TLS 1.2",
+                        ScriptedTrustManager.context("TLSv1.2", new ScriptedTrustManager(() -> {}))),
+                named("a plain manager that accepts all", ScriptedTrustManager.context("TLS", new Plain())));
     }
 
     @ParameterizedTest
@@ -139,7 +141,7 @@ class TrustTest extends FaultFixture {
     void a15_what_a_trust_manager_throws_is_named_by_its_class(Supplier<Throwable> thrown) {
         Throwable theirs = thrown.get();
 
-        Unavailable failure = refused(host(TlsKey.trusted()), trusting(JudgingTrust.context(() -> {
+        Unavailable failure = refused(host(TlsKey.trusted()), trusting(ScriptedTrustManager.context(() -> {
             throw theirs;
         })));
 
@@ -167,7 +169,7 @@ class TrustTest extends FaultFixture {
     void a15_an_error_of_the_machine_passes_on_after_everything_is_given_back(VirtualMachineError fatal) {
         FaultServer secure = host(TlsKey.trusted());
         boolean[] failing = {true};
-        Calls<ThingsApi> calls = session(secure.url(), trusting(JudgingTrust.context(() -> {
+        Calls<ThingsApi> calls = session(secure.url(), trusting(ScriptedTrustManager.context(() -> {
                     if (failing[0]) {
                         throw fatal;
                     }
@@ -183,7 +185,7 @@ class TrustTest extends FaultFixture {
         assertThat(get(calls).name()).as("the only connection").isEqualTo("a");
     }
 
-    /** A context of a provider that nobody knows. */
+    /** An SSL context of an unknown provider. */
     private static final class Strange extends SSLContext {
 
         Strange(Supplier<SSLSocketFactory> factory) {
@@ -233,7 +235,7 @@ class TrustTest extends FaultFixture {
         }
     }
 
-    /** A factory whose sockets are made so. */
+    /** Returns a socket factory that creates its sockets by this function. */
     private static SSLSocketFactory making(Supplier<Socket> layered) {
         return new SSLSocketFactory() {
             @Override

@@ -33,12 +33,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * H42: every part of a policy has a {@code with}, found by reflection, and the order in which they are said does not matter; also
- * where two of them contradict each other, see {@link ContradictingPolicyTest}.
+ * H42: every part of a policy has a {@code with} method, and the order of their calls does not matter; see also
+ * {@link ContradictingPolicyTest}.
  */
 class WithersTest {
 
-    /** What a policy, or a part of one, is, and what it is to become. */
+    /** A change of one setting: the original policy or part, and the changed one. */
     private record Change(Object from, Object to) {
 
         List<Method> parts() {
@@ -161,7 +161,7 @@ class WithersTest {
         return "with" + part.substring(0, 1).toUpperCase(Locale.ROOT) + part.substring(1);
     }
 
-    /** What it says of itself: a method for each part. */
+    /** Returns the methods without parameters of a policy's part, one for each setting. */
     private static List<Method> parts(Class<?> type) {
         return Arrays.stream(type.getDeclaredMethods())
                 .filter(method -> Modifier.isPublic(method.getModifiers())

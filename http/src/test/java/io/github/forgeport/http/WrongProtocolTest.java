@@ -41,7 +41,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** TLS spoken to who does not speak it, and plain HTTP to who wants TLS: the host's port or the proxy's is another's. */
+/** TLS to a server without TLS, and plain HTTP to a server with TLS, at the host's port or the proxy's. */
 @Execution(ExecutionMode.CONCURRENT)
 @ResourceLock(value = FaultFixture.JVM, mode = ResourceAccessMode.READ, target = ResourceLockTarget.CHILDREN)
 class WrongProtocolTest extends FaultFixture {

@@ -6,7 +6,7 @@ import java.util.HexFormat;
 import java.util.List;
 
 /**
- * Extracts the IPv4 address that is embedded in an IPv6 address, for example by NAT64 or 6to4.
+ * An extractor of the IPv4 address that is embedded in an IPv6 address, for example by NAT64 or 6to4.
  *
  * <p>A network may translate under a prefix of its own choice, which nobody can tell from other addresses.
  */

@@ -85,7 +85,7 @@ public final class HostNameRules {
         }
     }
 
-    /** Replaces full-width characters by those of ASCII. */
+    /** Replaces full-width characters by their ASCII counterparts. */
     private static String replaceFullWidth(String host) {
         StringBuilder narrow = new StringBuilder(host);
         for (int i = 0; i < narrow.length(); i++) {

@@ -6,7 +6,7 @@ import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds the {@link BodySink} parameter of an endpoint's method, through which a caller receives the response's body. */
+/** The {@link BodySink} parameter of an endpoint's method, through which a caller receives the response's body. */
 final class BodySinkParameter {
 
     private BodySinkParameter() {}

@@ -10,7 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One declared endpoint: how its request is built and how its response is read.
+ * A declared endpoint: the template of its request, and the type of its response.
  *
  * @param template the template of the request: method, path, query and headers
  * @param body the index of the argument that is the request's body; negative if there is none

@@ -20,7 +20,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Parses Feign's annotations of an endpoint interface, and refuses those that would have no effect.
+ * A parser of Feign's annotations of an endpoint interface, which refuses those that would have no effect.
  *
  * <p>Feign's default contract would take request line and headers apart, too, into templates that nobody expands.
  */

@@ -17,8 +17,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The headers that one endpoint declares: those of its method, those of its interface that the method does not replace, and
- * those of a header map.
+ * The headers that an endpoint declares: on its method, on its interface unless the method replaces them, and by a header
+ * map.
  *
  * @param declared the names of the headers, and the templates of their values
  * @param headerMap the index of the argument that is a map of further headers; negative if there is none
@@ -45,7 +45,7 @@ record EndpointHeaders(List<NamedTemplate> declared, int headerMap) {
         return new EndpointHeaders(List.copyOf(declared.values()), more == null ? -1 : more);
     }
 
-    /** Returns the declared headers as written: those of the parent interfaces, the interface and the method. */
+    /** Returns the headers declared by the parent interfaces, the interface and the method, as written. */
     static List<String> declaredBy(MethodMetadata read) {
         List<AnnotatedElement> annotated =
                 new ArrayList<>(List.of(read.targetType().getInterfaces()));

@@ -18,8 +18,8 @@ import java.lang.reflect.Type;
 import java.util.List;
 
 /**
- * An encoder of request bodies as JSON, without fields that are null; a field that is a {@link Secret} is sent, and reported
- * for the mask of failures. A class of its own, so that only a session that sends JSON loads it.
+ * An encoder of request bodies as JSON, without null fields; it encodes each {@link Secret}, and collects it for the masks
+ * of failures. A class of its own, so that only a session that sends JSON loads it.
  */
 final class JsonBodyEncoder {
 

@@ -8,10 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The placeholders of one endpoint by name: those that its method's parameters fill, and those that values of the session
- * fill, whose indices follow the parameters.
- */
+/** The placeholders of an endpoint by name, each with the index of the method's parameter or session value that fills it. */
 final class Placeholders {
 
     private final Map<String, Integer> indices = new HashMap<>();

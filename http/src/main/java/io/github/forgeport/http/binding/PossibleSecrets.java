@@ -9,7 +9,7 @@ import io.github.forgeport.http.request.OutgoingRequest.Parameter;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Collects the texts of a {@link RawRequest} that are long enough to be a secret, so that failures can mask them. */
+/** A collector of the texts in a {@link RawRequest} that are long enough to be a secret, so that failures can mask them. */
 final class PossibleSecrets {
 
     private static final int SHORTEST_SECRET = 8;

@@ -60,7 +60,7 @@ record DataBinding(JavaType type) implements ValueReader {
         return module;
     }
 
-    /** Supplies data binding with the deserializers of records and list entries. */
+    /** A provider of the deserializers of records and list entries for data binding. */
     private static final class RecordDeserializers extends SimpleDeserializers {
 
         private static final long serialVersionUID = 1L;

@@ -11,8 +11,8 @@ import java.util.concurrent.Callable;
 import java.util.function.IntPredicate;
 
 /**
- * The delivery of a response's body to a caller's {@link io.github.forgeport.http.endpoint.BodySink}: the sink, the statuses
- * that are delivered, and whether a byte was.
+ * The delivery of a response's body to a caller's {@link io.github.forgeport.http.endpoint.BodySink}: the statuses that are
+ * delivered, and whether it has begun.
  */
 public final class Delivery {
 

@@ -68,7 +68,7 @@ final class DuplicateNameCheck {
         return true;
     }
 
-    /** Returns a number with one of its 64 bits set, by the hash of a field name. */
+    /** Returns a number with one of its 64 bits set, which the hash of a field name selects. */
     private static long hashBit(String name) {
         return 1L << name.hashCode();
     }

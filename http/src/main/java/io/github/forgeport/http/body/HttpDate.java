@@ -36,7 +36,7 @@ public final class HttpDate {
         return parse(value, Instant.now());
     }
 
-    /** Parses an HTTP date; empty if it is malformed. A two-digit year is at most 50 years ahead of that of {@code now}. */
+    /** Parses an HTTP date, with a two-digit year at most 50 years after {@code now}; empty if it is malformed. */
     public static Optional<Instant> parse(String value, Instant now) {
         try {
             Matcher rfc850 = RFC_850.matcher(value);

@@ -56,7 +56,7 @@ final class RecordReader implements ValueReader {
         components = new ValueReader[declared.length];
     }
 
-    /** Returns the JSON field name of a component: its own name, or that of its annotation where Java reserves the name. */
+    /** Returns the JSON field name of a component: its own name, or its annotation's where Java reserves the name. */
     private static String name(RecordComponent component) {
         JsonProperty annotated = component.getAccessor().getAnnotation(JsonProperty.class);
         return annotated == null ? component.getName() : annotated.value();
@@ -100,10 +100,7 @@ final class RecordReader implements ValueReader {
 
         private @Nullable BadResponse first;
 
-        /**
-         * Keeps a failure that concerns one value only, if it is the first; throws any other, such as one of the JSON
-         * syntax.
-         */
+        /** Keeps the failure of a single value, if it is the first; throws any other failure, such as a syntax error. */
         void add(JsonMappingException unreadable) throws IOException {
             if (!(ResponseParser.failure(unreadable) instanceof BadResponse bad)
                     || !VALUE_REASONS.contains(bad.reason())) {

@@ -43,7 +43,7 @@ public record ResponseBody(byte[] bytes, int length, boolean isWhole) {
         return new String(bytes, 0, length, UTF_8);
     }
 
-    /** Reads a body up to its limit; throws if that of a success is longer, and cuts that of an error. */
+    /** Reads a body up to a limit; throws if a success has a longer body, and truncates that of an error. */
     public static ResponseBody read(ClassicHttpResponse head, Limits limits, BufferPool buffers) throws IOException {
         HttpEntity entity = head.getEntity();
         if (entity == null) {

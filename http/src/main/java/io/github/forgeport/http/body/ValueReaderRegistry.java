@@ -56,7 +56,7 @@ final class ValueReaderRegistry {
         return annotated != null && annotated.using() != JsonDeserializer.None.class;
     }
 
-    /** A JSON deserializer of lists, by that of their entries. */
+    /** A JSON deserializer of lists, which uses the deserializer of their entries. */
     private record ListReader(ValueReader entry) implements ValueReader {
 
         @Override

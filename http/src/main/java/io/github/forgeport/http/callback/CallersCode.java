@@ -10,7 +10,7 @@ import java.util.concurrent.ExecutionException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Runs code of the embedding application, such as a supplier, a clock or a listener, and converts its exceptions.
+ * A runner of the application's code, such as a supplier, a clock or a listener, which converts its exceptions.
  *
  * <p>Whatever it throws, checked exceptions and errors too, becomes a {@link Fault} that names its class; its text may hold a
  * credential. Only an error of the JVM itself, such as {@code OutOfMemoryError}, passes on as it is.

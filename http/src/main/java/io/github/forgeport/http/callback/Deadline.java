@@ -16,7 +16,7 @@ public record Deadline(long nanos) {
         return other - nanos < 0 ? new Deadline(other) : this;
     }
 
-    /** Returns the end of the first of several equal parts of the time that is left. */
+    /** Returns the deadline of the first of this many equal parts of the time that is left. */
     public Deadline forPart(int parts) {
         return parts == 1 ? this : new Deadline(System.nanoTime() + nanosLeft() / parts);
     }

@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * Runs blocking lookups, such as name resolution, on a few daemon threads, and waits for each for a limited time.
+ * An executor of blocking lookups, such as name resolution, on a few daemon threads, which limits the wait for each.
  *
  * <p>Callers that look up the same key at the same time share one lookup, so that a name without a result holds one thread;
  * the JDK, too, resolves a name only once at a time.

@@ -6,10 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/**
- * An access key, which signs requests: an id that is sent, a secret that is not, and for a temporary key a security token
- * that is.
- */
+/** An access key for signing requests: an id, a secret that is never sent, and a temporary key's security token. */
 public final class AccessKey {
 
     private static final int LONGEST_ID = 128;

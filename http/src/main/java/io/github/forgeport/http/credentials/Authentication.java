@@ -4,7 +4,7 @@ import io.github.forgeport.http.request.OutgoingRequest;
 import java.util.function.Supplier;
 
 /**
- * Adds a credential or a signature to a request; called for each attempt, when the rest of the request is final.
+ * The authentication of a session, which adds a credential or signature to each attempt's request, once the rest is final.
  *
  * <p>An exception fails the call as {@code Unauthenticated.SUPPLIER}, which names its class only.
  */

@@ -32,7 +32,7 @@ public record CredentialPair<A, B>(A first, B second) {
         return "CredentialPair[***]";
     }
 
-    /** A source of pairs, which takes each credential from a source of its own. */
+    /** A source of credential pairs, which combines two credential sources. */
     private record PairSource<A, B>(CredentialSource<A> first, CredentialSource<B> second)
             implements CredentialSource<CredentialPair<A, B>> {
 

@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.function.Supplier;
 
 /**
- * A supplier of a session's credential, called for every attempt and from many threads, and told when the host refuses the
+ * A supplier of a session's credential, called at every attempt by many threads, and notified when the host refuses a
  * credential.
  *
  * <p>Any exception of a supplier, checked or not, fails the call as {@code Unauthenticated.SUPPLIER}, which names its class;

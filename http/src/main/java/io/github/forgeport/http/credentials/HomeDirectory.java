@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the user's home directory: the variable {@code HOME}, or else the JVM's property {@code user.home}. */
+/** The user's home directory: the variable {@code HOME}, or else the JVM's property {@code user.home}. */
 final class HomeDirectory {
 
     private HomeDirectory() {}

@@ -8,8 +8,8 @@ import java.nio.file.attribute.UserPrincipal;
 import java.util.Set;
 
 /**
- * Compares owners of files with the user that the operating system runs this process as; the property {@code user.name} can
- * be set to anything.
+ * The operating system's user of this process, for comparison with owners of files; the property {@code user.name} could be
+ * set to anything.
  */
 final class ProcessUser {
 

@@ -27,7 +27,7 @@ import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A credential source that fetches a credential, keeps it until it expires or the host refuses it, and then fetches it anew,
+ * A credential source that fetches a credential, caches it until it expires or is refused, and then fetches another one,
  * once for all waiting threads.
  *
  * <p>Shortly before it expires, a new one is fetched while the old one is used on; if that fails, it is tried again some
@@ -103,7 +103,7 @@ public final class RenewingCredential<C> implements CredentialSource<C>, AutoClo
     private transient CallersCode.@Nullable Fault refusal;
 
     /**
-     * The current credential, and the nanosecond times from which to renew it and until which to use it; null for no end.
+     * The cached credential, with the nanosecond times from which to renew it and until which to use it; null for no end.
      */
     private record HeldCredential<C>(
             C credential, @Nullable Long renewal, @Nullable Long expiry) {

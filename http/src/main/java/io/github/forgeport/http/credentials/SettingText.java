@@ -3,7 +3,7 @@ package io.github.forgeport.http.credentials;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Strips blanks from the texts of environment variables and profiles. */
+/** A normalizer of the texts of environment variables and profiles, which strips blanks. */
 public final class SettingText {
 
     private static final String BLANKS = " \t\r\n";

@@ -1,6 +1,6 @@
 package io.github.forgeport.http.paging;
 
-/** The continuation of a listing after a page: a next page, the end, a cut by the host, or the same page again. */
+/** The continuation of a listing after a page: a next page, the end, a truncation by the host, or the same page again. */
 public sealed interface Continuation<P> {
 
     /** A next page, at the given place in the listing. */

@@ -51,7 +51,7 @@ public record FetchedPage<T>(
     }
 
     /**
-     * Returns the entry with a key, for a host that returns an entity only in the list of all.
+     * Returns the entry of the page with a key, for a host that returns an entity only in the list of all.
      *
      * @throws AbsentFromResponse if the page has none
      */

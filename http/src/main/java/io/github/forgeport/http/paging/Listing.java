@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
- * A listing of a host: the call that fetches one page, and the paging strategy that leads from page to page.
+ * A listing of a host: the call that fetches one page, and the paging strategy that finds the next one.
  *
  * @param <P> the place of a page
  * @param <T> the type of the entries
@@ -80,7 +80,7 @@ public final class Listing<P, T> {
                 .flatMap(fetched -> fetched.items().stream());
     }
 
-    /** Returns the name of the listing, to which its cursors are bound; most calls do not need it. */
+    /** Returns the name of the listing, to which its cursors are bound. */
     private String cursorName() {
         return session.unsentCall(operation) + ", " + filters;
     }

@@ -8,7 +8,7 @@ import io.github.forgeport.port.paging.ReadAhead;
 import java.util.stream.Stream;
 
 /**
- * The base class of an adapter's port that lists: returns its capabilities, and the pages and stream of a query's listing.
+ * The base class of an adapter's ports that list: it returns the capabilities, and the pages and stream of a query.
  *
  * @param <Q> the type of the query
  * @param <T> the type of the entries

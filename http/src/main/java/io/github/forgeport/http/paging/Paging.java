@@ -27,7 +27,7 @@ public interface Paging<P> {
     int number(P place);
 
     /**
-     * Returns a key of a place, for finding loops: if a listing comes to a place with an earlier key, its pages form a loop.
+     * Returns the key of a place, for detecting loops: a second place with the same key means that the pages form a loop.
      */
     Object loopKey(P place);
 

@@ -9,8 +9,7 @@ import io.github.forgeport.port.paging.ReadAhead;
 import java.util.stream.Stream;
 
 /**
- * The base class of an adapter's port that lists what is in a repository, as {@link ListingPort} is of one that lists what
- * is at the host.
+ * The base class of an adapter's ports that list the contents of a repository, such as branches; see {@link ListingPort}.
  *
  * @param <Q> the type of the query
  * @param <T> the type of the entries

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Unpaged(int most) implements Paging<Unpaged.Place> {
 
-    /** Creates the strategy of a host without such a limit. */
+    /** Creates the strategy of a host that returns lists of any length. */
     public Unpaged() {
         this(Integer.MAX_VALUE);
     }

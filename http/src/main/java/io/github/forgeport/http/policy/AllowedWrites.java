@@ -4,7 +4,7 @@ import io.github.forgeport.port.capability.Operation;
 import io.github.forgeport.port.failure.FailedCall;
 import io.github.forgeport.port.failure.GitHostException.Rejected;
 
-/** The operations that a session allows beside those that read; any other is rejected before anything is sent. */
+/** The kinds of writes that a session allows; any other write is rejected before anything is sent. */
 public enum AllowedWrites {
     /** None: the session is read-only. */
     NONE("The session is read-only; open one whose HttpPolicy is not withReadOnly()."),

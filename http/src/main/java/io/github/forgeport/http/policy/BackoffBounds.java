@@ -16,7 +16,7 @@ record BackoffBounds(
         @Nullable Duration chosenBase,
         @Nullable Duration chosenCap) {
 
-    /** Creates bounds from their defaults. */
+    /** Creates bounds that have their defaults until other values are chosen. */
     BackoffBounds(String name, Duration defaultBase, Duration defaultCap) {
         this(name, defaultBase, defaultCap, null, null);
     }

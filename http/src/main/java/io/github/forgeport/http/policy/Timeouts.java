@@ -24,7 +24,7 @@ public final class Timeouts {
     public static final Timeouts DEFAULTS = new Timeouts(
             new ChosenTimeouts(Duration.ofSeconds(5), null, Duration.ofSeconds(40), Duration.ofMillis(500)));
 
-    /** The timeouts that were set; that of an attempt is null for the default. */
+    /** The timeouts that were set; an attempt's is null for the default. */
     private record ChosenTimeouts(
             Duration connect, @Nullable Duration attempt, Duration call, Duration leastForAttempt) {
 

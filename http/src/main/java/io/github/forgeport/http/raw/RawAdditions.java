@@ -96,7 +96,7 @@ public final class RawAdditions {
         return leavable;
     }
 
-    /** Returns the test of lower-case header names for those that a raw request cannot set. */
+    /** Returns a predicate that matches the lower-case names of headers that a raw request cannot set. */
     public Predicate<String> reserved() {
         return reserved;
     }

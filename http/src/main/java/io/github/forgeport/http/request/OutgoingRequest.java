@@ -119,7 +119,7 @@ public class OutgoingRequest {
         return body.clone();
     }
 
-    /** Returns the time at the host, as far as known, for the signature; reading it marks the request as dated. */
+    /** Returns the estimated time at the host, for the signature; reading it marks the request as dated. */
     public Instant time() {
         return time;
     }

@@ -37,7 +37,7 @@ public record ErrorMeaning(Kind kind, String advice) {
     /** The meaning of an error that differing clocks caused. */
     public static final ErrorMeaning CLOCK_SKEW = new ErrorMeaning(Kind.CLOCK_SKEW, "Set this machine's clock.");
 
-    /** Returns the meaning of an HTTP status, for a response whose vendor code has none. */
+    /** Returns the meaning of an HTTP status, for a response whose vendor code has no known meaning. */
     public static ErrorMeaning of(int status) {
         return switch (status) {
             case 401 -> new ErrorMeaning(Kind.UNAUTHENTICATED, "Check the credential.");

@@ -55,8 +55,8 @@ public final class LenientFields {
     }
 
     /**
-     * Returns what a value of the same response gave when it first occurred, so that what is common to many entries is
-     * created and stored once.
+     * Returns the object that was created for an equal value of the same response, or else creates it, so that entries share
+     * it in memory.
      */
     public <V, T> T deduplicate(Class<T> type, V value, Function<V, T> create) {
         if (repeatedValues.byType == null) {
@@ -71,7 +71,7 @@ public final class LenientFields {
         return type.cast(created);
     }
 
-    /** What was created from the values that occurred in one response; null before the first, since most have one entity. */
+    /** The objects that were created from the values of one response; null before the first. */
     private static final class RepeatedValues {
 
         private @Nullable Map<Class<?>, Map<Object, Object>> byType;

@@ -3,7 +3,7 @@ package io.github.forgeport.http.response;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An entry of a list that is searched by name, of which unreadable fields do not fail the whole response.
+ * An entry of a JSON list that is searched by name; its unreadable fields do not fail the whole response.
  *
  * <p>Declared in a payload as {@code List<ListEntry<ThingJson>>}, and read by {@link ResponseFields#find}. Where the
  * same payload is listed, {@link #whole()} requires that each entry is readable. A payload only for listing declares

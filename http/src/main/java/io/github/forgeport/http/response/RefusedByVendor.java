@@ -26,8 +26,8 @@ public final class RefusedByVendor extends RuntimeException {
     }
 
     /**
-     * Returns the response whose status reports the failure, for an adapter to which a certain one is no failure but the answer;
-     * empty if the adapter threw the exception itself.
+     * Returns the response whose status reports the failure, for an adapter that does not count it as a failure; empty if
+     * the adapter threw the exception itself.
      */
     public Optional<Response> response() {
         return Optional.ofNullable(response);

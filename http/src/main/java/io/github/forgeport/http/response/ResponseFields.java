@@ -9,7 +9,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Checks the fields of a response: returns the value of a required field, or throws an exception that names its JSON
+ * Checks of a response's fields, which return the value of a required field, or throw an exception that names its JSON
  * pointer.
  */
 public final class ResponseFields {

@@ -29,7 +29,7 @@ public record CredentialSettings(Setting id, Setting secret, Setting thirdPart, 
         required = List.copyOf(required);
     }
 
-    /** Declares the settings of an access key; the token is that of a temporary key. */
+    /** Declares the settings of an access key: id, secret, and a temporary key's security token. */
     public static CredentialSettings ofKey(Setting id, Setting secret, Setting securityToken) {
         return new CredentialSettings(id, secret, securityToken, List.of(id, secret));
     }

@@ -10,10 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Looks up the values of settings: first in the environment, then in the profile, then in the variables of the vendor's own
- * tools.
- */
+/** A lookup of settings: in the environment, then in the profile, then in the variables of the vendor's own tools. */
 final class SettingLookup {
 
     private final Map<String, String> environment;

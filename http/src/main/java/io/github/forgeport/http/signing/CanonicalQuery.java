@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Builds the canonical query string of a signature: the request's parameters sorted by name, in byte order. */
+/** The canonical query string of a signature: the request's parameters sorted by name, in byte order. */
 public final class CanonicalQuery {
 
     private static final Comparator<Parameter> BY_NAME = Comparator.comparing(Parameter::name);

@@ -12,7 +12,7 @@ import java.net.InetSocketAddress;
 import java.net.UnknownHostException;
 import java.nio.channels.SocketChannel;
 
-/** Resolves the name of a host or proxy, and connects to the first of its IP addresses that responds. */
+/** A dialer that resolves the name of a host or proxy, and connects to the first of its IP addresses that responds. */
 final class AddressDialer implements AutoCloseable {
 
     private final BaseUrl base;

@@ -8,10 +8,7 @@ import org.apache.hc.core5.http.HttpMessage;
 import org.apache.hc.core5.http.HttpVersion;
 import org.apache.hc.core5.http.ProtocolException;
 
-/**
- * Determines the length of a response's body from the headers: one Content-Length in digits, or chunked encoding, and
- * nothing else.
- */
+/** The framing of a response's body by its headers: one Content-Length in digits, or chunked encoding, and nothing else. */
 final class BodyFraming implements ContentLengthStrategy {
 
     static final BodyFraming STRICT = new BodyFraming();

@@ -11,7 +11,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Verifies the host name in a TLS certificate by RFC 9525: alternative names only, a wildcard for one whole first label.
+ * A check of the host name in a TLS certificate by RFC 9525: alternative names only, a wildcard for one whole first label.
  *
  * <p>The JDK checks them too, but leaves it to a trust manager that says it can do so itself.
  */

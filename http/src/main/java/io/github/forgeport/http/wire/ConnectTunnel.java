@@ -15,7 +15,7 @@ import org.apache.hc.core5.http.message.BasicClassicHttpRequest;
 import org.apache.hc.core5.util.Timeout;
 
 /**
- * Opens a tunnel through an HTTP proxy by the CONNECT method, so that the proxy cannot read the request.
+ * A tunnel through an HTTP proxy by the CONNECT method, so that the proxy cannot read the request.
  *
  * <p>It has an HTTP codec of its own, so that nothing read from the proxy is ever taken for something of the host.
  */

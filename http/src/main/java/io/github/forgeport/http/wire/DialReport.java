@@ -14,8 +14,7 @@ import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The record of the servers that were tried for one connection, each with the reason why it failed, for the message of a
- * failure.
+ * A report of the servers that were tried for one connection, each with the reason why it failed, for a failure's message.
  */
 final class DialReport {
 

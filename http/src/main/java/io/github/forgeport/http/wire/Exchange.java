@@ -25,7 +25,7 @@ import org.apache.hc.core5.http.impl.DefaultConnectionReuseStrategy;
 import org.apache.hc.core5.http.message.MessageSupport;
 import org.jspecify.annotations.Nullable;
 
-/** Sends one request and reads its response over a connection, within one deadline. */
+/** The exchange of one request and its response over a connection, within one deadline. */
 public final class Exchange {
 
     private static final int MOST_INTERIM_RESPONSES = 8;

@@ -20,8 +20,8 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Connects to several IP addresses in parallel, each started a little after the one before, and keeps the first that
- * responds (RFC 8305).
+ * A connector by Happy Eyeballs (RFC 8305): it tries several IP addresses in parallel, with staggered starts, and keeps the
+ * first that responds.
  *
  * <p>The two families take turns. Each address is begun 250 ms after the one before it, or as soon as one fails; who connects
  * first is taken, and the others are closed. Where the time is short, all are begun in the first half of it. The caller's thread
@@ -157,7 +157,7 @@ final class HappyEyeballs {
         next = Deadline.in(Duration.ZERO);
     }
 
-    /** Closes the selector and all channels, except that of the connection that is kept. */
+    /** Closes the selector and all channels except the one that is kept. */
     private void closeOthers(@Nullable SocketChannel winner) throws IOException {
         for (SocketChannel channel : open) {
             if (channel != winner) {

@@ -13,7 +13,7 @@ import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import org.jspecify.annotations.Nullable;
 
-/** Resolves the names of hosts and proxies to IP addresses within a deadline, even if the resolver never returns. */
+/** The resolution of host names to IP addresses within a deadline, even if the resolver never returns. */
 final class NameResolution implements AutoCloseable {
 
     /** A function that resolves host names; since JDK 18 the JVM's own resolver can be replaced by any code. */

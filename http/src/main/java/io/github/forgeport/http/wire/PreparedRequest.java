@@ -132,7 +132,7 @@ public final class PreparedRequest extends OutgoingRequest {
     }
 
     /**
-     * Returns the secrets that no failure may show: those of the body, and of the credential those known, or if none is, all
+     * Returns the secrets that no failure may show: those of the body and the credential; if the latter are unknown, all
      * values that the endpoint does not declare.
      */
     public List<String> secrets() {

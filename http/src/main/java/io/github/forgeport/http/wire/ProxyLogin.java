@@ -10,7 +10,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 
-/** Encodes a proxy user's name and password, for HTTP and for SOCKS. */
+/** An encoder of a proxy user's name and password, for HTTP and for SOCKS. */
 public final class ProxyLogin {
 
     private ProxyLogin() {}

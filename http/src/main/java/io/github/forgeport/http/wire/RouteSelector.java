@@ -24,10 +24,7 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Selects how to connect to a host: through the policy's proxy, else through the JVM's proxies in their order, else
- * directly.
- */
+/** A selector of the route to a host: through the policy's proxy, else the JVM's proxies in their order, else directly. */
 final class RouteSelector implements AutoCloseable {
 
     /**
@@ -86,7 +83,7 @@ final class RouteSelector implements AutoCloseable {
         }
     }
 
-    /** Whether a proxy selector is the JDK's, which only reads properties; any other may block. */
+    /** Whether a proxy selector is the JDK's own, which never blocks. */
     private static boolean isOfTheJdk(ProxySelector selector) {
         return selector.getClass().getClassLoader() == null;
     }

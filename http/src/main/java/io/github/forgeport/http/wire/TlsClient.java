@@ -16,7 +16,7 @@ import javax.net.ssl.SSLPeerUnverifiedException;
 import javax.net.ssl.SSLSocket;
 import org.jspecify.annotations.Nullable;
 
-/** Performs TLS handshakes: TLS 1.2 or newer with a verified host name, which no JVM-wide setting can switch off. */
+/** A TLS client, for TLS 1.2 or newer with a verified host name, which no JVM-wide setting can switch off. */
 public final class TlsClient {
 
     /** The first byte of a TLS alert, its content type. */

@@ -24,7 +24,7 @@ class SpecialAddressGuardTest {
         return InetAddress.getByName(literal);
     }
 
-    /** As resolvers give it; the literal would become one of IPv4. */
+    /** Returns an IPv4-mapped IPv6 address as resolvers return it; the JDK would convert the literal to IPv4. */
     private static InetAddress mapped(String ipv4) throws UnknownHostException {
         byte[] bytes = new byte[16];
         bytes[10] = (byte) 0xFF;

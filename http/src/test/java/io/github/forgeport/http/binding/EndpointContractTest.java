@@ -28,7 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What an interface declares and would not be honoured is refused when a session is opened. */
+/** A declaration of an endpoint interface that would have no effect is refused when a session opens. */
 class EndpointContractTest {
 
     interface NoParam {

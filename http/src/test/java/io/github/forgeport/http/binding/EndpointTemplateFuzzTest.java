@@ -15,7 +15,7 @@ import java.util.List;
 class EndpointTemplateFuzzTest {
 
     private static final EndpointTemplate GET =
-            EndpointSamples.of(ThingsApi.class, "get").template();
+            SampleEndpoints.of(ThingsApi.class, "get").template();
     private static final String FIXED = "/things/";
 
     @FuzzTest(maxExecutions = 100_000)

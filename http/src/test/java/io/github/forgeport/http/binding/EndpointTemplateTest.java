@@ -35,7 +35,7 @@ class EndpointTemplateTest {
     }
 
     private static EndpointTemplate template(String name) {
-        return EndpointSamples.of(Api.class, name).template();
+        return SampleEndpoints.of(Api.class, name).template();
     }
 
     private static Object[] arguments(Object... arguments) {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import io.github.forgeport.http.fixture.Samples;
+import io.github.forgeport.http.fixture.SampleResponses;
 import io.github.forgeport.http.response.BadResponse;
 import io.github.forgeport.http.response.ListEntry;
 import io.github.forgeport.http.response.TextOrNumber;
@@ -23,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Which answers are read by data binding, and that what is ours in them is read as it is elsewhere. */
+/** Data binding reads the types that have no reader of ours, and uses ours for records within them. */
 class DataBindingTest {
 
     record Plain(
@@ -50,7 +50,7 @@ class DataBindingTest {
     @JsonDeserialize
     record Annotated(String name) {}
 
-    /** The classes of the application once more, of which it tells what was loaded. */
+    /** A class loader with its own copies of the application's classes, which tells which of them were loaded. */
     private static final class Apart extends URLClassLoader {
 
         Apart() throws IOException {
@@ -73,7 +73,7 @@ class DataBindingTest {
 
     private static boolean isSetUpToRead(Class<?> type, String json) throws Exception {
         try (Apart apart = new Apart()) {
-            Class<?> samples = apart.loadClass(Samples.class.getName());
+            Class<?> samples = apart.loadClass(SampleResponses.class.getName());
             Object answer = samples.getMethod("answer", int.class, String.class, String[].class)
                     .invoke(null, 200, json, new String[0]);
             Object value = samples.getMethod("read", answer.getClass(), Class.class)
@@ -84,7 +84,7 @@ class DataBindingTest {
     }
 
     private static <T> T read(Class<T> type, String json) {
-        return Samples.read(Samples.answer(200, json.replace('\'', '"')), type);
+        return SampleResponses.read(SampleResponses.answer(200, json.replace('\'', '"')), type);
     }
 
     @ParameterizedTest

@@ -19,7 +19,7 @@ import io.github.forgeport.http.HttpSession;
 import io.github.forgeport.http.callback.NoResponse;
 import io.github.forgeport.http.endpoint.Repetition;
 import io.github.forgeport.http.fixture.FaultFixture;
-import io.github.forgeport.http.fixture.Samples;
+import io.github.forgeport.http.fixture.SampleResponses;
 import io.github.forgeport.http.fixture.ThingsApi;
 import io.github.forgeport.http.policy.HttpPolicy;
 import io.github.forgeport.http.policy.Timeouts;
@@ -47,7 +47,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** C32: what an answer makes of it, decoding takes no longer than the call has, and leaves nothing behind. */
+/** C32: decoding any response ends by the call's deadline, an interrupt or the session's closing. */
 class DecodingTest extends FaultFixture {
 
     /** What takes longer to decode than the calls here have, on any machine. */
@@ -60,7 +60,7 @@ class DecodingTest extends FaultFixture {
         return IntStream.range(0, count).mapToObj(element).collect(Collectors.joining(","));
     }
 
-    /** Names that differ and have one hash. */
+    /** Returns different names with the same hash code. */
     private static String colliding(int number) {
         StringBuilder name = new StringBuilder();
         for (int bit = 0; bit < 19; bit++) {
@@ -93,7 +93,7 @@ class DecodingTest extends FaultFixture {
     @Tag("row:C32")
     void c32_reading_looks_around_whatever_it_reads(String json) {
         AtomicInteger looks = new AtomicInteger();
-        ReceivedResponse answer = Samples.answer(200, "[" + json + "]");
+        ReceivedResponse answer = SampleResponses.answer(200, "[" + json + "]");
 
         catchThrowable(() -> new ResponseParser().read(answer, Wide[].class, looks::incrementAndGet));
 
@@ -105,7 +105,7 @@ class DecodingTest extends FaultFixture {
     @Tag("row:C32")
     void c32_reading_ends_by_what_a_look_throws(String json) {
         NoResponse late = NoResponse.timedOut(Phase.BODY);
-        ReceivedResponse answer = Samples.answer(200, "[" + json + "]");
+        ReceivedResponse answer = SampleResponses.answer(200, "[" + json + "]");
 
         assertThat(catchThrowable(() -> new ResponseParser().read(answer, Wide[].class, () -> {
                     throw late;
@@ -146,7 +146,7 @@ class DecodingTest extends FaultFixture {
         assertThat(failure.call().attempts()).isOne();
     }
 
-    /** Calls, and waits until the host has sent everything, and a little for the client to have read it. */
+    /** Makes a call in the background, and waits until the host has sent the response that it decodes. */
     private CompletableFuture<GitHostException> decoding(Calls<ThingsApi> calls, Thread[] caller) {
         ScriptGate sent = new ScriptGate();
         host.nextRequest(Script.of(
@@ -203,15 +203,16 @@ class DecodingTest extends FaultFixture {
     void c32_no_name_of_a_host_is_interned() {
         String name = "canary-name-that-nobody-declared";
 
-        Samples.read(Samples.answer(200, "{\"" + name + "\":1,\"named\":{\"" + name + "2\":1}}"), Wide.class);
+        SampleResponses.read(
+                SampleResponses.answer(200, "{\"" + name + "\":1,\"named\":{\"" + name + "2\":1}}"), Wide.class);
 
         assertThat(InternCache.instance.keySet()).noneMatch(kept -> kept.startsWith("canary-name"));
     }
 
-    /** The first of so many names. */
+    /** Returns a weak reference to the first of this many field names that a parser reads. */
     private static WeakReference<String> nameReadBy(ResponseParser json, int names) {
         ReceivedResponse answer =
-                Samples.answer(200, "{\"named\":{" + joined(names, i -> "\"canary-" + i + "\":1") + "}}");
+                SampleResponses.answer(200, "{\"named\":{" + joined(names, i -> "\"canary-" + i + "\":1") + "}}");
         Wide wide = (Wide) json.read(answer, Wide.class, () -> {});
         return new WeakReference<>(wide.named().keySet().iterator().next());
     }

@@ -2,7 +2,7 @@ package io.github.forgeport.http.body;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.forgeport.http.fixture.Samples;
+import io.github.forgeport.http.fixture.SampleResponses;
 import java.time.Instant;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -92,10 +92,11 @@ class HttpDateTest {
     void the_date_of_an_answer_may_have_any_of_them() {
         Instant time = Instant.parse("1994-11-06T08:49:37Z");
 
-        assertThat(Samples.answer(200, "", "Date", "Sunday, 06-Nov-94 08:49:37 GMT")
+        assertThat(SampleResponses.answer(200, "", "Date", "Sunday, 06-Nov-94 08:49:37 GMT")
                         .date())
                 .contains(time);
-        assertThat(Samples.answer(200, "", "Date", "Sun Nov  6 08:49:37 1994").date())
+        assertThat(SampleResponses.answer(200, "", "Date", "Sun Nov  6 08:49:37 1994")
+                        .date())
                 .contains(time);
     }
 }

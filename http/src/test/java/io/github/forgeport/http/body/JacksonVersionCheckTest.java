@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** That real jars are refused, or do, is shown by the examples; here are the versions between them. */
+/** The versions of Jackson that are accepted and refused; the examples test real jars. */
 class JacksonVersionCheckTest {
 
     private static Version version(String text) {

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.forgeport.http.fixture.Samples;
+import io.github.forgeport.http.fixture.SampleResponses;
 import io.github.forgeport.http.fixture.ThingsApi.Thing;
 import io.github.forgeport.http.response.BadResponse;
 import io.github.forgeport.port.failure.GitHostException.ProtocolViolation.Reason;
@@ -29,7 +29,7 @@ class JsonCharsetTest {
     }
 
     private static Object read(byte[] body, String contentType) {
-        return Samples.read(Samples.answer(200, body, "Content-Type", contentType), Thing.class);
+        return SampleResponses.read(SampleResponses.answer(200, body, "Content-Type", contentType), Thing.class);
     }
 
     private static byte[] bytes(String name, String charset) {
@@ -161,7 +161,7 @@ class JsonCharsetTest {
     }
 
     private static String text(byte[] body) {
-        JsonNode json = Samples.answer(400, body).json();
+        JsonNode json = SampleResponses.answer(400, body).json();
         assertThat(json.path("code").asText()).isEqualTo("Known");
         return json.path("text").asText();
     }
@@ -169,9 +169,9 @@ class JsonCharsetTest {
     @Test
     @Tag("row:C18")
     void c18_what_is_too_large_outside_of_any_field_names_none() {
-        ReceivedResponse answer = Samples.answer(200, "1".repeat(65));
+        ReceivedResponse answer = SampleResponses.answer(200, "1".repeat(65));
 
-        BadResponse refusal = catchThrowableOfType(BadResponse.class, () -> Samples.read(answer, Thing.class));
+        BadResponse refusal = catchThrowableOfType(BadResponse.class, () -> SampleResponses.read(answer, Thing.class));
 
         assertThat(refusal.reason()).isEqualTo(Reason.TOO_LARGE);
         assertThat(refusal.pointer()).isNull();

@@ -12,9 +12,9 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import feign.RequestLine;
 import io.github.forgeport.http.Calls;
 import io.github.forgeport.http.endpoint.Repetition;
+import io.github.forgeport.http.fixture.CallerExceptions;
 import io.github.forgeport.http.fixture.CallsFixture;
-import io.github.forgeport.http.fixture.Samples;
-import io.github.forgeport.http.fixture.Thrown;
+import io.github.forgeport.http.fixture.SampleResponses;
 import io.github.forgeport.http.policy.Retries;
 import io.github.forgeport.http.response.BadResponse;
 import io.github.forgeport.port.failure.GitHostException.Effect;
@@ -29,10 +29,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What the JSON layer throws that is no host's fault leaves as a typed failure whose cause says what to mend. */
+/** An exception of Jackson that is not the response's fault becomes a failure whose cause names the defect. */
 class JsonDefectTest extends CallsFixture {
 
-    /** A part whose deserializer or accessor fails with what a test says. */
+    /** A record whose deserializer or accessor throws the given exception. */
     @JsonDeserialize(using = Broken.Reading.class)
     record Broken(String text) {
 
@@ -41,21 +41,21 @@ class JsonDefectTest extends CallsFixture {
         @Override
         @JsonProperty("text")
         public String text() {
-            throw Thrown.by(thrown);
+            throw CallerExceptions.by(thrown);
         }
 
         static final class Reading extends JsonDeserializer<Broken> {
 
             @Override
             public Broken deserialize(JsonParser parser, DeserializationContext context) {
-                throw Thrown.by(thrown);
+                throw CallerExceptions.by(thrown);
             }
         }
     }
 
     record Whole(String name, List<Broken> parts) {}
 
-    /** Jackson cannot know what to make of it. */
+    /** A record with a type that Jackson cannot read. */
     record Undefined(String name, Comparable<?> part) {}
 
     interface BrokenApi {
@@ -85,7 +85,8 @@ class JsonDefectTest extends CallsFixture {
 
     private static BadResponse undecodable(Class<?> type, String json) {
         BadResponse refusal = catchThrowableOfType(
-                BadResponse.class, () -> Samples.read(Samples.answer(200, json.replace('\'', '"')), type));
+                BadResponse.class,
+                () -> SampleResponses.read(SampleResponses.answer(200, json.replace('\'', '"')), type));
         assertThat(refusal.reason()).isEqualTo(Reason.UNDECODABLE);
         return refusal;
     }
@@ -133,11 +134,12 @@ class JsonDefectTest extends CallsFixture {
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("io.github.forgeport.http.fixture.Thrown#passing")
+    @MethodSource("io.github.forgeport.http.fixture.CallerExceptions#passing")
     void an_error_of_the_jvm_passes_on(VirtualMachineError error) {
         Broken.thrown = error;
 
-        assertThat(catchThrowable(() -> Samples.read(Samples.answer(200, "{\"parts\":[{}]}"), Whole.class)))
+        assertThat(catchThrowable(
+                        () -> SampleResponses.read(SampleResponses.answer(200, "{\"parts\":[{}]}"), Whole.class)))
                 .isSameAs(error);
     }
 

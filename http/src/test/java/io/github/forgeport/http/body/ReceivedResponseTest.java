@@ -2,14 +2,14 @@ package io.github.forgeport.http.body;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.forgeport.http.fixture.Samples;
+import io.github.forgeport.http.fixture.SampleResponses;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class ReceivedResponseTest {
 
     private static ReceivedResponse answer(int status, String body) {
-        return Samples.answer(status, body, "X-Request-Id", "fake-canary");
+        return SampleResponses.answer(status, body, "X-Request-Id", "fake-canary");
     }
 
     @Test
@@ -20,7 +20,7 @@ class ReceivedResponseTest {
 
     @Test
     void a_header_that_stands_twice_is_as_none() {
-        ReceivedResponse answer = Samples.answer(200, "", "Retry-After", "1", "retry-after", "1");
+        ReceivedResponse answer = SampleResponses.answer(200, "", "Retry-After", "1", "retry-after", "1");
 
         assertThat(answer.header("Retry-After")).isEmpty();
     }

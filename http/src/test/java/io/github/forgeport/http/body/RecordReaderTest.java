@@ -8,7 +8,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import io.github.forgeport.http.fixture.Samples;
+import io.github.forgeport.http.fixture.SampleResponses;
 import io.github.forgeport.http.response.BadResponse;
 import io.github.forgeport.port.failure.GitHostException.ProtocolViolation.Reason;
 import java.io.IOException;
@@ -60,7 +60,7 @@ class RecordReaderTest {
     record Owner(Own own) {}
 
     private static <T> T read(Class<T> type, String json) {
-        return Samples.read(Samples.answer(200, json), type);
+        return SampleResponses.read(SampleResponses.answer(200, json), type);
     }
 
     private static BadResponse refused(Class<?> type, String json) {

@@ -50,7 +50,7 @@ class ResponseBodyFuzzTest {
         }
     }
 
-    /** Neither a byte less nor a byte more is a body. */
+    /** Asserts that neither a shorter nor a longer input is a valid body. */
     private void assertEndsThere(byte[] input) {
         ClassicHttpResponse shorter = compressed(200, Arrays.copyOf(input, input.length - 1));
         ClassicHttpResponse longer = compressed(200, Arrays.copyOf(input, input.length + 1));

@@ -40,7 +40,7 @@ class ResponseBodyTest {
 
     private static final byte[] JSON = "{\"name\":\"代码\"}".getBytes(UTF_8);
 
-    /** What a broken connection throws where the rest should be. */
+    /** An input stream that throws, as a broken connection does. */
     private static final class Broken extends InputStream {
 
         @Override
@@ -49,7 +49,7 @@ class ResponseBodyTest {
         }
     }
 
-    /** Counts what is read of it. */
+    /** An input stream that counts the bytes read. */
     private static final class Counted extends ByteArrayInputStream {
 
         Counted(byte[] bytes) {
@@ -292,7 +292,7 @@ class ResponseBodyTest {
         assertThat(refusal.reason()).isEqualTo(Reason.TRAILING);
     }
 
-    /** A header with these flags, and behind it what they announce. */
+    /** Returns a gzip stream whose header has these flags and their fields. */
     private static byte[] gzip(int flags, byte[] announced) {
         byte[] plain = gzip(JSON);
         byte[] header = joined(Arrays.copyOf(plain, 10), announced);

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.github.forgeport.http.fixture.Samples;
+import io.github.forgeport.http.fixture.SampleResponses;
 import io.github.forgeport.http.response.BadResponse;
 import io.github.forgeport.http.response.TextOrNumber;
 import java.io.IOException;
@@ -22,12 +22,12 @@ class ResponseParserFuzzTest {
 
     @FuzzTest(maxExecutions = 100_000)
     void bytes_become_a_value_that_they_say_or_a_bad_answer(byte[] input) throws IOException {
-        ReceivedResponse answer = Samples.answer(200, input);
+        ReceivedResponse answer = SampleResponses.answer(200, input);
         JsonNode tree = JsonTreeParser.of(answer);
 
         Box box;
         try {
-            box = Samples.read(answer, Box.class);
+            box = SampleResponses.read(answer, Box.class);
         } catch (BadResponse bad) {
             assertThat(bad.reason()).isNotNull();
             return;
@@ -42,7 +42,7 @@ class ResponseParserFuzzTest {
         return characters.startsWith("\uFEFF") ? characters.substring(1) : characters;
     }
 
-    /** What a lenient reader of characters finds is what the strict reader of bytes found. */
+    /** Asserts that a lenient parser of characters reads the same value as the strict parser of bytes. */
     private static void assertSays(JsonNode json, Box box) {
         assertThat(box.name())
                 .isEqualTo(json.hasNonNull("name") ? json.get("name").textValue() : null);

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.api.Named.named;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import io.github.forgeport.http.fixture.Samples;
+import io.github.forgeport.http.fixture.SampleResponses;
 import io.github.forgeport.http.response.BadResponse;
 import io.github.forgeport.port.failure.GitHostException.ProtocolViolation.Reason;
 import java.nio.charset.Charset;
@@ -30,11 +30,11 @@ class ResponseParserTest {
     }
 
     private static Box read(byte[] json) {
-        return Samples.read(Samples.answer(200, json), Box.class);
+        return SampleResponses.read(SampleResponses.answer(200, json), Box.class);
     }
 
     private static Box[] boxes(String json) {
-        return Samples.read(Samples.answer(200, json), Box[].class);
+        return SampleResponses.read(SampleResponses.answer(200, json), Box[].class);
     }
 
     private static BadResponse refused(byte[] json) {
@@ -300,12 +300,17 @@ class ResponseParserTest {
 
     @Test
     void a_tree_is_read_of_anything() {
-        assertThat(Samples.answer(400, "{\"code\":1}").json().path("code").asInt())
+        assertThat(SampleResponses.answer(400, "{\"code\":1}")
+                        .json()
+                        .path("code")
+                        .asInt())
                 .isOne();
         for (String body : List.of("", " ", "<html>", "{", "{\"a\":1,\"a\":1}", "[".repeat(100_000), "\uFFFD")) {
-            assertThat(Samples.answer(400, body).json().isMissingNode()).isTrue();
+            assertThat(SampleResponses.answer(400, body).json().isMissingNode()).isTrue();
         }
-        assertThat(Samples.answer(400, new byte[] {(byte) 0xFF, 0}).json().isMissingNode())
+        assertThat(SampleResponses.answer(400, new byte[] {(byte) 0xFF, 0})
+                        .json()
+                        .isMissingNode())
                 .isTrue();
     }
 }

@@ -8,7 +8,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.io.SerializedString;
-import io.github.forgeport.http.fixture.Samples;
+import io.github.forgeport.http.fixture.SampleResponses;
 import io.github.forgeport.http.response.BadResponse;
 import io.github.forgeport.port.failure.GitHostException.ProtocolViolation.Reason;
 import java.io.IOException;
@@ -48,7 +48,7 @@ class StrictParserTest {
         assertThat(refusal.pointer()).isNull();
     }
 
-    /** An object of so many names, the last of which is this. */
+    /** Returns a JSON object with this many field names, the last of which is given. */
     private static String names(int count, String last) {
         return IntStream.range(0, count - 1)
                 .mapToObj(i -> "\"n" + i + "\":" + i)
@@ -131,9 +131,9 @@ class StrictParserTest {
             })
     @Tag("row:C19")
     void c19_parts_that_nobody_reads_are_looked_through(String json) {
-        ReceivedResponse answer = Samples.answer(200, json);
+        ReceivedResponse answer = SampleResponses.answer(200, json);
 
-        BadResponse refusal = catchThrowableOfType(BadResponse.class, () -> Samples.read(answer, Known.class));
+        BadResponse refusal = catchThrowableOfType(BadResponse.class, () -> SampleResponses.read(answer, Known.class));
 
         assertThat(refusal.reason()).isEqualTo(Reason.DUPLICATE_KEY);
         assertThat(answer.json().isMissingNode()).isTrue();
@@ -217,7 +217,7 @@ class StrictParserTest {
         }
     }
 
-    /** Reads names by one of the parser's methods; values, too, where it comes upon them. */
+    /** A function that reads field names by one of the parser's methods. */
     private interface NameReader {
         void next(JsonParser parser) throws IOException;
     }

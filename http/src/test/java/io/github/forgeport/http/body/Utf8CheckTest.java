@@ -39,7 +39,7 @@ class Utf8CheckTest {
         return HexFormat.ofDelimiter(" ").parseHex(hex);
     }
 
-    /** The bytes behind so many letters, and before so many. */
+    /** Returns the bytes with this many letters before and after them. */
     private static byte[] within(int before, byte[] bytes, int after) {
         byte[] all = new byte[before + bytes.length + after];
         Arrays.fill(all, (byte) 'x');
@@ -51,7 +51,7 @@ class Utf8CheckTest {
         return IntStream.rangeClosed(0, 40);
     }
 
-    /** By name, since a report in XML cannot have all of these characters. */
+    /** Returns well-formed texts, named, since an XML report cannot contain all of their characters. */
     static Stream<Named<String>> sound() {
         return Stream.of(
                 named("nothing", ""),

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.forgeport.http.callback.CallersCode.Fault;
-import io.github.forgeport.http.fixture.Thrown;
+import io.github.forgeport.http.fixture.CallerExceptions;
 import io.github.forgeport.port.failure.FailedCall;
 import io.github.forgeport.port.failure.GitHostException.Closed;
 import io.github.forgeport.port.failure.GitHostException.Unauthenticated;
@@ -22,16 +22,16 @@ class CallersCodeTest {
         return catchThrowableOfType(
                 Fault.class,
                 () -> CallersCode.call(() -> {
-                    throw Thrown.by(thrown);
+                    throw CallerExceptions.by(thrown);
                 }));
     }
 
     private static Stream<Throwable> typed() {
-        return Thrown.typed();
+        return CallerExceptions.typed();
     }
 
     private static Stream<VirtualMachineError> passing() {
-        return Thrown.passing();
+        return CallerExceptions.passing();
     }
 
     @AfterEach
@@ -47,7 +47,7 @@ class CallersCodeTest {
         assertThat(fault.description())
                 .isEqualTo("ended as " + thrown.getClass().getName());
         assertThat(fault.thrown()).isEqualTo(thrown.getClass());
-        assertThat(fault).hasNoCause().hasNoSuppressedExceptions().hasMessageNotContaining(Thrown.TEXT);
+        assertThat(fault).hasNoCause().hasNoSuppressedExceptions().hasMessageNotContaining(CallerExceptions.TEXT);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -120,9 +120,9 @@ class CallersCodeTest {
 
     @Test
     void nobody_hears_of_what_a_listener_throws() {
-        Thrown.typed()
+        CallerExceptions.typed()
                 .forEach(thrown -> CallersCode.runQuietly(() -> {
-                    throw Thrown.by(thrown);
+                    throw CallerExceptions.by(thrown);
                 }));
     }
 }

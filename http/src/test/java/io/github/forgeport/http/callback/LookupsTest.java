@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** A12: what may never answer is waited for only so long, on few threads. */
+/** A12: a lookup that never returns is waited for within the deadline, on few threads. */
 @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class LookupsTest {
 
@@ -57,7 +57,7 @@ class LookupsTest {
         return thread;
     }
 
-    /** A source that does not answer, nor hears an interrupt, until it is let go. */
+    /** Returns a lookup that ignores interrupts, and returns only when released. */
     private String deaf() {
         asked.incrementAndGet();
         boolean interrupted = false;

@@ -19,7 +19,7 @@ class CredentialPairTest {
     private static final String CANARY = "fake-canary";
     private static final CredentialSource<Secret> FIXED = CredentialSource.of(Secret.of(CANARY));
 
-    /** One that says whether it may block, and whether another may be had after a refusal. */
+    /** A credential source with fixed results of {@code mayBlock} and {@code refused}. */
     private record Told(boolean mayBlock, boolean another, List<String> heard) implements CredentialSource<String> {
 
         @Override

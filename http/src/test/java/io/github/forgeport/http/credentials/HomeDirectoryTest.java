@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Where the profile is looked for when it is not named: never below the working directory. */
+/** The default profile is searched in the home directory, and never below the working directory. */
 @DisabledOnOs(OS.WINDOWS)
 @Timeout(60)
 class HomeDirectoryTest {

@@ -7,8 +7,8 @@ import io.github.forgeport.domain.text.Secret;
 import io.github.forgeport.http.callback.DaemonThreadFactory;
 import io.github.forgeport.http.callback.RenewalFailure;
 import io.github.forgeport.http.credentials.RenewingCredential.Lease;
+import io.github.forgeport.http.fixture.CallerExceptions;
 import io.github.forgeport.http.fixture.FaultFixture;
-import io.github.forgeport.http.fixture.Thrown;
 import io.github.forgeport.port.capability.Operation;
 import io.github.forgeport.port.failure.FailedCall;
 import io.github.forgeport.port.failure.GitHostException.Unauthenticated;
@@ -99,7 +99,7 @@ class RenewingCredentialTest {
         }
     }
 
-    /** It is fetched beside the calls. */
+    /** Waits for a renewal, which runs in the background. */
     private static void awaitRenewal(RenewingCredential<Secret> renewing, Secret renewed) throws InterruptedException {
         await(() -> renewing.get().equals(renewed));
     }
@@ -312,7 +312,7 @@ class RenewingCredentialTest {
         assertThatExceptionOfType(RenewalFailure.class).isThrownBy(renewing::get);
     }
 
-    /** The threads of a renewal are there until it is known what became of it. */
+    /** Waits for this many fetches, and for the end of their threads. */
     private void awaitFetched(int times) throws InterruptedException {
         await(() -> fetched.get() >= times && threads.stream().noneMatch(Thread::isAlive));
     }
@@ -415,7 +415,7 @@ class RenewingCredentialTest {
     }
 
     private static Stream<Throwable> thrown() {
-        return Thrown.typed();
+        return CallerExceptions.typed();
     }
 
     @ParameterizedTest(name = "{0}")
@@ -423,7 +423,7 @@ class RenewingCredentialTest {
     @Tag("row:G6")
     void g6_clocks_and_chance_that_throw_change_nothing_and_no_fetch_goes_on_for_ever(Throwable thrown) {
         InstantSource broken = () -> {
-            throw Thrown.by(thrown);
+            throw CallerExceptions.by(thrown);
         };
         RenewingCredential<Secret> renewing = RenewingCredential.with(() -> {
                     if (fetched.get() == 1) {
@@ -435,10 +435,10 @@ class RenewingCredentialTest {
                 .withTiming(
                         broken.withZone(ZoneOffset.UTC),
                         () -> {
-                            throw Thrown.by(thrown);
+                            throw CallerExceptions.by(thrown);
                         },
                         () -> {
-                            throw Thrown.by(thrown);
+                            throw CallerExceptions.by(thrown);
                         });
 
         assertThat(renewing.get()).isEqualTo(fake(1));

@@ -53,7 +53,7 @@ class SupplierThreadsTest extends FaultFixture {
         TENANT.remove();
     }
 
-    /** A thread of the JVM that cannot start: an error of the same class and kind of words. */
+    /** Returns a thread factory that throws, as the JVM does, if no thread is left. */
     private static ThreadFactory none(AtomicBoolean left) {
         return task -> {
             if (!left.get()) {

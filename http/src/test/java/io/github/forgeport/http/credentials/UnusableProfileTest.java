@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What may stand where a profile should: it is refused at once, and nothing of it is told. */
+/** A file that is no valid profile is refused at once, and no message shows its content. */
 @DisabledOnOs(OS.WINDOWS)
 class UnusableProfileTest {
 

@@ -37,7 +37,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 
-/** A vendor that lists numbers from 0, ten a page, by page number, by token and by link. */
+/** A fake vendor that lists the numbers from 0, ten per page, by page number, by token and by link. */
 final class PagedVendor implements AutoCloseable {
 
     static final String BOUND = "paged: list authorizations, all";
@@ -94,13 +94,13 @@ final class PagedVendor implements AutoCloseable {
         return this;
     }
 
-    /** After so many pages, the first of them comes again. */
+    /** Makes the vendor repeat the first page after this many pages. */
     PagedVendor repeating(int pages) {
         repeated = pages;
         return this;
     }
 
-    /** From this page on, none comes before the vendor is closed. */
+    /** Makes the vendor send no page from this one on until it is closed. */
     PagedVendor withholding(int fromPage) {
         withheld = fromPage;
         return this;
@@ -111,32 +111,32 @@ final class PagedVendor implements AutoCloseable {
         return this;
     }
 
-    /** Of the page, as of this one alone, no entry comes. */
+    /** Makes the vendor send this page without entries. */
     PagedVendor emptying(int page) {
         emptied = page;
         return this;
     }
 
-    /** Hands out so many entries a page, whatever is asked for. */
+    /** Makes the vendor send this many entries per page, whatever the request asks for. */
     PagedVendor handingOut(int aPage) {
         handedOut = aPage;
         return this;
     }
 
-    /** Before this page, so many entries are removed in front; of a negative number, as many new ones are put there. */
+    /** Makes the vendor remove this many entries at the front before this page; for a negative number, add them. */
     PagedVendor removing(int beforePage, int inFront) {
         shifted = beforePage;
         shift = inFront;
         return this;
     }
 
-    /** Refuses the first credential from this page on. */
+    /** Makes the vendor refuse the first credential from this page on. */
     PagedVendor refusing(int fromPage) {
         refused = fromPage;
         return this;
     }
 
-    /** Answers each request this late; the session gives a call twice that time. */
+    /** Makes the vendor delay each response; the session's timeout of a call is twice that. */
     PagedVendor answeringAfter(Duration late) {
         delay = late;
         return this;
@@ -226,7 +226,7 @@ final class PagedVendor implements AutoCloseable {
                 place -> calls.run(operation, (api, lenient) -> page.apply(api, place)));
     }
 
-    /** How many tokens the session was given. */
+    /** Returns the number of credentials that the session was given. */
     int tokens() {
         return tokens.get();
     }

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a request of the caller's own can be. */
+/** The valid and invalid raw requests. */
 class RawRequestTest {
 
     private static final String SECRET = "fake-canary-secret";

@@ -20,7 +20,7 @@ class PercentEncodingTest {
         return target.toString();
     }
 
-    /** A decoder of our own: the JDK's would read a plus as a space. */
+    /** Decodes a percent-encoded text, unlike the JDK without reading a plus as a space. */
     private static String decoded(String text) {
         byte[] bytes = new byte[text.length()];
         int length = 0;

@@ -101,7 +101,7 @@ class IsoTimeTest {
         }
     }
 
-    /** The same text, with the colon in its offset that the JDK wants. */
+    /** Returns the text with the colon in its offset that the JDK requires. */
     static String withColon(String text) {
         return text.replaceFirst("(?s)^(.{11,}[+-][0-9]{2})([0-9]{2})$", "$1:$2")
                 .replaceFirst("(?s)^(.{11,}[+-][0-9]{2})$", "$1:00");

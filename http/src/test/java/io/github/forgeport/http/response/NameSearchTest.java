@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import io.github.forgeport.http.fixture.Samples;
+import io.github.forgeport.http.fixture.SampleResponses;
 import io.github.forgeport.port.failure.GitHostException.ProtocolViolation.Reason;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** {@link ResponseFields#find} on lists of whatever entries. */
+/** The search of {@link ResponseFields#find} in lists with any entries. */
 @Isolated("It sets the default locale.")
 class NameSearchTest {
 
@@ -34,7 +34,7 @@ class NameSearchTest {
 
     private static Optional<String> find(String name, String... entries) {
         String list = "{\"before\":1,\"things\":[" + String.join(",", entries) + "],\"behind\":2}";
-        Things things = Samples.read(Samples.answer(200, list), Things.class);
+        Things things = SampleResponses.read(SampleResponses.answer(200, list), Things.class);
         return ResponseFields.find(
                 name,
                 "/things",

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.forgeport.http.body.ReceivedResponse;
-import io.github.forgeport.http.fixture.Samples;
+import io.github.forgeport.http.fixture.SampleResponses;
 import io.github.forgeport.port.failure.GitHostException.ProtocolViolation.Reason;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,8 +16,8 @@ class TextOrNumberTest {
     record Level(TextOrNumber level) {}
 
     private static TextOrNumber read(String value) {
-        ReceivedResponse answer = Samples.answer(200, "{\"level\":" + value + "}");
-        return Samples.read(answer, Level.class).level();
+        ReceivedResponse answer = SampleResponses.answer(200, "{\"level\":" + value + "}");
+        return SampleResponses.read(answer, Level.class).level();
     }
 
     @ParameterizedTest

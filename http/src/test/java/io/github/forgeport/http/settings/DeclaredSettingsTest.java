@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is meant for a vendor and is not understood is refused by the name of its variable or the number of its line. */
+/** An unknown setting of a vendor is refused, with its variable or line number in the message. */
 class DeclaredSettingsTest {
 
     private static final String CANARY = "fake-canary-4711";

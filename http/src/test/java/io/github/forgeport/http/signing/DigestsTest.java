@@ -81,7 +81,7 @@ class DigestsTest {
         }
     }
 
-    /** Loads the class under test once more, since it looks its algorithms up when it is loaded. */
+    /** A class loader that loads the class under test again, since its algorithms are looked up at loading. */
     private static final class Anew extends URLClassLoader {
 
         Anew() {
@@ -98,7 +98,7 @@ class DigestsTest {
         }
     }
 
-    /** The JDK's own, hidden behind what knows no {@code clone}. */
+    /** Digest and HMAC algorithms of the JDK in a provider that cannot clone them. */
     public static final class Uncopyable extends Provider {
 
         private static final long serialVersionUID = 1L;

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Whom a certificate names, by RFC 9525. */
+/** The host names for which a certificate is valid, by RFC 9525. */
 class CertificateNameCheckTest {
 
     private static final int DNS = 2;

@@ -20,7 +20,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Who may have a connection, and when. */
+/** The order in which waiting threads receive the permits of connections. */
 class ConnectionPermitsTest {
 
     private static final Duration A_MOMENT = Duration.ofMillis(50);

@@ -44,7 +44,7 @@ import org.junit.jupiter.api.parallel.ResourceLockTarget;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Several addresses behind one name, some of them dead; all of 127.0.0.0/8 is this machine on Linux alone. */
+/** Connecting to a name with several addresses, some of them unreachable; needs Linux, where all of 127.0.0.0/8 is local. */
 @EnabledOnOs(OS.LINUX)
 @Execution(ExecutionMode.CONCURRENT)
 @ResourceLock(value = FaultFixture.JVM, mode = ResourceAccessMode.READ, target = ResourceLockTarget.CHILDREN)
@@ -81,7 +81,7 @@ class HappyEyeballsTest extends FaultFixture {
         own(SaturatedPort.startAt(new InetSocketAddress(address(figures), port)));
     }
 
-    /** To a host whose name has these addresses. */
+    /** Creates connections to a host whose name has these addresses. */
     private ConnectionPool connections(HttpPolicy with, String... figures) {
         return connections(DAEMONS, with, figures);
     }

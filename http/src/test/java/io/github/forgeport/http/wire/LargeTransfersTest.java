@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** C33: however much is transferred, little is read from, or written to, the socket at once. */
+/** C33: large bodies are read from and written to the socket in small pieces. */
 class LargeTransfersTest {
 
     private static final int LARGE = 3 * 1024 * 1024;
@@ -50,7 +50,7 @@ class LargeTransfersTest {
         return Duration.ofSeconds(5);
     }
 
-    /** A socket that has received some bytes and then the end, and tells how much was asked of it at once. */
+    /** A socket with fixed input, which records the largest single read and write. */
     private final class MeasuredSocket extends Socket {
 
         private final InputStream received;

@@ -42,12 +42,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The thread behind all deadlines, in want of memory, of threads, or of its life. */
+/** The watchdog enforces deadlines even if its thread cannot start, ends or throws. */
 class WatchdogTest extends FaultFixture {
 
     private static final ThreadFactory DAEMONS = new DaemonThreadFactory("forgeport-test");
 
-    /** A connection that notes that it was closed, or fails to close. */
+    /** A socket that counts how often it is closed, or fails to close. */
     private static final class Watched extends Socket {
 
         private final Throwable failing;
@@ -197,13 +197,13 @@ class WatchdogTest extends FaultFixture {
         socket.awaitClosing();
     }
 
-    /** Gives these threads, and then good ones. */
+    /** Returns a thread factory that returns these threads first, and then working ones. */
     private static ThreadFactory first(ThreadFactory... others) {
         Deque<ThreadFactory> left = new ArrayDeque<>(List.of(others));
         return task -> (left.isEmpty() ? DAEMONS : left.pop()).newThread(task);
     }
 
-    /** As the JVM does where the system has no thread left. */
+    /** A thread that cannot start, as when the system has no thread left. */
     private static final class NoThread extends Thread {
 
         @Override

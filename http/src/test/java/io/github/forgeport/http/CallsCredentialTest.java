@@ -45,13 +45,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What becomes of a call whose proof the host refuses. */
-class CallsProofTest extends FaultFixture {
+/** Calls whose credential the host refuses. */
+class CallsCredentialTest extends FaultFixture {
 
     private final AtomicInteger fetched = new AtomicInteger();
 
     private Calls<ThingsApi> by(Supplier<Secret> source) {
-        return session(host.url(), Authentication.by(source, CallsProofTest::token), policy)
+        return session(host.url(), Authentication.by(source, CallsCredentialTest::token), policy)
                 .calls(ThingsApi.class);
     }
 
@@ -68,7 +68,7 @@ class CallsProofTest extends FaultFixture {
         return CorrectResponses.status(status).body(Content.of("{\"code\":\"" + kind + "\"}"));
     }
 
-    /** The first request is refused, whatever comes after is served. */
+    /** Makes the host refuse the first request and serve all others. */
     private void refusingFirst(ScriptedResponse refusal) {
         host.answering(request -> host.requestCount() == 1 ? refusal : GOOD);
     }
@@ -171,7 +171,7 @@ class CallsProofTest extends FaultFixture {
             return Secret.of("fake");
         };
         HttpPolicy few = within(Duration.ofMillis(200), once()).withLimits(new Limits(2, SOON, SOON, 1_000, 1_000));
-        Calls<ThingsApi> calls = session(host.url(), Authentication.by(stuck, CallsProofTest::token), few)
+        Calls<ThingsApi> calls = session(host.url(), Authentication.by(stuck, CallsCredentialTest::token), few)
                 .calls(ThingsApi.class);
 
         while (asked.get() < 4) {
@@ -277,7 +277,7 @@ class CallsProofTest extends FaultFixture {
         HttpPolicy with = policy.withTiming(policy.timing().withClock(Clock.offset(Clock.systemUTC(), skew)));
         return session(
                         host.url(),
-                        Authentication.by(CredentialSource.of(Secret.of("fake")), CallsProofTest::token),
+                        Authentication.by(CredentialSource.of(Secret.of("fake")), CallsCredentialTest::token),
                         with)
                 .calls(ThingsApi.class);
     }

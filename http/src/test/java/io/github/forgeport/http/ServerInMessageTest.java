@@ -30,8 +30,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Each failure of the network says of which server it is, and of which proxy, and never with whose password. */
-class NamedServerTest extends FaultFixture {
+/** Each network failure names its server and its proxy, without a password. */
+class ServerInMessageTest extends FaultFixture {
 
     private static final String PASSWORD = "fake-canary-password";
 

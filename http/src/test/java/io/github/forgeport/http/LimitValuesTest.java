@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.github.forgeport.domain.text.Secret;
 import io.github.forgeport.http.body.BufferPool;
 import io.github.forgeport.http.body.ResponseBody;
-import io.github.forgeport.http.fixture.Samples;
+import io.github.forgeport.http.fixture.SampleResponses;
 import io.github.forgeport.http.policy.Limits;
 import io.github.forgeport.http.policy.ProxyServer;
 import io.github.forgeport.http.request.OutgoingRequest;
@@ -30,8 +30,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The values on either side of a limit. */
-class FirstAndLastTest {
+/** The values just below and just above each limit. */
+class LimitValuesTest {
 
     private static final int MOST = 4096;
     private static final Limits LIMITS = Limits.DEFAULTS.withAnswerBytes(MOST);
@@ -82,7 +82,7 @@ class FirstAndLastTest {
     @CsvSource({"0, 0", "9, 9", "10, 10", "009, 9", "31536000, 31536000"})
     @Tag("row:D14")
     void d14_any_number_of_seconds_up_to_a_year_is_a_word(String header, long seconds) {
-        assertThat(RetryAfter.of(Samples.answer(429, "", "Retry-After", header)))
+        assertThat(RetryAfter.of(SampleResponses.answer(429, "", "Retry-After", header)))
                 .contains(Duration.ofSeconds(seconds));
     }
 
@@ -90,7 +90,7 @@ class FirstAndLastTest {
     @CsvSource({"31536001", "999999999", "0000000009", "1/", "1:"})
     @Tag("row:D16")
     void d16_more_than_a_year_and_what_is_next_to_a_figure_are_as_no_word(String header) {
-        assertThat(RetryAfter.of(Samples.answer(429, "", "Retry-After", header)))
+        assertThat(RetryAfter.of(SampleResponses.answer(429, "", "Retry-After", header)))
                 .isEmpty();
     }
 

@@ -13,9 +13,9 @@ import io.github.forgeport.http.credentials.CredentialChain;
 import io.github.forgeport.http.credentials.CredentialSource;
 import io.github.forgeport.http.credentials.RenewingCredential;
 import io.github.forgeport.http.credentials.RenewingCredential.Lease;
+import io.github.forgeport.http.fixture.CallerExceptions;
 import io.github.forgeport.http.fixture.FaultFixture;
 import io.github.forgeport.http.fixture.ThingsApi;
-import io.github.forgeport.http.fixture.Thrown;
 import io.github.forgeport.http.policy.HttpPolicy;
 import io.github.forgeport.http.policy.Limits;
 import io.github.forgeport.http.policy.Retries;
@@ -49,8 +49,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Code that whoever embeds the library brought along may throw anything, at any place where it is called. */
-class CallsSourceTest extends FaultFixture {
+/** The application's code, such as a supplier or listener, may throw anything wherever it is called. */
+class CallsCallbackTest extends FaultFixture {
 
     private static final String REFUSAL = "{\"code\":\"UNAUTHENTICATED\"}";
 
@@ -65,7 +65,7 @@ class CallsSourceTest extends FaultFixture {
         REFUSED
     }
 
-    /** Throws at one place as long as it is told to. */
+    /** A credential source that throws at one place, as long as it has an exception. */
     private static final class Throwing implements CredentialSource<Secret> {
 
         private final Place place;
@@ -78,7 +78,7 @@ class CallsSourceTest extends FaultFixture {
 
         private void at(Place... places) {
             if (thrown != null && List.of(places).contains(place)) {
-                throw Thrown.by(thrown);
+                throw CallerExceptions.by(thrown);
             }
         }
 
@@ -114,15 +114,15 @@ class CallsSourceTest extends FaultFixture {
     }
 
     private static Stream<Arguments> typed() {
-        return everywhere(Thrown.typed());
+        return everywhere(CallerExceptions.typed());
     }
 
     private static Stream<Arguments> passing() {
-        return everywhere(Thrown.passing());
+        return everywhere(CallerExceptions.passing());
     }
 
     private Calls<ThingsApi> by(Supplier<Secret> source, HttpPolicy with) {
-        return session(host.url(), Authentication.by(source, CallsSourceTest::token), with)
+        return session(host.url(), Authentication.by(source, CallsCallbackTest::token), with)
                 .calls(ThingsApi.class);
     }
 
@@ -153,7 +153,7 @@ class CallsSourceTest extends FaultFixture {
         assertThat(failure.call().effect()).isEqualTo(place == Place.REFUSED ? Effect.REJECTED : Effect.NOT_SENT);
         assertThat(failure)
                 .hasMessageContaining(" ended as " + thrown.getClass().getName() + ".")
-                .hasMessageNotContaining(Thrown.TEXT)
+                .hasMessageNotContaining(CallerExceptions.TEXT)
                 .hasNoCause()
                 .hasNoSuppressedExceptions();
         boolean onThisThread = place != Place.GET_ON_ANOTHER_THREAD;
@@ -182,7 +182,7 @@ class CallsSourceTest extends FaultFixture {
         assertThat(host.connections()).isOne();
     }
 
-    /** Hears all, and throws when it is told to. */
+    /** A listener that records all events. */
     private static class Heard implements CallListener {
 
         final List<String> events = new CopyOnWriteArrayList<>();
@@ -199,7 +199,7 @@ class CallsSourceTest extends FaultFixture {
     }
 
     private static Stream<Throwable> thrown() {
-        return Thrown.typed();
+        return CallerExceptions.typed();
     }
 
     @ParameterizedTest(name = "{0}")
@@ -209,7 +209,7 @@ class CallsSourceTest extends FaultFixture {
         Calls<ThingsApi> calls = session(
                         host.url(),
                         request -> {
-                            throw Thrown.by(thrown);
+                            throw CallerExceptions.by(thrown);
                         },
                         single)
                 .calls(ThingsApi.class);
@@ -217,7 +217,7 @@ class CallsSourceTest extends FaultFixture {
         for (int i = 0; i < 3; i++) {
             assertThat(failure(Unauthenticated.class, calls))
                     .hasMessageContaining(" ended as " + thrown.getClass().getName() + ".")
-                    .hasMessageNotContaining(Thrown.TEXT)
+                    .hasMessageNotContaining(CallerExceptions.TEXT)
                     .hasNoCause();
         }
     }
@@ -230,7 +230,7 @@ class CallsSourceTest extends FaultFixture {
         Calls<ThingsApi> calls = by(
                 RenewingCredential.with(() -> {
                     if (fetched.incrementAndGet() == 1) {
-                        throw Thrown.by(thrown);
+                        throw CallerExceptions.by(thrown);
                     }
                     return new Lease<>(Secret.of("fake"), null);
                 }),
@@ -242,7 +242,7 @@ class CallsSourceTest extends FaultFixture {
         assertThat(failure.thrown()).contains(thrown.getClass().getName());
         assertThat(failure)
                 .hasMessageContaining(" ended as " + thrown.getClass().getName() + ";")
-                .hasMessageNotContaining(Thrown.TEXT)
+                .hasMessageNotContaining(CallerExceptions.TEXT)
                 .hasNoCause();
         assertThat(get(calls).name()).isEqualTo("a");
     }
@@ -253,12 +253,12 @@ class CallsSourceTest extends FaultFixture {
     void a13_a_place_of_a_chain_that_throws_anything_is_named(Throwable thrown) {
         CredentialChain<Secret> chain = CredentialChain.of(List.of(
                 new CredentialChain.Link<>("nowhere", Optional::empty), new CredentialChain.Link<>("a vault", () -> {
-                    throw Thrown.by(thrown);
+                    throw CallerExceptions.by(thrown);
                 })));
 
         assertThat(failure(Unauthenticated.class, by(chain, single)))
                 .hasMessageContaining(" ended as " + thrown.getClass().getName() + ".")
-                .hasMessageNotContaining(Thrown.TEXT)
+                .hasMessageNotContaining(CallerExceptions.TEXT)
                 .hasNoCause();
     }
 
@@ -328,12 +328,12 @@ class CallsSourceTest extends FaultFixture {
         CallListener broken = new CallListener() {
             @Override
             public void attempted(Attempt attempt) {
-                throw Thrown.by(thrown);
+                throw CallerExceptions.by(thrown);
             }
 
             @Override
             public void called(Call call) {
-                throw Thrown.by(thrown);
+                throw CallerExceptions.by(thrown);
             }
         };
 
@@ -375,10 +375,10 @@ class CallsSourceTest extends FaultFixture {
         return Stream.concat(
                 Stream.of(Instant.MAX, Instant.MIN, null, Instant.parse("+10000-01-01T00:00:00Z"))
                         .map(told -> arguments(named("tells " + told, clock(() -> told)))),
-                Thrown.typed()
+                CallerExceptions.typed()
                         .filter(each -> !(each instanceof InterruptedException))
                         .map(each -> arguments(named("throws " + each, clock(() -> {
-                            throw Thrown.by(each);
+                            throw CallerExceptions.by(each);
                         })))));
     }
 
@@ -404,10 +404,10 @@ class CallsSourceTest extends FaultFixture {
         return Stream.concat(
                 Stream.of(-1L, Long.MIN_VALUE, Long.MAX_VALUE, 0L)
                         .map(drawn -> arguments(named("always draws " + drawn, (RandomGenerator) () -> drawn))),
-                Thrown.typed()
+                CallerExceptions.typed()
                         .filter(each -> !(each instanceof InterruptedException))
                         .map(each -> arguments(named("throws " + each, (RandomGenerator) () -> {
-                            throw Thrown.by(each);
+                            throw CallerExceptions.by(each);
                         }))));
     }
 
@@ -448,7 +448,7 @@ class CallsSourceTest extends FaultFixture {
     @Tag("row:G6")
     void g6_a_sleeper_that_throws_is_replaced_by_a_real_pause(Throwable thrown) {
         Timing.Sleeper broken = (time, closed) -> {
-            throw Thrown.by(thrown);
+            throw CallerExceptions.by(thrown);
         };
         HttpPolicy with = policy.withTiming(new Timing(broken, Timing.DEFAULTS.randomness()));
         host.answering(request -> host.requestCount() < 3 ? CorrectResponses.status(503) : GOOD);
@@ -485,10 +485,10 @@ class CallsSourceTest extends FaultFixture {
         }
     }
 
-    /** Code that needs a credential of its own, which cannot be had. */
+    /** Throws the failure of a credential that cannot be renewed. */
     private static <T> T unproven() {
         return RenewingCredential.<T>with(() -> {
-                    throw new IllegalStateException(Thrown.TEXT);
+                    throw new IllegalStateException(CallerExceptions.TEXT);
                 })
                 .get();
     }
@@ -509,10 +509,10 @@ class CallsSourceTest extends FaultFixture {
         Timing timing = Timing.DEFAULTS;
         return Stream.of(
                 arguments(named("a listener", plain.withListener(listener))),
-                arguments(named("a clock", plain.withTiming(timing.withClock(clock(CallsSourceTest::unproven))))),
+                arguments(named("a clock", plain.withTiming(timing.withClock(clock(CallsCallbackTest::unproven))))),
                 arguments(named(
                         "a generator",
-                        plain.withTiming(new Timing(timing.sleeper(), () -> CallsSourceTest.<Long>unproven())))),
+                        plain.withTiming(new Timing(timing.sleeper(), () -> CallsCallbackTest.<Long>unproven())))),
                 arguments(named(
                         "a sleeper", plain.withTiming(new Timing((time, closed) -> unproven(), timing.randomness())))));
     }
@@ -554,7 +554,7 @@ class CallsSourceTest extends FaultFixture {
         assertThat(failure.reason()).isEqualTo(Reason.REFUSED);
         assertThat(failure)
                 .hasMessageContaining(" ended as Unauthenticated.REFRESH.")
-                .hasMessageNotContaining(Thrown.TEXT);
+                .hasMessageNotContaining(CallerExceptions.TEXT);
     }
 
     @Test
@@ -565,7 +565,7 @@ class CallsSourceTest extends FaultFixture {
 
             @Override
             public void close() {
-                throw Thrown.by(new IOException(Thrown.TEXT));
+                throw CallerExceptions.by(new IOException(CallerExceptions.TEXT));
             }
         };
         HttpSession session = session(host.url(), breaking, single);

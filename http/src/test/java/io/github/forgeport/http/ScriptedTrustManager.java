@@ -1,6 +1,6 @@
 package io.github.forgeport.http;
 
-import io.github.forgeport.http.fixture.Thrown;
+import io.github.forgeport.http.fixture.CallerExceptions;
 import java.net.Socket;
 import java.security.GeneralSecurityException;
 import java.security.cert.X509Certificate;
@@ -9,26 +9,29 @@ import javax.net.ssl.SSLEngine;
 import javax.net.ssl.TrustManager;
 import javax.net.ssl.X509ExtendedTrustManager;
 
-/** An extended trust manager of a caller's, whose word the JDK takes for the host's name as well; it may throw anything. */
-final class JudgingTrust extends X509ExtendedTrustManager {
+/**
+ * An application's extended trust manager, which decides by a function that may throw anything; the JDK then checks no host
+ * name.
+ */
+final class ScriptedTrustManager extends X509ExtendedTrustManager {
 
-    /** Decides about the host's certificates by what it throws. */
+    /** A function that accepts the host's certificates, or throws. */
     interface Judge {
         void judge() throws Throwable;
     }
 
     private final Judge judge;
 
-    JudgingTrust(Judge judge) {
+    ScriptedTrustManager(Judge judge) {
         this.judge = judge;
     }
 
-    /** A context that trusts as it is decided. */
+    /** Creates an SSL context whose trust manager decides by a function. */
     static SSLContext context(Judge judge) {
-        return context("TLS", new JudgingTrust(judge));
+        return context("TLS", new ScriptedTrustManager(judge));
     }
 
-    /** A context of a version of TLS that trusts whom a manager trusts. */
+    /** Creates an SSL context of a version of TLS with a trust manager. */
     static SSLContext context(String protocol, TrustManager manager) {
         try {
             SSLContext context = SSLContext.getInstance(protocol);
@@ -43,7 +46,7 @@ final class JudgingTrust extends X509ExtendedTrustManager {
         try {
             judge.judge();
         } catch (Throwable theirs) {
-            throw Thrown.by(theirs);
+            throw CallerExceptions.by(theirs);
         }
     }
 

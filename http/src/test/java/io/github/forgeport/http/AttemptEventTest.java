@@ -36,8 +36,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a listener hears of an attempt's answer and of the connection that it went over. */
-class AttemptToldTest extends FaultFixture {
+/** The event of an attempt tells a listener the response and the connection. */
+class AttemptEventTest extends FaultFixture {
 
     private final List<Attempt> attempts = new CopyOnWriteArrayList<>();
 

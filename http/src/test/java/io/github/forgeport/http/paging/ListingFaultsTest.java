@@ -24,8 +24,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What comes of a walk whose host, list, credential or caller changes between two pages: rows E8 and F of the fault matrix. */
-class WalkFaultsTest {
+/** Listings during which host, list, credential or caller change between two pages: rows E8 and F of the fault matrix. */
+class ListingFaultsTest {
 
     private static final Duration LATE = Duration.ofMillis(600);
 
@@ -46,7 +46,7 @@ class WalkFaultsTest {
         }
     }
 
-    /** Walks page by page, and returns the last page; its items are all that came. */
+    /** Fetches all pages, and returns the last one with the items of all. */
     private Page<Integer> paged(List<Integer> seen) {
         Page<Integer> page = vendor.listing("numbers").page(Cursor.START);
         seen.addAll(page.items());

@@ -2,10 +2,10 @@ package io.github.forgeport.http.binding;
 
 import java.util.Set;
 
-/** Endpoints of a test's interface. */
-final class EndpointSamples {
+/** A factory of the endpoints that a test's interface declares. */
+final class SampleEndpoints {
 
-    private EndpointSamples() {}
+    private SampleEndpoints() {}
 
     public static Endpoint of(Class<?> api, String method) {
         return EndpointContract.endpoints(api, Set.of()).entrySet().stream()
