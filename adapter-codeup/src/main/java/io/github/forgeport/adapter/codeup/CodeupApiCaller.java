@@ -44,7 +44,7 @@ record CodeupApiCaller<A>(HttpSession session, Calls<A> calls, String organizati
         return new CodeupApiCaller<>(session, session.calls(api, CodeupOperations.TABLE, values), organization);
     }
 
-    /** Returns a copy that never repeats a call, for arguments with which a second execution would do harm. */
+    /** Returns a copy that never repeats a call, for arguments with which it must not be executed twice. */
     CodeupApiCaller<A> once() {
         return new CodeupApiCaller<>(session, calls.once(), organization);
     }
@@ -74,7 +74,7 @@ record CodeupApiCaller<A>(HttpSession session, Calls<A> calls, String organizati
     }
 
     /** Calls an endpoint that returns a page, and returns the page with its entries mapped to domain values. */
-    <J, T> FetchedPage<T> page(
+    <J, T> FetchedPage<T> fetchPage(
             Operation operation,
             Function<A, ListAnswer<J>> call,
             BiFunction<J, LenientFields, T> map,
@@ -91,20 +91,21 @@ record CodeupApiCaller<A>(HttpSession session, Calls<A> calls, String organizati
     }
 
     /** Creates a listing with numbered pages, each fetched by one call. */
-    <J, T> Listing<?, T> pages(
+    <J, T> Listing<?, T> pagedListing(
             Operation operation,
             String filters,
             OptionalInt size,
             BiFunction<A, PageNumbers.Place, ListAnswer<J>> call,
             BiFunction<J, LenientFields, T> map,
             Function<T, ?> id) {
-        return numbered(operation, filters, size, place -> page(operation, api -> call.apply(api, place), map, id));
+        return pagedListing(
+                operation, filters, size, place -> fetchPage(operation, api -> call.apply(api, place), map, id));
     }
 
     /**
      * Creates a listing with numbered pages, by default of the vendor's largest size; refuses a larger size as unsupported.
      */
-    <T> Listing<?, T> numbered(
+    <T> Listing<?, T> pagedListing(
             Operation operation, String filters, OptionalInt size, Function<PageNumbers.Place, FetchedPage<T>> fetch) {
         if (size.orElse(LARGEST_PAGE) > LARGEST_PAGE) {
             throw unsupported(operation, "Codeup gives at most " + LARGEST_PAGE + " at once; ask for fewer.");
@@ -114,7 +115,8 @@ record CodeupApiCaller<A>(HttpSession session, Calls<A> calls, String organizati
     }
 
     /** Creates a listing of one page with all entries; refuses a page size as unsupported. */
-    <T> Listing<?, T> whole(Operation operation, String filters, OptionalInt size, Supplier<FetchedPage<T>> fetch) {
+    <T> Listing<?, T> singlePageListing(
+            Operation operation, String filters, OptionalInt size, Supplier<FetchedPage<T>> fetch) {
         if (size.isPresent()) {
             throw unsupported(operation, "Codeup lists all of them at once; leave out the page size.");
         }
@@ -122,16 +124,16 @@ record CodeupApiCaller<A>(HttpSession session, Calls<A> calls, String organizati
     }
 
     /** Returns the vendor's id of a namespace; refuses a namespace without id as unsupported, and a malformed id. */
-    String id(Operation operation, Namespace namespace) {
+    String namespaceId(Operation operation, Namespace namespace) {
         NamespaceId id = namespace
                 .id()
                 .orElseThrow(() -> unsupported(
                         operation, "Codeup is asked about a namespace by its id; take one that namespaces() lists."));
-        return id(operation, "namespace", id.value());
+        return requireId(operation, "namespace", id.value());
     }
 
     /** Checks that an id has the form of the vendor's ids, and returns it. */
-    String id(Operation operation, String of, String id) {
+    String requireId(Operation operation, String of, String id) {
         if (!ID.matcher(id).matches() || new BigInteger(id).bitLength() >= Long.SIZE) {
             throw new Rejected(session.unsentCall(operation), "Codeup's " + of + " ids are numbers above 0.");
         }
@@ -139,7 +141,7 @@ record CodeupApiCaller<A>(HttpSession session, Calls<A> calls, String organizati
     }
 
     /** Returns the vendor's number for a visibility; refuses a visibility that the vendor lacks as unsupported. */
-    int level(Operation operation, Visibility visibility) {
+    int visibilityLevel(Operation operation, Visibility visibility) {
         return CodeupMapper.level(visibility)
                 .orElseThrow(() -> unsupported(operation, "Codeup knows private and internal; choose one of them."));
     }

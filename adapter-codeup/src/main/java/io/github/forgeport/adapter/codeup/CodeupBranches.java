@@ -26,7 +26,7 @@ final class CodeupBranches extends RepositoryListingPort<BranchQuery, Branch> im
 
     @Override
     protected Listing<?, Branch> listing(RepositoryPath repository, BranchQuery query) {
-        return codeup.pages(
+        return codeup.pagedListing(
                 Operation.LIST_BRANCHES,
                 repository,
                 query,

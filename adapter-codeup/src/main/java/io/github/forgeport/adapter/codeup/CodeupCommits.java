@@ -53,9 +53,9 @@ final class CodeupCommits extends RepositoryListingPort<CommitQuery, Commit> imp
         @Nullable String path = query.path().map(FilePath::value).orElse(null);
         AtomicReference<@Nullable String> known =
                 new AtomicReference<>(query.ref().map(GitRef::toString).orElse(null));
-        return codeup.numbered(Operation.LIST_COMMITS, repository, query, page -> {
+        return codeup.pagedListing(Operation.LIST_COMMITS, repository, query, page -> {
             String ref = refToList(known, repository);
-            return codeup.page(
+            return codeup.fetchPage(
                     Operation.LIST_COMMITS,
                     repository,
                     (api, id) -> api.listRepositoryCommits(id, end, page.number(), page.size(), path, ref, start),
@@ -100,7 +100,7 @@ final class CodeupCommits extends RepositoryListingPort<CommitQuery, Commit> imp
 
     @Override
     public Page<FileDiff> diff(RepositoryPath repository, CommitId commit, Cursor from) {
-        return codeup.whole(
+        return codeup.singlePageListing(
                         Operation.DIFF_COMMIT,
                         repository,
                         commit.value(),

@@ -47,7 +47,7 @@ final class CodeupFiles {
         /** Creates the listing of a tree's entries; always sends {@code type}, whose default the manual leaves unclear. */
         @Override
         protected Listing<?, TreeEntry> listing(RepositoryPath repository, TreeQuery query) {
-            return codeup.whole(
+            return codeup.singlePageListing(
                     Operation.LIST_TREE,
                     repository,
                     query.filters(),

@@ -153,7 +153,7 @@ public final class CodeupGitHost implements GitHost {
     }
 
     /**
-     * Sends a raw request, for an operation that no port has, with the session's credentials, retries and deadlines; in
+     * Sends a raw request, for an operation that no port has, with the session's credentials, retries and deadlines. In
      * failures and events it is called {@code raw call}.
      *
      * <p>The session adds {@code organizationId}, {@code accessToken} if it has one, and {@code x-acs-version}, each unless

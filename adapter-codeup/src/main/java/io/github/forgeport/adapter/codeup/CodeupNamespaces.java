@@ -35,11 +35,11 @@ final class CodeupNamespaces extends ListingPort<NamespaceQuery, Namespace> impl
 
     @Override
     protected Listing<?, Namespace> listing(NamespaceQuery query) {
-        Optional<String> parent = query.parent().map(in -> codeup.id(Operation.LIST_NAMESPACES, in));
+        Optional<String> parent = query.parent().map(in -> codeup.namespaceId(Operation.LIST_NAMESPACES, in));
         CodeupOrder order = CodeupOrder.of(query.order());
-        return codeup.numbered(Operation.LIST_NAMESPACES, query.filters(), query.pageSize(), page -> {
+        return codeup.pagedListing(Operation.LIST_NAMESPACES, query.filters(), query.pageSize(), page -> {
             String parentId = parent.orElseGet(() -> topId(Operation.LIST_NAMESPACES));
-            return codeup.page(
+            return codeup.fetchPage(
                     Operation.LIST_NAMESPACES,
                     api -> api.listRepositoryGroups(
                             order.by(),
@@ -55,7 +55,7 @@ final class CodeupNamespaces extends ListingPort<NamespaceQuery, Namespace> impl
 
     @Override
     public Namespace get(NamespaceId id) {
-        String number = codeup.id(Operation.GET_NAMESPACE_BY_ID, "namespace", id.value());
+        String number = codeup.requireId(Operation.GET_NAMESPACE_BY_ID, "namespace", id.value());
         return codeup.call(
                 Operation.GET_NAMESPACE_BY_ID,
                 api -> api.getGroupDetail(number),
@@ -73,8 +73,8 @@ final class CodeupNamespaces extends ListingPort<NamespaceQuery, Namespace> impl
     public Namespace create(NewNamespace namespace) {
         Operation operation = Operation.CREATE_NAMESPACE;
         codeup.session().requireAllowed(operation);
-        int level = codeup.level(operation, namespace.visibility());
-        String parent = namespace.parent().map(in -> codeup.id(operation, in)).orElseGet(() -> topId(operation));
+        int level = codeup.visibilityLevel(operation, namespace.visibility());
+        String parent = namespace.parent().map(in -> codeup.namespaceId(operation, in)).orElseGet(() -> topId(operation));
         NewGroupJson json = new NewGroupJson(
                 namespace.name().orElse(namespace.segment()),
                 namespace.segment(),
@@ -101,10 +101,11 @@ final class CodeupNamespaces extends ListingPort<NamespaceQuery, Namespace> impl
     public Namespace update(Namespace namespace, NamespaceUpdate update) {
         Operation operation = Operation.UPDATE_NAMESPACE;
         codeup.requireChange(operation, update, NamespaceUpdate.none());
-        String id = codeup.id(operation, namespace);
+        String id = codeup.namespaceId(operation, namespace);
         @Nullable
-        Integer level =
-                update.visibility().map(to -> codeup.level(operation, to)).orElse(null);
+        Integer level = update.visibility()
+                .map(to -> codeup.visibilityLevel(operation, to))
+                .orElse(null);
         GroupUpdateJson json = codeup.read(
                 operation, api -> api.getGroupDetail(id), (group, lenient) -> updateJson(group, update, level));
         return codeup.write(
@@ -131,7 +132,7 @@ final class CodeupNamespaces extends ListingPort<NamespaceQuery, Namespace> impl
     @Override
     public void delete(Namespace namespace) {
         Operation operation = Operation.DELETE_NAMESPACE;
-        String id = codeup.id(operation, namespace);
+        String id = codeup.namespaceId(operation, namespace);
         codeup.remove(
                 operation,
                 new WriteTarget.NamespaceExistence(namespace, false),

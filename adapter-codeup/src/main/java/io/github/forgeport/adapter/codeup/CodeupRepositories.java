@@ -52,7 +52,7 @@ final class CodeupRepositories extends ListingPort<RepositoryQuery, Repository> 
 
     @Override
     public Repository get(RepositoryId id) {
-        String number = codeup.id(Operation.GET_REPOSITORY_BY_ID, "repository", id.value());
+        String number = codeup.requireId(Operation.GET_REPOSITORY_BY_ID, "repository", id.value());
         return codeup.call(
                 Operation.GET_REPOSITORY_BY_ID,
                 api -> api.getRepository(number),
@@ -106,12 +106,12 @@ final class CodeupRepositories extends ListingPort<RepositoryQuery, Repository> 
         Operation operation = Operation.CREATE_REPOSITORY;
         NewRepositoryJson json = new NewRepositoryJson(
                 repository.name(),
-                Long.parseLong(codeup.id(operation, repository.namespace())),
+                Long.parseLong(codeup.namespaceId(operation, repository.namespace())),
                 repository.name(),
                 repository.description().orElse(null),
                 repository
                         .visibility()
-                        .map(level -> codeup.level(operation, level))
+                        .map(level -> codeup.visibilityLevel(operation, level))
                         .orElse(null));
         return codeup.write(
                 operation, WriteTarget.of(repository), api -> api.createRepository(json), CodeupMapper::repository);
@@ -126,7 +126,9 @@ final class CodeupRepositories extends ListingPort<RepositoryQuery, Repository> 
                 name,
                 name,
                 update.description().orElse(null),
-                update.visibility().map(level -> codeup.level(operation, level)).orElse(null),
+                update.visibility()
+                        .map(level -> codeup.visibilityLevel(operation, level))
+                        .orElse(null),
                 update.defaultBranch().map(BranchName::value).orElse(null));
         CodeupApiCaller<CodeupApi> caller = name == null ? codeup : codeup.once();
         return writeWithId(
@@ -160,7 +162,7 @@ final class CodeupRepositories extends ListingPort<RepositoryQuery, Repository> 
     @Override
     public TransferState transfer(RepositoryPath repository, Namespace target) {
         Operation operation = Operation.TRANSFER_REPOSITORY;
-        String group = codeup.id(operation, target);
+        String group = codeup.namespaceId(operation, target);
         return writeWithId(
                 true,
                 operation,
@@ -213,7 +215,7 @@ final class CodeupRepositories extends ListingPort<RepositoryQuery, Repository> 
     /** Creates the listing of the organization's repositories. */
     private Listing<?, Repository> organizationListing(RepositoryQuery query) {
         CodeupOrder order = CodeupOrder.of(query.order());
-        return codeup.pages(
+        return codeup.pagedListing(
                 Operation.LIST_REPOSITORIES,
                 query.filters(),
                 query.pageSize(),
@@ -230,13 +232,13 @@ final class CodeupRepositories extends ListingPort<RepositoryQuery, Repository> 
 
     /** Creates the listing of a namespace's repositories, which the vendor neither filters nor sorts. */
     private Listing<?, Repository> namespaceListing(RepositoryQuery query, Namespace namespace) {
-        String id = codeup.id(Operation.LIST_REPOSITORIES, namespace);
+        String id = codeup.namespaceId(Operation.LIST_REPOSITORIES, namespace);
         if (query.search().isPresent() || query.archived().isPresent() || query.order() != RepositoryQuery.Order.HOST) {
             throw codeup.unsupported(
                     Operation.LIST_REPOSITORIES,
                     "Codeup filters and orders only the repositories of the whole organization; leave out the namespace.");
         }
-        return codeup.pages(
+        return codeup.pagedListing(
                 Operation.LIST_REPOSITORIES,
                 query.filters(),
                 query.pageSize(),

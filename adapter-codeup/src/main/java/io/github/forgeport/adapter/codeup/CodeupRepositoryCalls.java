@@ -53,41 +53,41 @@ record CodeupRepositoryCalls<A>(CodeupApiCaller<A> codeup, RepositoryIds ids) {
     }
 
     /** Calls an endpoint that returns a page, with the id of a repository, and returns the page of domain values. */
-    <J, T> FetchedPage<T> page(
+    <J, T> FetchedPage<T> fetchPage(
             Operation operation,
             RepositoryPath repository,
             BiFunction<A, String, ListAnswer<J>> call,
             BiFunction<J, LenientFields, T> map,
             Function<T, ?> key) {
-        return ids.call(operation, repository, id -> codeup.page(operation, api -> call.apply(api, id), map, key));
+        return ids.call(operation, repository, id -> codeup.fetchPage(operation, api -> call.apply(api, id), map, key));
     }
 
     /** Creates a listing with numbered pages, for an endpoint that takes the id of a repository. */
-    <J, T> Listing<?, T> pages(
+    <J, T> Listing<?, T> pagedListing(
             Operation operation,
             RepositoryPath repository,
             ListQuery query,
             PageCall<A, J> call,
             BiFunction<J, LenientFields, T> map,
             Function<T, ?> key) {
-        return numbered(
+        return pagedListing(
                 operation,
                 repository,
                 query,
-                place -> page(operation, repository, (api, id) -> call.call(api, id, place), map, key));
+                place -> fetchPage(operation, repository, (api, id) -> call.call(api, id, place), map, key));
     }
 
     /** Creates a listing with numbered pages for a repository, each fetched by a function. */
-    <T> Listing<?, T> numbered(
+    <T> Listing<?, T> pagedListing(
             Operation operation,
             RepositoryPath repository,
             ListQuery query,
             Function<PageNumbers.Place, FetchedPage<T>> fetch) {
-        return codeup.numbered(operation, repository + ", " + query.filters(), query.pageSize(), fetch);
+        return codeup.pagedListing(operation, repository + ", " + query.filters(), query.pageSize(), fetch);
     }
 
     /** Creates a listing of one page with all entries, for an endpoint that takes a repository's id; refuses a page size. */
-    <J, T> Listing<?, T> whole(
+    <J, T> Listing<?, T> singlePageListing(
             Operation operation,
             RepositoryPath repository,
             String filters,
@@ -95,7 +95,10 @@ record CodeupRepositoryCalls<A>(CodeupApiCaller<A> codeup, RepositoryIds ids) {
             BiFunction<A, String, ListAnswer<J>> call,
             BiFunction<J, LenientFields, T> map,
             Function<T, ?> key) {
-        return codeup.whole(
-                operation, repository + ", " + filters, pageSize, () -> page(operation, repository, call, map, key));
+        return codeup.singlePageListing(
+                operation,
+                repository + ", " + filters,
+                pageSize,
+                () -> fetchPage(operation, repository, call, map, key));
     }
 }

@@ -26,7 +26,7 @@ final class CodeupTags extends RepositoryListingPort<TagQuery, Tag> implements T
 
     @Override
     protected Listing<?, Tag> listing(RepositoryPath repository, TagQuery query) {
-        return codeup.pages(
+        return codeup.pagedListing(
                 Operation.LIST_TAGS,
                 repository,
                 query,

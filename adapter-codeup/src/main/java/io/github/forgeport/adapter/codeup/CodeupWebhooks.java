@@ -36,7 +36,7 @@ final class CodeupWebhooks extends RepositoryListingPort<WebhookQuery, Webhook> 
 
     @Override
     protected Listing<?, Webhook> listing(RepositoryPath repository, WebhookQuery query) {
-        return codeup.pages(
+        return codeup.pagedListing(
                 Operation.LIST_WEBHOOKS,
                 repository,
                 query,
@@ -75,7 +75,7 @@ final class CodeupWebhooks extends RepositoryListingPort<WebhookQuery, Webhook> 
 
     @Override
     public void delete(RepositoryPath repository, WebhookId webhook) {
-        String id = codeup.codeup().id(Operation.DELETE_WEBHOOK, "webhook", webhook.value());
+        String id = codeup.codeup().requireId(Operation.DELETE_WEBHOOK, "webhook", webhook.value());
         codeup.remove(
                 Operation.DELETE_WEBHOOK,
                 repository,

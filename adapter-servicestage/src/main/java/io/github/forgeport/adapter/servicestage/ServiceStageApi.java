@@ -56,7 +56,10 @@ interface ServiceStageApi {
         }
     }
 
-    /** <a href="https://support.huaweicloud.com/api-servicestage/servicestage_06_0094.html">Authorizes by OAuth code</a>. */
+    /**
+     * Creates an authorization from an OAuth code: <a
+     * href="https://support.huaweicloud.com/api-servicestage/servicestage_06_0094.html">CreateOAuth</a>.
+     */
     @RequestLine("POST /v1/{project_id}/git/auths/{repo_type}/oauth")
     CreatedJson createOAuth(String repo_type, OAuthJson body);
 
@@ -64,19 +67,25 @@ interface ServiceStageApi {
 
     record CreatedJson(@Nullable AuthorizationJson authorization) {}
 
-    /** <a href="https://support.huaweicloud.com/api-servicestage/servicestage_06_0095.html">Authorizes by token</a>. */
+    /**
+     * Creates an authorization from a token: <a
+     * href="https://support.huaweicloud.com/api-servicestage/servicestage_06_0095.html">CreatePersonalAuth</a>.
+     */
     @RequestLine("POST /v1/{project_id}/git/auths/{repo_type}/personal")
     CreatedJson createPersonalAuth(String repo_type, PersonalAuthJson body);
 
     record PersonalAuthJson(
             String name, Secret token, @Nullable String host) {}
 
-    /** <a href="https://support.huaweicloud.com/api-servicestage/servicestage_06_0096.html">Authorizes by password</a>. */
+    /**
+     * Creates an authorization from a password: <a
+     * href="https://support.huaweicloud.com/api-servicestage/servicestage_06_0096.html">CreatePasswordAuth</a>.
+     */
     @RequestLine("POST /v1/{project_id}/git/auths/{repo_type}/password")
     CreatedJson createPasswordAuth(String repo_type, PasswordAuthJson body);
 
     /**
-     * The JSON of the request body of CreatePasswordAuth, by the manual and the SDK; the vendor's Terraform provider sends
+     * The JSON of the request body of CreatePasswordAuth, by the manual and the SDK. The vendor's Terraform provider sends
      * {@code name} and {@code token}, the Base64 of {@code user:password}.
      */
     record PasswordAuthJson(String name, String user, Secret password) {}

@@ -37,8 +37,8 @@ record ServiceStageApiCaller<A>(HttpSession session, Calls<A> calls, OperationTa
     }
 
     /**
-     * Calls an endpoint for a value that an operation needs before its own request, such as an id; this call changes nothing,
-     * and may be repeated, whatever the operation does.
+     * Calls an endpoint to get a value that an operation needs before its own request, such as an id; as a read, it may be
+     * repeated.
      */
     <J, T> T lookUp(Operation operation, Function<A, J> call, BiFunction<J, LenientFields, T> map) {
         return calls.read(operation, call, map);
@@ -48,7 +48,7 @@ record ServiceStageApiCaller<A>(HttpSession session, Calls<A> calls, OperationTa
      * Creates a listing of a single page with all entries, since the vendor has no paging; refuses a query with a filter,
      * order or page size as unsupported.
      */
-    <J, T> Listing<?, T> whole(
+    <J, T> Listing<?, T> singlePageListing(
             Operation operation,
             boolean isWhole,
             Function<A, J> call,
@@ -77,7 +77,7 @@ record ServiceStageApiCaller<A>(HttpSession session, Calls<A> calls, OperationTa
     }
 
     /** A caller of the HTTP endpoints that take the namespace and the project id of a repository, for one session. */
-    record InRepository(ServiceStageApiCaller<ServiceStageRepositoriesApi> serviceStage, RepositoryIds ids) {
+    record RepositoryCaller(ServiceStageApiCaller<ServiceStageRepositoriesApi> serviceStage, RepositoryIds ids) {
 
         /** The call of an endpoint that takes the namespace and the project id of a repository. */
         @FunctionalInterface
@@ -125,12 +125,12 @@ record ServiceStageApiCaller<A>(HttpSession session, Calls<A> calls, OperationTa
         /** Returns the call of an endpoint with a repository's namespace and project id, for execution. */
         private <J> Function<ServiceStageRepositoriesApi, J> request(
                 Operation operation, RepositoryPath path, String id, ProjectCall<J> call) {
-            String project = segment(operation, "project's id", id);
+            String project = pathSegment(operation, "project's id", id);
             return api -> call.call(api, path.namespace().toString(), project);
         }
 
         /** Creates a listing of a single page with all entries of a repository; refuses a query that asks for less. */
-        <J, T> Listing<?, T> whole(
+        <J, T> Listing<?, T> singlePageListing(
                 Operation operation,
                 RepositoryPath path,
                 boolean isWhole,
@@ -154,7 +154,7 @@ record ServiceStageApiCaller<A>(HttpSession session, Calls<A> calls, OperationTa
          * Encodes a project's id or a file's path as one URL path segment, with a colon for each slash; rejects a value with
          * a colon.
          */
-        String segment(Operation operation, String what, String value) {
+        String pathSegment(Operation operation, String what, String value) {
             if (value.indexOf(':') >= 0) {
                 throw rejected(operation, "ServiceStage has no escape for a colon in a " + what + ".");
             }

@@ -43,7 +43,7 @@ final class ServiceStageAuthorizations extends ListingPort<AuthorizationQuery, A
 
     @Override
     protected Listing<?, Authorization> listing(AuthorizationQuery query) {
-        return serviceStage.whole(
+        return serviceStage.singlePageListing(
                 Operation.LIST_AUTHORIZATIONS,
                 query.equals(AuthorizationQuery.all()),
                 ServiceStageApi::listAuthorizations,

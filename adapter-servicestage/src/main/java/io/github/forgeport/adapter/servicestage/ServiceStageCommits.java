@@ -1,6 +1,6 @@
 package io.github.forgeport.adapter.servicestage;
 
-import io.github.forgeport.adapter.servicestage.ServiceStageApiCaller.InRepository;
+import io.github.forgeport.adapter.servicestage.ServiceStageApiCaller.RepositoryCaller;
 import io.github.forgeport.domain.commit.Commit;
 import io.github.forgeport.domain.git.GitRef;
 import io.github.forgeport.domain.repository.RepositoryPath;
@@ -16,9 +16,9 @@ final class ServiceStageCommits extends RepositoryListingPort<CommitQuery, Commi
 
     private static final Unpaged LATEST = new Unpaged(10);
 
-    private final InRepository serviceStage;
+    private final RepositoryCaller serviceStage;
 
-    ServiceStageCommits(InRepository serviceStage) {
+    ServiceStageCommits(RepositoryCaller serviceStage) {
         super(serviceStage.serviceStage().operations());
         this.serviceStage = serviceStage;
     }

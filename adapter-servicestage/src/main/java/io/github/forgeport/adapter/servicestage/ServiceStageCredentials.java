@@ -16,8 +16,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The credentials of a session with ServiceStage: an access key, which the vendor recommends, an IAM token, or a password,
- * with which such tokens are fetched.
+ * The credentials of a session with ServiceStage: an access key, which the vendor recommends, an IAM token, or a user's
+ * password.
  */
 public final class ServiceStageCredentials {
 

@@ -2,7 +2,7 @@ package io.github.forgeport.adapter.servicestage;
 
 import static io.github.forgeport.http.response.ResponseFields.present;
 
-import io.github.forgeport.adapter.servicestage.ServiceStageApiCaller.InRepository;
+import io.github.forgeport.adapter.servicestage.ServiceStageApiCaller.RepositoryCaller;
 import io.github.forgeport.adapter.servicestage.ServiceStageRepositoriesApi.FileJson;
 import io.github.forgeport.domain.content.FileContent;
 import io.github.forgeport.domain.content.Revision;
@@ -34,9 +34,9 @@ final class ServiceStageFiles {
     /** ServiceStage's implementation of the port {@code Trees}, which lists all paths of a commit at once. */
     static final class TreePort extends RepositoryListingPort<TreeQuery, TreeEntry> implements Trees {
 
-        private final InRepository serviceStage;
+        private final RepositoryCaller serviceStage;
 
-        TreePort(InRepository serviceStage) {
+        TreePort(RepositoryCaller serviceStage) {
             super(serviceStage.serviceStage().operations());
             this.serviceStage = serviceStage;
         }
@@ -59,7 +59,7 @@ final class ServiceStageFiles {
     }
 
     /** ServiceStage's implementation of the port {@code FileContents}. */
-    record ContentPort(InRepository serviceStage) implements FileContents {
+    record ContentPort(RepositoryCaller serviceStage) implements FileContents {
 
         /** The word that an address of the trees has in the place of a path. */
         private static final String TREES = "trees";
@@ -152,7 +152,7 @@ final class ServiceStageFiles {
                         operation,
                         "ServiceStage has no file named trees in the root: the address is that of the tree.");
             }
-            return serviceStage.segment(operation, "file's path", path.value());
+            return serviceStage.pathSegment(operation, "file's path", path.value());
         }
     }
 }

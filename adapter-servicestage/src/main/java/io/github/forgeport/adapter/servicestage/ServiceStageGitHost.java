@@ -92,13 +92,14 @@ public final class ServiceStageGitHost implements GitHost {
             ServiceStageRepositories repositories = new ServiceStageRepositories(calls);
             this.repositories = repositories;
             this.ids = new RepositoryIds(repositories::idOf);
-            ServiceStageApiCaller.InRepository inRepository = new ServiceStageApiCaller.InRepository(calls, ids);
-            this.branches = new ServiceStageRefs.BranchPort(inRepository);
-            this.tags = new ServiceStageRefs.TagPort(inRepository);
-            this.commits = new ServiceStageCommits(inRepository);
-            this.trees = new ServiceStageFiles.TreePort(inRepository);
-            this.fileContents = new ServiceStageFiles.ContentPort(inRepository);
-            this.webhooks = new ServiceStageWebhooks(inRepository);
+            ServiceStageApiCaller.RepositoryCaller repositoryCaller =
+                    new ServiceStageApiCaller.RepositoryCaller(calls, ids);
+            this.branches = new ServiceStageRefs.BranchPort(repositoryCaller);
+            this.tags = new ServiceStageRefs.TagPort(repositoryCaller);
+            this.commits = new ServiceStageCommits(repositoryCaller);
+            this.trees = new ServiceStageFiles.TreePort(repositoryCaller);
+            this.fileContents = new ServiceStageFiles.ContentPort(repositoryCaller);
+            this.webhooks = new ServiceStageWebhooks(repositoryCaller);
             this.namespaces = new ServiceStageNamespaces(calls);
         }
         this.rawCalls = new ServiceStageRawCalls(session, identity, authorization);
@@ -132,8 +133,8 @@ public final class ServiceStageGitHost implements GitHost {
     }
 
     /**
-     * Returns another session, over the same connections and with the same credentials, for the repositories that an
-     * authorization gives access to; each is closed on its own.
+     * Returns another session for the repositories of an authorization, with the same connections and credentials; each is
+     * closed on its own.
      *
      * <p>Which of them ServiceStage can do depends on the authorization's provider, so a name alone leaves them {@code
      * UNKNOWN}.
@@ -254,7 +255,7 @@ public final class ServiceStageGitHost implements GitHost {
     }
 
     /**
-     * Sends a raw request, for an operation that no port has, with the session's credentials, retries and deadlines; in
+     * Sends a raw request, for an operation that no port has, with the session's credentials, retries and deadlines. In
      * failures and events it is called {@code raw call}.
      *
      * <p>The session fills {@code {project_id}} in the path, and adds {@code X-Repo-Auth}, if it uses an authorization, to

@@ -10,7 +10,7 @@ import io.github.forgeport.port.Namespaces;
 import io.github.forgeport.port.capability.Operation;
 
 /**
- * ServiceStage's implementation of the port {@code Namespaces}, for one authorization; a namespace is found by listing all,
+ * ServiceStage's implementation of the port {@code Namespaces}, for one authorization. A namespace is found by listing all,
  * since no operation returns it alone.
  */
 final class ServiceStageNamespaces extends ListingPort<NamespaceQuery, Namespace> implements Namespaces {
@@ -24,7 +24,7 @@ final class ServiceStageNamespaces extends ListingPort<NamespaceQuery, Namespace
 
     @Override
     protected Listing<?, Namespace> listing(NamespaceQuery query) {
-        return serviceStage.whole(
+        return serviceStage.singlePageListing(
                 Operation.LIST_NAMESPACES,
                 query.equals(NamespaceQuery.top()),
                 ServiceStageRepositoriesApi::listNamespaces,

@@ -1,6 +1,6 @@
 package io.github.forgeport.adapter.servicestage;
 
-import io.github.forgeport.adapter.servicestage.ServiceStageApiCaller.InRepository;
+import io.github.forgeport.adapter.servicestage.ServiceStageApiCaller.RepositoryCaller;
 import io.github.forgeport.adapter.servicestage.ServiceStageRepositoriesApi.NewTagJson;
 import io.github.forgeport.domain.commit.Branch;
 import io.github.forgeport.domain.commit.Tag;
@@ -18,7 +18,7 @@ import io.github.forgeport.port.change.NewTag;
 import io.github.forgeport.port.change.WriteTarget;
 
 /**
- * ServiceStage's implementations of the ports {@code Branches} and {@code Tags}, for one authorization; a branch or tag is
+ * ServiceStage's implementations of the ports {@code Branches} and {@code Tags}, for one authorization. A branch or tag is
  * found by its name in the list of all.
  */
 final class ServiceStageRefs {
@@ -28,16 +28,16 @@ final class ServiceStageRefs {
     /** ServiceStage's implementation of the port {@code Branches}. */
     static final class BranchPort extends RepositoryListingPort<BranchQuery, Branch> implements Branches {
 
-        private final InRepository serviceStage;
+        private final RepositoryCaller serviceStage;
 
-        BranchPort(InRepository serviceStage) {
+        BranchPort(RepositoryCaller serviceStage) {
             super(serviceStage.serviceStage().operations());
             this.serviceStage = serviceStage;
         }
 
         @Override
         protected Listing<?, Branch> listing(RepositoryPath repository, BranchQuery query) {
-            return serviceStage.whole(
+            return serviceStage.singlePageListing(
                     Operation.LIST_BRANCHES,
                     repository,
                     query.equals(BranchQuery.all()),
@@ -59,16 +59,16 @@ final class ServiceStageRefs {
     /** ServiceStage's implementation of the port {@code Tags}. */
     static final class TagPort extends RepositoryListingPort<TagQuery, Tag> implements Tags {
 
-        private final InRepository serviceStage;
+        private final RepositoryCaller serviceStage;
 
-        TagPort(InRepository serviceStage) {
+        TagPort(RepositoryCaller serviceStage) {
             super(serviceStage.serviceStage().operations());
             this.serviceStage = serviceStage;
         }
 
         @Override
         protected Listing<?, Tag> listing(RepositoryPath repository, TagQuery query) {
-            return serviceStage.whole(
+            return serviceStage.singlePageListing(
                     Operation.LIST_TAGS,
                     repository,
                     query.equals(TagQuery.all()),

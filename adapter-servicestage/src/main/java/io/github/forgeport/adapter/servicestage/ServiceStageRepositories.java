@@ -19,7 +19,7 @@ import io.github.forgeport.port.change.WriteTarget;
 import io.github.forgeport.port.failure.GitHostException.Rejected;
 
 /**
- * ServiceStage's implementation of the port {@code Repositories}, for one authorization; a repository is found by listing
+ * ServiceStage's implementation of the port {@code Repositories}, for one authorization. A repository is found by listing
  * its namespace, since no operation returns it alone.
  */
 final class ServiceStageRepositories extends ListingPort<RepositoryQuery, Repository> implements Repositories {
@@ -88,7 +88,7 @@ final class ServiceStageRepositories extends ListingPort<RepositoryQuery, Reposi
                         Operation.LIST_REPOSITORIES,
                         "ServiceStage lists the repositories of one namespace; ask for each that namespaces() lists."));
         NamespacePath path = path(Operation.LIST_REPOSITORIES, namespace);
-        return serviceStage.whole(
+        return serviceStage.singlePageListing(
                 Operation.LIST_REPOSITORIES,
                 query.equals(RepositoryQuery.in(namespace)),
                 api -> api.listProjects(path.toString()),

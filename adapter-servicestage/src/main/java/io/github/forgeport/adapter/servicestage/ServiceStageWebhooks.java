@@ -1,6 +1,6 @@
 package io.github.forgeport.adapter.servicestage;
 
-import io.github.forgeport.adapter.servicestage.ServiceStageApiCaller.InRepository;
+import io.github.forgeport.adapter.servicestage.ServiceStageApiCaller.RepositoryCaller;
 import io.github.forgeport.adapter.servicestage.ServiceStageRepositoriesApi.NewHookJson;
 import io.github.forgeport.domain.repository.RepositoryPath;
 import io.github.forgeport.domain.webhook.Webhook;
@@ -16,16 +16,16 @@ import io.github.forgeport.port.change.WriteTarget;
 /** ServiceStage's implementation of the port {@code Webhooks}, for one authorization. */
 final class ServiceStageWebhooks extends RepositoryListingPort<WebhookQuery, Webhook> implements Webhooks {
 
-    private final InRepository serviceStage;
+    private final RepositoryCaller serviceStage;
 
-    ServiceStageWebhooks(InRepository serviceStage) {
+    ServiceStageWebhooks(RepositoryCaller serviceStage) {
         super(serviceStage.serviceStage().operations());
         this.serviceStage = serviceStage;
     }
 
     @Override
     protected Listing<?, Webhook> listing(RepositoryPath repository, WebhookQuery query) {
-        return serviceStage.whole(
+        return serviceStage.singlePageListing(
                 Operation.LIST_WEBHOOKS,
                 repository,
                 query.equals(WebhookQuery.all()),

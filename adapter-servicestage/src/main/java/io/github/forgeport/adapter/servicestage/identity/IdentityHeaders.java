@@ -4,7 +4,7 @@ import io.github.forgeport.http.request.OutgoingRequest;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** The request headers that carry credentials, project and authorization at the vendor's services. */
+/** The names of the request headers with credentials, project and authorization at the vendor's services. */
 public final class IdentityHeaders {
 
     private static final Set<String> NAMES =

@@ -72,8 +72,8 @@ final class SdkHmacSigner {
     }
 
     /**
-     * Appends the path in canonical form: decoded before it is split, so that an escaped slash splits it too, and with
-     * exactly one slash at its end, as in the vendor's SDK 3.1.143.
+     * Appends the path in canonical form, as the vendor's SDK 3.1.143 does: decoded before it is split, so that an escaped
+     * slash splits it, too, and with exactly one slash at its end.
      */
     private static void appendPath(StringBuilder canonical, String path) {
         if (PercentEncoding.needsNoEncoding(path, '/')) {
