@@ -42,7 +42,7 @@ final class RequestReader {
         return arrivedNanos;
     }
 
-    /** Reads the body of a request, which is chunked or of a Content-Length, as its head says. */
+    /** Reads the body of a request, which by its head is chunked or has a Content-Length. */
     byte[] readBody(ReceivedHead head) throws IOException {
         return head.isChunked() ? readChunks() : readBytes(head.contentLength());
     }

@@ -21,7 +21,7 @@ final class FailureJsonCodec {
         return JsonObjectCodec.writeOnly(type, failure -> toFields((GitHostException) failure));
     }
 
-    /** Returns a writer that holds the JSON fields of an exception: those of its kind, and those of the failed call. */
+    /** Returns a writer that holds the JSON fields of an exception, of its kind and of the failed call. */
     private static JsonObjectWriter toFields(GitHostException failure) {
         JsonObjectWriter fields = new JsonObjectWriter()
                 .put("kind", failure.getClass().getSimpleName())

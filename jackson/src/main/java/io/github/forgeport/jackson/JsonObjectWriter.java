@@ -38,7 +38,7 @@ final class JsonObjectWriter {
         }
     }
 
-    /** Writes the value of a field; times and addresses as the command prints them, whatever the mapper's configuration. */
+    /** Writes the value of a field; times and addresses in the command's format, whatever the mapper's configuration. */
     private static void write(Object value, JsonGenerator json, SerializerProvider provider) throws IOException {
         if (value instanceof Instant time) {
             json.writeString(time.toString());

@@ -99,7 +99,7 @@ final class PortJsonCodecs {
         return capabilities;
     }
 
-    /** Adds the JSON fields of a failed call to those of another value. */
+    /** Adds the JSON fields of a failed call to a writer, and returns the writer. */
     static JsonObjectWriter putFailedCall(JsonObjectWriter fields, FailedCall call) {
         return fields.put("host", call.host())
                 .put("operation", call.operation())

@@ -72,7 +72,7 @@ final class FullEntity {
         }
     }
 
-    /** A value of a type that is made from a text; two texts make two values, but of the type Boolean. */
+    /** Returns a value of a type, made from a text; different texts make different values, except of Boolean. */
     static Object example(Class<?> type, String text) {
         String hash = String.format("%040x", text.hashCode());
         return switch (type.getSimpleName()) {

@@ -3,7 +3,7 @@ package io.github.forgeport.faults.content;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** A content that consists of two others, one after the other. */
+/** The concatenation of two contents. */
 final class JoinedContent implements Content {
 
     private final Content before;

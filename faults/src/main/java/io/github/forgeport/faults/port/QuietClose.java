@@ -3,7 +3,7 @@ package io.github.forgeport.faults.port;
 import java.io.Closeable;
 import java.io.IOException;
 
-/** A static method that closes a resource and ignores the failure to do so. */
+/** A helper that closes a resource, and ignores an exception in doing so. */
 public final class QuietClose {
 
     private QuietClose() {}
