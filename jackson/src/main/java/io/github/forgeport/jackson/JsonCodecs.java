@@ -54,7 +54,7 @@ final class JsonCodecs {
         return EntityJsonCodec.isEntity(raw) ? EntityJsonCodec.of(raw) : new RefusingJsonCodec<>(raw);
     }
 
-    /** Whether a type is one of Forgeport or a session, and no enum. */
+    /** Whether a type is Forgeport's own or a session, and not an enum. */
     private static boolean isForgeportType(Class<?> type) {
         return (type.getName().startsWith(FORGEPORT_PACKAGE) && !Enum.class.isAssignableFrom(type))
                 || GitHost.class.isAssignableFrom(type);

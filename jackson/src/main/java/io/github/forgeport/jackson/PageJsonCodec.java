@@ -29,7 +29,7 @@ final class PageJsonCodec {
     }
 
     /**
-     * Reads a page from its JSON fields; the field that tells whether more pages follow decides which others are required.
+     * Reads a page from its JSON fields, of which the verdict decides which others are required.
      */
     private static Page<Object> readPage(JsonObjectReader fields, JavaType item) throws IOException {
         List<Object> items = fields.readList("items", item);

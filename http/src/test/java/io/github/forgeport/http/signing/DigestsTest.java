@@ -109,7 +109,7 @@ class DigestsTest {
             put("Mac.HmacSHA256", Hmac.class.getName());
         }
 
-        /** SHA-256. */
+        /** The JDK's SHA-256 digest, without {@code clone}. */
         public static final class Digest extends MessageDigestSpi {
 
             static volatile int made;
@@ -143,7 +143,7 @@ class DigestsTest {
             }
         }
 
-        /** HMAC-SHA256. */
+        /** The JDK's HMAC-SHA256, without {@code clone}. */
         public static final class Hmac extends MacSpi {
 
             static volatile int made;
