@@ -239,10 +239,7 @@ interface CodeupApi {
             @Nullable String search,
             @Nullable String sort);
 
-    /**
-     * The JSON of a group: an entry of ListRepositoryGroups or, with fewer fields, the group in a response; GetGroupByPath
-     * has two of the numbers as text.
-     */
+    /** The JSON of a group, in a list or, with fewer fields, alone; GetGroupByPath has two of the numbers as text. */
     record GroupJson(
             @Nullable Long accessLevel,
             @Nullable String avatarUrl,

@@ -75,7 +75,7 @@ public record CodeupConfig(URI endpoint, String organization, CodeupCredentials 
         return fromEnvironment(System.getenv());
     }
 
-    /** Reads the configuration from the given variables, and from the profile in the home directory that they name. */
+    /** Reads the configuration from the given variables, else from the profile in their home directory, {@code HOME}. */
     public static CodeupConfig fromEnvironment(Map<String, String> environment) {
         return CodeupSettings.config(CodeupSettings.DECLARED.read(
                 environment, ProfileFile.inHome(environment).orElse(null)));

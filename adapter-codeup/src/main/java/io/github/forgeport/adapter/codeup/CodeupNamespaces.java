@@ -62,7 +62,7 @@ final class CodeupNamespaces extends ListingPort<NamespaceQuery, Namespace> impl
                 (json, lenient) -> toSameNamespace(number, json, lenient));
     }
 
-    /** Gets a group by its path, whose form in the response may differ, so that the two are not compared. */
+    /** Gets a group by its path; the path in the response is not compared, since its form may differ. */
     @Override
     public Namespace get(NamespacePath path) {
         return codeup.call(

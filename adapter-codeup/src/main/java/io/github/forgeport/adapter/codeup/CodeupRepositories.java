@@ -59,7 +59,7 @@ final class CodeupRepositories extends ListingPort<RepositoryQuery, Repository> 
                 (json, lenient) -> requireSame("/id", id, CodeupMapper.repository(json, lenient), Repository::id));
     }
 
-    /** Gets a repository by its path, whose form in the response may differ, so that the two are not compared. */
+    /** Gets a repository by its path; the path in the response is not compared, since its form may differ. */
     @Override
     public Repository get(RepositoryPath path) {
         return codeup.call(

@@ -53,12 +53,12 @@ record ServiceStageApiCaller<A>(HttpSession session, Calls<A> calls, OperationTa
             boolean isWhole,
             Function<A, J> call,
             BiFunction<J, LenientFields, FetchedPage<T>> map) {
-        requireWhole(operation, isWhole);
+        requireUnfiltered(operation, isWhole);
         return listing(operation, new Unpaged(), () -> call(operation, call, map));
     }
 
-    /** Refuses as unsupported a query that is not for all entries in the vendor's order. */
-    private void requireWhole(Operation operation, boolean isWhole) {
+    /** Refuses as unsupported a query with a filter, order or page size. */
+    private void requireUnfiltered(Operation operation, boolean isWhole) {
         if (!isWhole) {
             throw unsupported(
                     operation,
@@ -136,7 +136,7 @@ record ServiceStageApiCaller<A>(HttpSession session, Calls<A> calls, OperationTa
                 boolean isWhole,
                 ProjectCall<J> call,
                 BiFunction<J, LenientFields, FetchedPage<T>> map) {
-            serviceStage.requireWhole(operation, isWhole);
+            serviceStage.requireUnfiltered(operation, isWhole);
             return listing(operation, path, new Unpaged(), call, map);
         }
 

@@ -29,7 +29,7 @@ public record DeclaredSettings(String vendor, List<Setting> own, List<Credential
         credentials = List.copyOf(credentials);
     }
 
-    /** Returns a set of alternative settings, of which one is required, in the order in which messages name them. */
+    /** Returns the set of these alternative settings, of which one is required; messages name them in this order. */
     public static Set<Setting> choice(Setting... settings) {
         return new LinkedHashSet<>(List.of(settings));
     }

@@ -92,7 +92,7 @@ final class DocumentedResponses {
     }
 
     private static ObjectNode copyOfAuthorization(ObjectNode entry, int number) {
-        Hosting hosting = Hosting.values()[number % Hosting.values().length];
+        HostingProvider hosting = HostingProvider.values()[number % HostingProvider.values().length];
         String user = "user-" + Integer.toString(number * 7_919, 36);
         long created = entry.required("create_time").longValue() + number * 86_411_237L;
         return entry.put("name", MeasuredCall.nameOfEntry(number))
@@ -106,7 +106,7 @@ final class DocumentedResponses {
     }
 
     /** The provider of an authorization, with the addresses of its API, pages and avatars. */
-    private enum Hosting {
+    private enum HostingProvider {
         GITHUB("github", "https://api.github.com", "https://github.com/", "https://avatars.githubusercontent.com/u/"),
         GITEE("gitee", "https://gitee.com/api/v5", "https://gitee.com/", "https://foruda.gitee.com/avatar/"),
         GITLAB(
@@ -120,7 +120,7 @@ final class DocumentedResponses {
         private final String home;
         private final String avatars;
 
-        Hosting(String type, String api, String home, String avatars) {
+        HostingProvider(String type, String api, String home, String avatars) {
             this.type = type;
             this.api = api;
             this.home = home;
