@@ -89,7 +89,7 @@ class ExchangeFuzzTest {
         return request;
     }
 
-    /** A socket that has received some bytes and then the end. */
+    /** A socket whose input is a byte array. */
     private static final class PlayedSocket extends Socket {
 
         private final InputStream received;

@@ -47,7 +47,7 @@ class SupplierWaitTest extends FaultFixture {
 
     private final HttpPolicy hurried = within(A_MOMENT, once());
 
-    /** Makes an authentication that, once asked, waits until it is interrupted. */
+    /** A function that creates an authentication which waits until it is interrupted. */
     private interface Waiting extends Function<CountDownLatch, Authentication> {}
 
     private static Named<Waiting> waiting(String what, Waiting waiting) {

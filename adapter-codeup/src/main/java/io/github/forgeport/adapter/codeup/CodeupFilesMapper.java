@@ -19,7 +19,7 @@ import io.github.forgeport.http.response.LenientFields;
 import io.github.forgeport.port.failure.GitHostException.ProtocolViolation.Reason;
 import java.util.Base64;
 
-/** A mapper between Codeup's JSON of trees and files and domain values. */
+/** A mapper from Codeup's JSON of trees and files to domain values, and from files to JSON. */
 final class CodeupFilesMapper {
 
     /** The character that a decoder writes in place of bytes that are no text. */

@@ -61,7 +61,10 @@ final class CodeupMapper {
                 .build();
     }
 
-    /** Maps the repository in the response of CreateRepository or UpdateRepository, whose path may have the form of a name. */
+    /**
+     * Maps the repository in the response of CreateRepository or UpdateRepository, whose path may have blanks around
+     * slashes.
+     */
     static Repository repository(WrittenRepositoryJson json, LenientFields lenient) {
         Repository.Builder repository = Repository.builder(
                 repositoryId("/id", json.id()),
