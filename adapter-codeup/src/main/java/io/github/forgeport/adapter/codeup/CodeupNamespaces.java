@@ -74,7 +74,8 @@ final class CodeupNamespaces extends ListingPort<NamespaceQuery, Namespace> impl
         Operation operation = Operation.CREATE_NAMESPACE;
         codeup.session().requireAllowed(operation);
         int level = codeup.visibilityLevel(operation, namespace.visibility());
-        String parent = namespace.parent().map(in -> codeup.namespaceId(operation, in)).orElseGet(() -> topId(operation));
+        String parent =
+                namespace.parent().map(in -> codeup.namespaceId(operation, in)).orElseGet(() -> topId(operation));
         NewGroupJson json = new NewGroupJson(
                 namespace.name().orElse(namespace.segment()),
                 namespace.segment(),
