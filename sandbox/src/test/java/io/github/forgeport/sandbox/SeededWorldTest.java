@@ -136,7 +136,7 @@ class SeededWorldTest {
         String body = "{\"id\":7,\"url\":\"https://hooks.example.org\",\"pushEvents\":false,\"noteEvents\":true}";
 
         JsonNode added =
-                json(codeup("POST", "/repository/1003/webhooks/create", body)).required("result");
+                json(codeup("POST", "/repository/1001/webhooks/create", body)).required("result");
 
         assertThat(added.required("id").longValue()).isGreaterThan(1003);
         assertThat(added.required("url").textValue()).isEqualTo("https://hooks.example.org");

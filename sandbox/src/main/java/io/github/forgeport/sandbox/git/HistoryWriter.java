@@ -1,6 +1,8 @@
 package io.github.forgeport.sandbox.git;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.eclipse.jgit.lib.Constants.R_HEADS;
+import static org.eclipse.jgit.lib.Constants.R_TAGS;
 
 import io.github.forgeport.sandbox.world.Author;
 import io.github.forgeport.sandbox.world.Branch;
@@ -20,16 +22,20 @@ import org.eclipse.jgit.dircache.DirCacheEditor;
 import org.eclipse.jgit.dircache.DirCacheEditor.DeletePath;
 import org.eclipse.jgit.dircache.DirCacheEditor.PathEdit;
 import org.eclipse.jgit.dircache.DirCacheEntry;
+import org.eclipse.jgit.lib.BatchRefUpdate;
 import org.eclipse.jgit.lib.CommitBuilder;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.FileMode;
+import org.eclipse.jgit.lib.NullProgressMonitor;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectInserter;
 import org.eclipse.jgit.lib.ObjectReader;
 import org.eclipse.jgit.lib.PersonIdent;
+import org.eclipse.jgit.lib.RefDatabase;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.lib.TagBuilder;
 import org.eclipse.jgit.revwalk.RevWalk;
+import org.eclipse.jgit.transport.ReceiveCommand;
 import org.jspecify.annotations.Nullable;
 
 /** A writer of commits and tags into a Git repository, independent of the machine's user, clock and time zone. */
@@ -48,18 +54,28 @@ final class HistoryWriter {
         this.walk = new RevWalk(reader);
     }
 
-    /** Writes all commits, branches and tags of a history. */
-    void write(History history, JgitRefs branches, JgitRefs tags) throws IOException {
+    /** Writes all commits, branches and tags of a history, the refs at once, since each of them takes a while alone. */
+    void write(History history, RefDatabase refs) throws IOException {
+        BatchRefUpdate update = refs.newBatchUpdate();
         Map<String, List<ObjectId>> commits = commits(history);
-        inserter.flush();
-        for (Map.Entry<String, List<ObjectId>> branch : commits.entrySet()) {
-            branches.put(
-                    branch.getKey(), branch.getValue().get(branch.getValue().size() - 1));
-        }
+        commits.forEach((branch, ids) -> update.addCommand(creation(R_HEADS + branch, ids.get(ids.size() - 1))));
         for (Tag tag : history.tags()) {
             ObjectId commit = commits.getOrDefault(tag.branch(), List.of()).get(tag.position() - 1);
-            tags.put(tag.name(), tag instanceof Tag.Annotated annotated ? write(annotated, commit) : commit);
+            ObjectId id = tag instanceof Tag.Annotated annotated ? insert(annotated, commit) : commit;
+            update.addCommand(creation(R_TAGS + tag.name(), id));
         }
+        inserter.flush();
+        update.setRefLogIdent(identity(Author.SANDBOX, Instant.EPOCH));
+        update.execute(walk, NullProgressMonitor.INSTANCE);
+        for (ReceiveCommand ref : update.getCommands()) {
+            if (ref.getResult() != ReceiveCommand.Result.OK) {
+                throw new IOException("a ref is refused: " + ref);
+            }
+        }
+    }
+
+    private static ReceiveCommand creation(String ref, ObjectId id) {
+        return new ReceiveCommand(ObjectId.zeroId(), id, ref);
     }
 
     /** Writes the commits of all branches, those that several of them have once, and returns their ids by branch. */
@@ -94,15 +110,19 @@ final class HistoryWriter {
 
     /** Writes the object of an annotated tag, and returns the id that the ref of the tag names. */
     ObjectId write(Tag.Annotated tag, ObjectId commit) throws IOException {
+        ObjectId id = insert(tag, commit);
+        inserter.flush();
+        return id;
+    }
+
+    private ObjectId insert(Tag.Annotated tag, ObjectId commit) throws IOException {
         TagBuilder builder = new TagBuilder();
         builder.setTag(tag.name());
         builder.setObjectId(commit, Constants.OBJ_COMMIT);
         builder.setTagger(identity(tag.author(), tag.time()));
         builder.setEncoding(UTF_8);
         builder.setMessage(tag.message());
-        ObjectId id = inserter.insert(builder);
-        inserter.flush();
-        return id;
+        return inserter.insert(builder);
     }
 
     private ObjectId insert(Commit commit, @Nullable ObjectId parent) throws IOException {

@@ -45,7 +45,7 @@ final class JgitContent implements GitContent {
         this.trees = new JgitTrees(repository);
         this.writer = new HistoryWriter(repository);
         this.nextTime = history.nextTime();
-        writer.write(history, branches, tags);
+        writer.write(history, repository.getRefDatabase());
     }
 
     @Override
