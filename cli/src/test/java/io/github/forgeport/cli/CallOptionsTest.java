@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** How patiently a host is asked. */
+/** The options for timeouts and retries of calls. */
 @Timeout(60)
 class CallOptionsTest {
 

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The command in a JVM of its own, as a shell starts it in some folder. */
+/** A run of the command in its own JVM and working directory, as a shell starts it. */
 public final class CommandProcess {
 
     /** A Java that starts quickly. */
@@ -68,7 +68,7 @@ public final class CommandProcess {
         }
     }
 
-    /** The files that processes write to. */
+    /** The files to which a process writes its output. */
     private static final class Output implements AutoCloseable {
 
         private final Path out = Files.createTempFile("forgeport", ".out");

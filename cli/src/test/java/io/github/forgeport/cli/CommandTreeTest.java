@@ -9,7 +9,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Which subcommands are created for a command line. */
+/** The subcommands that are created for a command line. */
 class CommandTreeTest {
 
     private static final PrintWriter NOWHERE = new PrintWriter(Writer.nullWriter());

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The script that completes commands, in a real Bash. */
+/** The completion script, executed by a real Bash. */
 @Timeout(60)
 class CompletionTest {
 

@@ -11,7 +11,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** It is this machine's clock that is off: the sandbox's is right. */
+/** The clock check of {@code doctor}, with a wrong clock of this machine. */
 @ExtendWith(SandboxExtension.class)
 class DoctorClockTest {
 

@@ -27,7 +27,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** What is right, and what it is that was found so. */
+/** The output of {@code doctor} for a correct configuration. */
 @ExtendWith(SandboxExtension.class)
 class DoctorCommandTest {
 

@@ -30,7 +30,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What is wrong, and what to do about it: the output alone must say so. */
+/** The output of {@code doctor} for each problem: what is wrong, and what to do. */
 @ExtendWith(SandboxExtension.class)
 class DoctorFindsTest {
 

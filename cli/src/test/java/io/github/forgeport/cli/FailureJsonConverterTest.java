@@ -28,7 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whoever asks for JSON gets JSON on stdout, and nothing else anywhere, when something fails, too. */
+/** With JSON output, a failure is also printed as JSON on stdout, and nothing else is printed. */
 @ExtendWith(SandboxExtension.class)
 class FailureJsonConverterTest {
 

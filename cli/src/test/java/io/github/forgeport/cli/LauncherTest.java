@@ -25,7 +25,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The launcher script in a played checkout, with a played Java and Maven that write down how they were called. */
+/** The launcher script, in a fake checkout with a fake Java and Maven that record their arguments. */
 @DisabledOnOs(OS.WINDOWS)
 @Timeout(60)
 @Execution(ExecutionMode.CONCURRENT)

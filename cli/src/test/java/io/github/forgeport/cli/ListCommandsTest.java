@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What the commands that list and get find at each host. */
+/** The results of the commands that list and get entities, at each host. */
 @ExtendWith(SandboxExtension.class)
 class ListCommandsTest {
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** How much of a listing is shown, and its forms for programs: JSON lines and CSV. */
+/** The output of listings: its limit, and its formats JSON lines and CSV. */
 class ListOutputTest {
 
     private static final String HEADER =

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What is printed is UTF-8, whatever the shell and Java think of texts. */
+/** The output is UTF-8, whatever the default charset of shell and JVM. */
 @Timeout(60)
 @Execution(ExecutionMode.CONCURRENT)
 class MachineFormatTest {

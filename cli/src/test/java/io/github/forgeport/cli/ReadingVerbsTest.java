@@ -45,7 +45,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What the subcommands that read ask the ports for, and how they show what is in a repository. */
+/** The port calls and the output of the subcommands that read. */
 class ReadingVerbsTest {
 
     private static final String ID = "e0297d8fb0393c833a8531e7cc8832739e3cba6d";

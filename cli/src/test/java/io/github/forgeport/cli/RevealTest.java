@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Clone URLs are shown with their credentials to whoever asks for that, and to nobody else. */
+/** The option {@code --reveal}, without which clone URLs are printed without credentials. */
 class RevealTest {
 
     private static final String LONG = "t".repeat(2_000);

@@ -16,7 +16,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import io.github.forgeport.adapter.codeup.CodeupConfig;
 import org.junit.jupiter.api.Test;
 
-/** The rules of packages for the command, which is not on the class path of those for everything else. */
+/** The architecture rules of packages, applied to the command. */
 class RoomsTest {
 
     private static final int MOST_TYPES = 25;
@@ -41,7 +41,7 @@ class RoomsTest {
                 .includes(Location.of(type.getSource().orElseThrow().getUri()));
     }
 
-    /** Breaks the rule of adapters. */
+    /** A type that breaks the rule for adapters. */
     record Culprit(CodeupConfig config) {}
 
     @Test

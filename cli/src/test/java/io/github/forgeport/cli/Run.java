@@ -22,7 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** One run of the command in this JVM: its exit code and what it printed. */
+/** The result of a run of the command in this JVM: its exit code and output. */
 public record Run(int code, String out, String err) {
 
     static Run of(Map<String, String> environment, String... args) {

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** A secret that somebody gives as an argument, where none belongs, is not told to whoever reads the messages. */
+/** No message shows a secret that was given as a wrong argument. */
 @ExtendWith(SandboxExtension.class)
 class SecretArgumentTest {
 

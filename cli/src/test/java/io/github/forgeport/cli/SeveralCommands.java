@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A program that runs several commands in one JVM, each with standard streams that are looked at anew. */
+/** A program that runs several commands in one JVM, each with new standard streams. */
 final class SeveralCommands {
 
     private SeveralCommands() {}

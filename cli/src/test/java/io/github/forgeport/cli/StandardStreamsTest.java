@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What becomes of the exit code where nothing can be printed. */
+/** The exit code of a command whose output cannot be printed. */
 @EnabledOnOs(OS.LINUX)
 @Timeout(60)
 @Execution(ExecutionMode.CONCURRENT)

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A setting that is not understood ends every command that reads settings, though the others would do. */
+/** An unknown setting fails every command that reads settings. */
 @ExtendWith(SandboxExtension.class)
 @DisabledOnOs(OS.WINDOWS)
 class StrictSettingsTest {

@@ -17,10 +17,10 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 
-/** Answers what a test says, without any host: each method of each port is answered by one function. */
+/** A fake host whose port methods all return the results of one function. */
 public interface StubHost extends GitHost {
 
-    /** What the calls of ports return. */
+    /** A function that returns the result of a port's method. */
     @FunctionalInterface
     interface Answer {
         /** Returns the result of a call, or fails as it does. */

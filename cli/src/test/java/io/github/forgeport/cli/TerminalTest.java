@@ -20,7 +20,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The command on a real terminal, which the tool {@code script} plays, and beside one. */
+/** The command with a terminal, which the tool {@code script} provides, and without one. */
 @EnabledOnOs(OS.LINUX)
 @Timeout(120)
 @Execution(ExecutionMode.CONCURRENT)

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What is told after a write that failed and may have been carried out. */
+/** The message for a failed write that may have been carried out. */
 class UncertainWriteTest {
 
     private static final RepositoryPath APP = RepositoryPath.parse("group/app");

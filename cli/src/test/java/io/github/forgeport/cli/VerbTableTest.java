@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What holds for every subcommand of the table, by the examples in its help. */
+/** The examples in the help of every subcommand are valid command lines. */
 class VerbTableTest {
 
     /** The examples' variables, and addresses at which nobody is. */

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What {@code --verbose} tells beside the result, and that no secret is in it. */
+/** The output of {@code --verbose}, which contains no secret. */
 @ExtendWith(SandboxExtension.class)
 class VerboseTest {
 

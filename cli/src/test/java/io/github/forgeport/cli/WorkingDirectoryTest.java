@@ -17,7 +17,7 @@ import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Where the profile is looked for when it is not named: never below the working directory. */
+/** The default profile is never searched below the working directory. */
 @DisabledOnOs(OS.WINDOWS)
 @Timeout(60)
 @Isolated("one test changes where the home directory is")

@@ -25,10 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/**
- * The subcommands of each port, one after another, at each host in the sandbox: what a host can do is done and seen, what it
- * cannot is refused.
- */
+/** The subcommands that write, in sequence at each host of the sandbox: supported ones take effect, others are refused. */
 @ExtendWith(SandboxExtension.class)
 class WriteCommandsTest {
 
@@ -38,7 +35,7 @@ class WriteCommandsTest {
     private Path folder;
 
     /**
-     * A command, and what it has to answer if all writes before it were made.
+     * A command and its expected output after all previous writes.
      *
      * @param command with REPOSITORY, GROUP, BRANCH, FILE and ID for those of the host and of this run
      */

@@ -59,7 +59,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What the subcommands that write, and those around them, ask the ports for, and how they show what comes. */
+/** The port calls and the output of the subcommands that write. */
 class WritingVerbsTest {
 
     private static final RepositoryPath APP = RepositoryPath.parse("group/app");

@@ -35,7 +35,7 @@ import org.jspecify.annotations.NullMarked;
 
 // spotless:off  the rules are written to be read
 
-/** The house in sentences. */
+/** The architecture rules of all modules. */
 final class ArchitectureRules {
 
     private static final String DOMAIN = "io.github.forgeport..domain..";

@@ -5,7 +5,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.junit.ArchTests;
 
-/** Holds the rules against everything that ships. */
+/** Checks the architecture rules on all published modules. */
 @AnalyzeClasses(packages = "io.github.forgeport", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
 

@@ -34,7 +34,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each rule catches its own culprit, by name: a rule that nothing can break guards nothing. */
+/** Each architecture rule reports the type that violates it on purpose. */
 class EveryRuleBitesTest {
 
     private static final Map<String, Class<?>> CULPRITS = Map.ofEntries(

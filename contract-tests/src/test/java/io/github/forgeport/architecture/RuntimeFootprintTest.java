@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What an embedder inherits; the build writes each module's runtime class path into its target folder. */
+/** The runtime dependencies that each published module brings. */
 class RuntimeFootprintTest {
 
     private static final int MOST_JARS = 10;

@@ -11,7 +11,7 @@ import io.github.forgeport.domain.text.Secret;
 import java.security.MessageDigest;
 import java.util.Set;
 
-/** H37: how secrets are compared; time itself is too noisy to test it. */
+/** H37: the rule that secrets are compared in constant time, checked on the code. */
 final class SecretComparison {
 
     private static final Set<String> EARLY_ENDING =

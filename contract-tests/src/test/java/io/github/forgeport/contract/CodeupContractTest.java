@@ -1,6 +1,6 @@
 package io.github.forgeport.contract;
 
-/** Codeup passes the kit. */
+/** The contract tests, run for Codeup. */
 class CodeupContractTest extends GitHostContract {
 
     CodeupContractTest() {

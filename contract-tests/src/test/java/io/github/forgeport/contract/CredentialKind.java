@@ -13,7 +13,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * One way to prove to a vendor who is asking.
+ * A kind of credential of a vendor, and how to connect with it.
  *
  * @param isSigned whether requests are signed, and so dated, with it
  * @param known the credential of this kind that the sandbox accepts

@@ -14,10 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/**
- * Every field of the documented answers that the mapping of its payload names, and no other, is read as it says: renaming it changes
- * the value, another type is a failure naming it.
- */
+/** Every field of the documented responses is read exactly as the mapping of its payload says. */
 class EveryFieldTest {
 
     /** Nothing that shows, and nothing that one could see. */

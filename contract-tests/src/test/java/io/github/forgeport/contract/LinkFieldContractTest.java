@@ -1,6 +1,6 @@
 package io.github.forgeport.contract;
 
-/** The kit runs for a vendor that links its pages by a field, and has neither page sizes nor a total. */
+/** The contract tests, run for a fictional vendor that links pages by a field, without page size and total. */
 class LinkFieldContractTest extends GitHostContract {
     LinkFieldContractTest() {
         super(new LinkedUnderTest(false));

@@ -1,6 +1,6 @@
 package io.github.forgeport.contract;
 
-/** The kit runs for a vendor that links its pages by a header, and counts in one. */
+/** The contract tests, run for a fictional vendor that links pages by a header. */
 class LinkHeaderContractTest extends GitHostContract {
     LinkHeaderContractTest() {
         super(new LinkedUnderTest(true));

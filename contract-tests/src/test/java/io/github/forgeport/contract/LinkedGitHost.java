@@ -33,10 +33,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A vendor that lists the repositories of a group, by pages that name the next one: in a {@code Link} header beside a bare array,
- * or in a field of the body, without a page size and a total.
- */
+/** A session with a fictional vendor whose pages link the next one, by a {@code Link} header or by a field of the body. */
 final class LinkedGitHost extends ListingPort<RepositoryQuery, Repository> implements GitHost, Repositories {
 
     static final int LARGEST_PAGE = 50;

@@ -25,8 +25,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Every optional field of the documented answers that has a form, such as a time or an address: without that form it is not supplied, and
- * kept as it came. An open word keeps any text.
+ * A malformed optional field, such as a time or address, counts as not supplied, and its text is kept. An open word keeps
+ * any text.
  */
 class MalformedFieldsTest {
 

@@ -1,6 +1,6 @@
 package io.github.forgeport.contract;
 
-/** ServiceStage, through an authorization, passes the kit. */
+/** The contract tests, run for ServiceStage with an authorization. */
 class ServiceStageContractTest extends GitHostContract {
 
     ServiceStageContractTest() {

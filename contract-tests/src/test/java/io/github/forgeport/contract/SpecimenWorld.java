@@ -49,7 +49,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The sandbox's world with what the specimens say must exist, and their calls in it. */
+/** The sandbox's world, seeded with the entities that the specimens require. */
 final class SpecimenWorld {
 
     private SpecimenWorld() {}

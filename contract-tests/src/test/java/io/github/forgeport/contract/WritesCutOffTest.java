@@ -29,7 +29,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What a write tells of its effect, held against the world, when the connection breaks at any byte of its request or response. */
+/** The reported effect of a write is true when the connection breaks at any byte of request or response. */
 @Execution(ExecutionMode.CONCURRENT)
 class WritesCutOffTest {
 

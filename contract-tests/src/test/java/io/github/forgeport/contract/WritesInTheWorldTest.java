@@ -41,7 +41,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What comes of each write in the sandbox's world: for the other vendors, for Git, for who does it again, and for what it does not name. */
+/** The effects of each write in the sandbox's world, as seen by other vendors and by Git. */
 class WritesInTheWorldTest {
 
     /** Times of the last change go with it. */

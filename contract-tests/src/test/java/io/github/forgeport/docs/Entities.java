@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The entities of the domain, which are the types that have a list of parts. */
+/** The registry of the domain's entities, the types that have a list of parts. */
 final class Entities {
 
     private Entities() {}

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The pages of {@code docs/generated} are those that this build writes. */
+/** The committed pages of {@code docs/generated} equal those that this build writes. */
 class GeneratedDocsTest {
 
     static List<GeneratedPage> pages() {

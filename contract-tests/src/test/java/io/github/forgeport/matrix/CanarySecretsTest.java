@@ -48,7 +48,7 @@ import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** I2 and H34: secrets planted wherever one can be stand in nothing that anybody could read afterwards. */
+/** I2 and H34: secrets in any place of a call appear in no failure, event, log or text. */
 @Isolated("it listens to every logger of the JVM")
 class CanarySecretsTest {
 

@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** D30: the host repeats the credential as its code and as its name for the request. */
+/** D30: faults in which the host repeats the credential as error code or request id. */
 final class EchoRows {
 
     static final List<Row> ROWS = List.of(

@@ -5,7 +5,7 @@ import io.github.forgeport.port.CallListener;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** Everything a listener heard. */
+/** A listener that records all events. */
 final class Events implements CallListener {
 
     private final List<Attempt> attempts = new CopyOnWriteArrayList<>();

@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** A case without a scene, a row without a test, or an operation without rows, fails the build. */
+/** Every row of the fault matrix has a test, and every operation has rows. */
 class EveryRowIsProvenTest {
 
     private static final List<RowTags.TestMethod> TESTS =

@@ -9,7 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a row must come to.
+ * The expected outcome of a row of the fault matrix.
  *
  * @param member the member of the failure family, or null for success
  * @param reason its reason or phase; empty if it has none

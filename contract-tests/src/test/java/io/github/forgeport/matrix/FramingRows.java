@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.zip.GZIPOutputStream;
 
-/** B22: a good answer in a frame that is not quite HTTP's. */
+/** B22: faults in the HTTP framing of a valid response. */
 final class FramingRows {
 
     static final List<Row> ROWS = List.of(

@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
 
-/** What a failed write says of its effect, held against the host's own ledger. */
+/** The reported effect of a failed write agrees with the server's record of applied writes. */
 @Isolated("it counts the threads that are left")
 class LedgerTest {
 

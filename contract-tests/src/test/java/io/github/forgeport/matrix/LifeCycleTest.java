@@ -37,7 +37,7 @@ import org.junit.jupiter.api.condition.EnabledForJreRange;
 import org.junit.jupiter.api.condition.JRE;
 import org.junit.jupiter.api.parallel.Isolated;
 
-/** G4 and G6 to G17: many at once, and the end of it all. */
+/** G4 and G6 to G17: concurrent calls, and the closing of sessions. */
 @Isolated // It counts threads, or times, that others would add to.
 class LifeCycleTest {
 

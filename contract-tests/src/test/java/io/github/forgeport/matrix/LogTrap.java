@@ -26,7 +26,7 @@ import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 
-/** Hears every line of every logger at its finest level, of SLF4J and of the JDK, and what goes to the console. */
+/** A recorder of all output of loggers, of SLF4J and the JDK, and of the console. */
 final class LogTrap implements AutoCloseable {
 
     private final Queue<String> lines = new ConcurrentLinkedQueue<>();

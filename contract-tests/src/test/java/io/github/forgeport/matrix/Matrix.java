@@ -2,7 +2,7 @@ package io.github.forgeport.matrix;
 
 import java.util.stream.Stream;
 
-/** All rows that are played one call at a time. */
+/** The list of all rows of the fault matrix that test one call at a time. */
 final class Matrix {
 
     private Matrix() {}

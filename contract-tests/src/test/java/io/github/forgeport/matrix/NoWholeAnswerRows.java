@@ -16,7 +16,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
 
-/** B: the request went out, and no whole answer came. */
+/** B: faults after which a request was sent and no complete response received. */
 final class NoWholeAnswerRows {
 
     private static final byte[] ALERT = {21, 3, 3, 0, 2, 2, 40};

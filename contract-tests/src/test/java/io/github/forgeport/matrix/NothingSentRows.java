@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
-/** A: nothing was sent. */
+/** A: faults after which no request was sent. */
 final class NothingSentRows {
 
     /** The choice of no login, the reply, and an answer as if it were the host's. */

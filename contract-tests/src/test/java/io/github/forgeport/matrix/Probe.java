@@ -24,7 +24,7 @@ import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** A vendor with a read, a write that may be repeated and one that may not, until the adapters have them. */
+/** A fictional vendor with one operation of each repetition: a read, a repeatable write, and a write to do once. */
 final class Probe implements Subject.Session {
 
     static final String GOOD = "{\"id\":7,\"name\":\"probe\"}";

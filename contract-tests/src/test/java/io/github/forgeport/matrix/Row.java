@@ -4,7 +4,7 @@ import io.github.forgeport.contract.VendorUnderTest;
 import java.util.function.Predicate;
 
 /**
- * One way to misbehave, whose outcome stands in the {@link MatrixTable}.
+ * A case of the fault matrix: a fault, whose expected outcome is in the {@link MatrixTable}.
  *
  * @param id the row's stable id
  * @param title what happens

@@ -12,7 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import org.jspecify.annotations.Nullable;
 
-/** All that a reader, a log or a serialised form could show of something. */
+/** The texts of an object that a user, a log or a serializer could show. */
 final class Said {
 
     private Said() {}

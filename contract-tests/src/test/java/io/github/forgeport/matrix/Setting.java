@@ -17,7 +17,7 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** What a row runs in: a server, a policy, and what else it needs; closed after the row. */
+/** The fixture of a row of the fault matrix: its server, policy and other resources. */
 final class Setting implements AutoCloseable {
 
     static final String CREDENTIAL = "canary-credential-7d1f";

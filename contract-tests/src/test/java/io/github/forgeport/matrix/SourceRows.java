@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 
-/** A13: the source of the credential throws what it likes. */
+/** A13: faults in which the credential source throws. */
 final class SourceRows {
 
     static final List<Row> ROWS = rows();

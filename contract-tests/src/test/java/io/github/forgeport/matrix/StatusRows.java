@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** D and E: what a status means, and what an answer must not make the client do. */
+/** D and E: faults in which a response has an error status, a redirect or misleading headers. */
 final class StatusRows {
 
     private static final String TOLD = "{\"code\":\"Unheard.Of\",\"message\":\"" + Setting.TOLD + "\"}";

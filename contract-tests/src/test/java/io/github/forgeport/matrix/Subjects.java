@@ -14,7 +14,7 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
-/** Every operation of every adapter, and the probe's three. */
+/** The registry of all operations on which the fault matrix is run. */
 final class Subjects {
 
     static final List<Subject> OF_ADAPTERS =

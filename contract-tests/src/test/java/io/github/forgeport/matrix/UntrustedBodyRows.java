@@ -15,7 +15,7 @@ import java.nio.charset.Charset;
 import java.util.List;
 import java.util.function.Function;
 
-/** C: a whole 200 whose body is not to be trusted. */
+/** C: faults in the body of a complete response of status 200. */
 final class UntrustedBodyRows {
 
     private static final String PAGE = "<!DOCTYPE html><html><body>" + Setting.TOLD + "</body></html>";

@@ -6,7 +6,7 @@ import io.github.forgeport.port.failure.GitHostException;
 import java.lang.reflect.Method;
 import org.jspecify.annotations.Nullable;
 
-/** How a call ended. */
+/** The actual outcome of a call in a test of the fault matrix. */
 record Verdict(@Nullable Object value, @Nullable Throwable failure, long nanos) {
 
     static Verdict of(Subject.Session session) {

@@ -10,7 +10,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * One interaction of a pact, and how the adapter comes to it.
+ * A row of a pact's table: one interaction, and the call of the adapter that sends it.
  *
  * @param description its name in the test's report, and in the pact where that has no other name for the request
  * @param caller opens a session with the provider at this address

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Who has only the published pacts finds every name in them on one page. */
+/** Every name of a provider or state in the pacts is documented in docs/pacts.md. */
 class PactsAreDocumentedTest {
 
     private static final Path PAGE = Path.of("..", "docs", "pacts.md");

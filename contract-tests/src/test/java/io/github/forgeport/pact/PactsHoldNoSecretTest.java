@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Pacts are committed and shipped: they name the sandbox's keys, and hold no secret of them and nothing made with one. */
+/** The committed pacts contain the ids of the sandbox's keys, but no secret and no real signature. */
 class PactsHoldNoSecretTest {
 
     /** Nothing, a signature without its value, or a token of the sandbox behind its scheme. */

@@ -3,7 +3,7 @@ package io.github.forgeport.pact;
 import au.com.dius.pact.provider.junitsupport.Provider;
 import au.com.dius.pact.provider.junitsupport.State;
 
-/** The sandbox keeps what the adapter relies on from Codeup. */
+/** The sandbox fulfils the pact with Codeup. */
 @Provider("codeup")
 class SandboxKeepsCodeupPactTest extends SandboxVerification {
 

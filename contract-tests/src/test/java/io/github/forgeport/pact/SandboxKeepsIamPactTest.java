@@ -3,7 +3,7 @@ package io.github.forgeport.pact;
 import au.com.dius.pact.provider.junitsupport.Provider;
 import au.com.dius.pact.provider.junitsupport.State;
 
-/** The sandbox keeps what the adapter relies on from ServiceStage's identity service. */
+/** The sandbox fulfils the pact with ServiceStage's identity service. */
 @Provider("servicestage-iam")
 class SandboxKeepsIamPactTest extends SandboxVerification {
 

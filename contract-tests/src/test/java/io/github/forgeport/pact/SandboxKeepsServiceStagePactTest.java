@@ -3,7 +3,7 @@ package io.github.forgeport.pact;
 import au.com.dius.pact.provider.junitsupport.Provider;
 import au.com.dius.pact.provider.junitsupport.State;
 
-/** The sandbox keeps what the adapter relies on from ServiceStage. */
+/** The sandbox fulfils the pact with ServiceStage. */
 @Provider("servicestage")
 class SandboxKeepsServiceStagePactTest extends SandboxVerification {
 

@@ -17,7 +17,7 @@ import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
-/** Sources that stand in a document, compiled against what the tests see. */
+/** A program in a document's code block, which is compiled on the tests' class path. */
 final class Program {
 
     private static final Pattern TYPE =

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** Every promise in SECURITY.md names tests that there are. */
+/** Every promise in SECURITY.md names existing tests. */
 class SecurityPromisesTest {
 
     private static final Pattern TEST = Pattern.compile("`([A-Z]\\w*(?:#\\w+)?)`");

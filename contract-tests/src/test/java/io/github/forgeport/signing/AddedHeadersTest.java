@@ -32,7 +32,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What an application adds to the requests of both vendors, whatever proves who is asking: a trace, and nothing of theirs. */
+/** An application can add trace headers to requests of each kind of credential, and none of the vendor's. */
 class AddedHeadersTest {
 
     private static final HttpPolicy POLICY = HttpPolicy.defaults().withPlainHttpAllowed();

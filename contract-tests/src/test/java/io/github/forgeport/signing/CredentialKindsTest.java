@@ -45,7 +45,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What becomes of each kind of credential when the host refuses it, and what each attempt then carries. */
+/** The retries of calls whose credential the host refuses, for each kind of credential. */
 class CredentialKindsTest {
 
     private static final int THREADS = 100;

@@ -5,7 +5,7 @@ import io.github.forgeport.http.credentials.AccessKey;
 import io.github.forgeport.sandbox.SandboxAccounts;
 import java.util.List;
 
-/** The sandbox's access keys that are good, a lasting and a temporary one of each vendor. */
+/** The valid access keys of the sandbox, a permanent and a temporary one for each vendor. */
 public final class SandboxKeys {
 
     public static final AccessKey CODEUP =

@@ -41,7 +41,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What becomes of a call when the identity service, which it has to ask first, fails. */
+/** The failures of calls whose sign-in at the identity service fails. */
 class SignInFaultsTest {
 
     private static final HttpPolicy POLICY = HttpPolicy.defaults()
@@ -54,7 +54,7 @@ class SignInFaultsTest {
             CorrectResponses.status(201, body("create-token")).header("X-Subject-Token", "fake-token");
     private static final ScriptedResponse PROJECTS = CorrectResponses.ok(body("list-projects"));
 
-    /** Who asks the identity service, and for what. */
+    /** The kinds of requests to the identity service. */
     private enum Asking {
         PASSWORD_FOR_A_REGION(true, config -> config),
         PASSWORD_FOR_A_PROJECT(true, config -> config.withProject(SandboxAccounts.SERVICESTAGE_PROJECT)),

@@ -34,7 +34,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The ports for what is in a repository, of a host that overrides none of their methods, and of one that does. */
+/**
+ * The default methods of the ports for a repository's content, of a host that overrides none of them and of one that does.
+ */
 class ContentPortsTest {
 
     private static final RepositoryPath REPOSITORY = RepositoryPath.parse("tools/anvil");
@@ -117,7 +119,7 @@ class ContentPortsTest {
         assertThat(branches.stream(REPOSITORY, query, ReadAhead.NONE)).containsExactly(main);
     }
 
-    /** A host whose every answer is the same. */
+    /** A host whose ports return the same value in every call. */
     private record Answering(Supplier<Object> answer) implements Branches, Tags, Commits, FileContents {
 
         @Override

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** {@link BranchQuery}, {@link TagQuery}, {@link CommitQuery}, {@link TreeQuery} and {@link WebhookQuery}. */
+/** The queries {@link BranchQuery}, {@link TagQuery}, {@link CommitQuery}, {@link TreeQuery} and {@link WebhookQuery}. */
 class ContentQueriesTest {
 
     private static final GitRef MAIN = GitRef.of(new BranchName("main"));

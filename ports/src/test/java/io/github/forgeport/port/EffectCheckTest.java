@@ -50,7 +50,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** {@link GitHost#verify}, for each kind of target of a write. */
+/** The result of {@link GitHost#verify} for each kind of write target. */
 class EffectCheckTest {
 
     private static final RepositoryPath ANVIL = RepositoryPath.parse("tools/anvil");

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** {@link RepositoryQuery} and {@link NamespaceQuery}. */
+/** The queries {@link RepositoryQuery} and {@link NamespaceQuery}. */
 class QueriesTest {
 
     private static final Namespace GROUP =

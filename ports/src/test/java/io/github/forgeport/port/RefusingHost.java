@@ -4,7 +4,7 @@ import io.github.forgeport.port.capability.Capabilities;
 import java.net.URI;
 import java.util.Optional;
 
-/** A host that overrides no method of a port, and has every port. */
+/** A fake host that has every port, and supports no operation. */
 final class RefusingHost implements GitHost {
 
     @Override

@@ -19,7 +19,7 @@ class RepositoriesTest {
     private static final RepositoryId ID = new RepositoryId("100");
     private static final RepositoryPath PATH = RepositoryPath.parse("test/test");
 
-    /** A host whose every answer is the same. */
+    /** A port that returns the same repository in every call. */
     private record Answering(Function<Operation, Repository> answer) implements Repositories {
 
         @Override

@@ -26,7 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A host that can be read and has the given entities.
+ * A fake host that returns the given entities.
  *
  * @param entities the entities by id, path or name, the same in every repository
  * @param webhookPages the pages of webhooks, each by its cursor

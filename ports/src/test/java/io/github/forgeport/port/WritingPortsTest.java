@@ -51,7 +51,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The ports' methods that write, and those that read for them, of a host that overrides none of them and of one that does. */
+/** The default methods of the ports that write, of a host that overrides none of them and of one that does. */
 class WritingPortsTest {
 
     private static final RepositoryPath REPOSITORY = RepositoryPath.parse("tools/anvil");
@@ -180,7 +180,7 @@ class WritingPortsTest {
         assertThat(port.find(new AuthorizationName("other"))).isEmpty();
     }
 
-    /** Repositories of which each creation fails, or succeeds if there is no failure. */
+    /** A port whose creations of repositories throw the given failure, or succeed without one. */
     private record Creating(Optional<? extends RuntimeException> failure) implements Repositories {
 
         private static final Repository OLD =

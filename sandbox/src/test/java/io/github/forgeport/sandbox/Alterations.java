@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** A request with one character other than it was signed, in every place that there is. */
+/** A generator of copies of a signed request, each with one character changed. */
 public final class Alterations {
 
     private Alterations() {}

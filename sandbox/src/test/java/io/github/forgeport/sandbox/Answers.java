@@ -5,7 +5,7 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import org.assertj.core.api.Assertions;
 
-/** Says that an answer is a pinned payload: status, headers and body; but a token is another each time. */
+/** Assertions that a response is a pinned payload; an issued token may differ. */
 public final class Answers {
 
     private static final String TOKEN = "X-Subject-Token";

@@ -6,7 +6,7 @@ import static io.github.forgeport.sandbox.SandboxAccounts.CODEUP_ORGANIZATION;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What is asked of Codeup, and what must answer it. */
+/** The probe requests to Codeup, each with its expected payload. */
 final class CodeupProbes {
 
     private static final String REPOSITORY = "/repository/get";

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** What the sandbox's Git service serves after the world has changed. */
+/** The sandbox's Git service serves the current state of the world. */
 class GitServiceTest {
 
     private final World world = newWorld();

@@ -9,7 +9,7 @@ import static io.github.forgeport.sandbox.SandboxAccounts.SERVICESTAGE_TOKEN;
 
 import java.util.List;
 
-/** What is asked of IAM, and what must answer it. */
+/** The probe requests to IAM, each with its expected payload. */
 final class IamProbes {
 
     private static final String TOKENS = "/v3/auth/tokens";

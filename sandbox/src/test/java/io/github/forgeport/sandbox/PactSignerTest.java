@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** That the signatures are good, the pacts' own verification proves: {@code FreshSignatureTest}. */
+/** The signer of requests in pacts; {@code FreshSignatureTest} verifies its signatures. */
 class PactSignerTest {
 
     private static final URI ASKED = URI.create("http://127.0.0.1:8787/v3/projects?name=cn-north-4");

@@ -7,7 +7,7 @@ import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.nio.charset.Charset;
 
-/** Sends bytes that no HTTP client would. */
+/** A TCP client that sends raw bytes, also malformed HTTP. */
 public final class RawSocket {
 
     private static final int PATIENCE = 10_000;

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What no vendor is asked: the sandbox says so in plain words, or ends the connection, and goes on. */
+/** Malformed requests are refused by the sandbox with a message, or end the connection. */
 @ExtendWith(SandboxExtension.class)
 @Timeout(60)
 class RefusedRequestTest {

@@ -14,7 +14,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 
-/** Sends what a test says, as it says it. */
+/** An HTTP client that sends a test's requests unchanged. */
 public final class SandboxClient {
 
     private static final HttpClient HTTP =

@@ -74,7 +74,7 @@ class SandboxExtensionTest {
         }
     }
 
-    /** Registered before the sandbox's extension, hence called after it. */
+    /** An extension that checks, after the sandbox's own, that the sandbox is closed. */
     static final class ClosedAtTheEnd implements org.junit.jupiter.api.extension.AfterAllCallback {
 
         @Override

@@ -32,7 +32,7 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Peers that hold their connections up do not hold up the sandbox. */
+/** Clients that stall do not block the sandbox for others. */
 @Timeout(120)
 class SandboxStormTest {
 

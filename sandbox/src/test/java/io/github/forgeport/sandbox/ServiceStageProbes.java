@@ -7,7 +7,7 @@ import static io.github.forgeport.sandbox.SandboxAccounts.SERVICESTAGE_TOKEN;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What is asked of ServiceStage, and what must answer it. */
+/** The probe requests to ServiceStage, each with its expected payload. */
 final class ServiceStageProbes {
 
     private static final String GIT = "/v1/" + SERVICESTAGE_PROJECT + "/git";

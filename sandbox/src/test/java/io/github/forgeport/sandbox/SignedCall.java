@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** A GET that is put together header by header, to be signed and sent. */
+/** A builder of a GET request that is signed and sent. */
 public final class SignedCall {
 
     private final URI base;

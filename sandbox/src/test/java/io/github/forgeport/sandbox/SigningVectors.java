@@ -9,7 +9,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 
-/** Reads the files of known answers, and writes on the wire what they hold decoded. */
+/** A reader of the files of signature test vectors, which converts them to requests. */
 public final class SigningVectors {
 
     private SigningVectors() {}

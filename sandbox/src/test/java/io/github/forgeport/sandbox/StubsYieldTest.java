@@ -19,7 +19,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A stub of the test's own comes before the pinned ones, whatever they would answer. */
+/** A test's own stub takes precedence over the pinned ones. */
 class StubsYieldTest {
 
     private static final int YOURS = 299;

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The adapters and the vendors' SDKs ask one server the same, with one key, date and nonce. */
+/** The adapters and the vendors' SDKs send the same requests, with the same key, date and nonce. */
 class AdaptersBesideSdksTest {
 
     @AutoClose

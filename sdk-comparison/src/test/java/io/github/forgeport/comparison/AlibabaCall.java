@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 
-/** One operation of Alibaba's SDK, asked with values for what its request can have. */
+/** A call of one operation of Alibaba's SDK, with values for all fields of its request. */
 final class AlibabaCall {
 
     static final String ACCESS_TOKEN = "fake/token+=";

@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/** What is asked of Codeup, signed in the two ways that both sides know. */
+/** The comparisons of requests to Codeup, for both signature schemes. */
 final class CodeupComparisons {
 
     static final String RESERVED = "by path, reserved characters";

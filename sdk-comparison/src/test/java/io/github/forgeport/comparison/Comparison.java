@@ -6,7 +6,7 @@ import java.net.URI;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-/** One question, asked by an adapter and then by the vendor's SDK. */
+/** A comparison of the requests that an adapter and the vendor's SDK send for the same call. */
 record Comparison(Series series, String name, AccessKey key, Consumer<URI> ours, SdkCall sdks) {
 
     /** A call of an SDK, which takes from ours the date and the nonce. */

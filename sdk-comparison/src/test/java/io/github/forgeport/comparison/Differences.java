@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/** In what two requests for the same thing differ, a line for each, as {@link KnownDifferences} names them. */
+/** The differences between two requests, a line each, in the form of {@link KnownDifferences}. */
 final class Differences {
 
     private final SentRequest sdk;

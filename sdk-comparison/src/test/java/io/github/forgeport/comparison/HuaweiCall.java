@@ -18,7 +18,7 @@ import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiFunction;
 
-/** One operation of Huawei's SDK, asked with values for what its request can have. */
+/** A call of one operation of Huawei's SDK, with values for all fields of its request. */
 final class HuaweiCall {
 
     private final Method invoker;

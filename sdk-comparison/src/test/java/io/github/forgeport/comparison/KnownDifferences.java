@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/** All that the adapters send otherwise than the SDKs, and why: one that is not here fails, and so does one that is gone. */
+/** The table of all known differences between the requests of adapters and SDKs, each with its reason. */
 final class KnownDifferences {
 
     /**

@@ -6,7 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 
-/** A session whose signatures carry one date; the SDKs are handed it, and the nonce, as headers. */
+/** A session whose signatures have a fixed date and nonce, which the SDKs receive as headers. */
 final class Pinned {
 
     static final HttpPolicy POLICY = HttpPolicy.defaults()

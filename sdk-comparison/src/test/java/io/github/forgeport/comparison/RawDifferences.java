@@ -10,11 +10,11 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 
-/** In what a raw call and an SDK's request for the same operation differ, of all that the vendor's manual documents. */
+/** The table of known differences between raw calls and an SDK's requests. */
 final class RawDifferences {
 
     /**
-     * One that is known.
+     * A known difference.
      *
      * @param seenIn the operations whose requests have it
      */

@@ -11,7 +11,7 @@ import java.net.URI;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-/** A server that gives everybody a documented answer and remembers what it was sent. */
+/** A server that responds with a documented payload, and records the requests. */
 final class Recorder implements AutoCloseable {
 
     /** The first request that each side sends for a question. */

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The header that proves who is asking, taken apart; ROA's does not say which headers it covers. */
+/** The parsed {@code Authorization} header of a request; ROA's does not name the signed headers. */
 record SentAuthorization(String schemeAndKey, List<String> signedHeaders, String signature) {
 
     private static final Pattern WITH_HEADERS =

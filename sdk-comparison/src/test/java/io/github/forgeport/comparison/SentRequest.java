@@ -12,7 +12,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** A request as it was sent, taken apart as far as it is compared. */
+/** A parsed request, with the parts that are compared. */
 record SentRequest(String method, String path, String query, SortedMap<String, List<String>> headers, String body) {
 
     static SentRequest of(ReceivedRequest received) {

@@ -16,7 +16,7 @@ import io.github.forgeport.sandbox.SandboxAccounts;
 import java.net.URI;
 import java.util.stream.Stream;
 
-/** What is asked of ServiceStage. */
+/** The comparisons of requests to ServiceStage. */
 final class ServiceStageComparisons {
 
     static final String PROJECT = "find the project of a region";

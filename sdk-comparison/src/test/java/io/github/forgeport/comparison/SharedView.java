@@ -8,10 +8,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/**
- * A listing that our adapter and a vendor's SDK both read, as a map: entries as a test names them, and of each what else both
- * have to read alike.
- */
+/** A listing as read by our adapter or a vendor's SDK, as a map from the name of each entry to its other values. */
 record SharedView(Reading<GitHost> ours, Reading<SdkSession> sdks) {
 
     /** Reads the listing with a client. */

@@ -37,7 +37,7 @@ class UnreadableExamplesTest {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /**
-     * One of them.
+     * An example response that the SDK cannot read.
      *
      * @param pointer the field that the pinned payload leaves out
      * @param example its value as documented, in JSON

@@ -2,7 +2,7 @@ package io.github.forgeport.violations.domain;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-/** A culprit for {@code EveryRuleBitesTest}. */
+/** A type that violates the architecture rule {@code the_domain_depends_on_the_jdk_alone}. */
 public class DomainWithJackson {
     JsonNode json;
 }

@@ -2,7 +2,7 @@ package io.github.forgeport.violations.http;
 
 import feign.Response;
 
-/** A culprit for {@code EveryRuleBitesTest}. */
+/** A type that violates the architecture rule {@code http_shows_no_library}. */
 public class FeignShower {
     public void show(Response response) {}
 }

@@ -2,7 +2,7 @@ package io.github.forgeport.violations.port;
 
 import feign.Response;
 
-/** A culprit for {@code EveryRuleBitesTest}. */
+/** A type that violates the architecture rule {@code ports_speak_the_domain_alone}. */
 public interface PortWithFeign {
     Response ask();
 }

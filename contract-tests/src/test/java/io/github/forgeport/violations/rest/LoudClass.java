@@ -1,6 +1,6 @@
 package io.github.forgeport.violations.rest;
 
-/** A culprit for {@code EveryRuleBitesTest}. */
+/** A type that violates the architecture rule {@code the_library_is_silent}. */
 public class LoudClass {
     void shout() {
         System.out.println("here");

@@ -1,4 +1,4 @@
 package io.github.forgeport.violations.rest;
 
-/** A culprit for {@code EveryRuleBitesTest}. */
+/** A type that violates the architecture rule {@code names_say_what_things_are}. */
 public class NamelessImpl {}

@@ -2,7 +2,7 @@ package io.github.forgeport.violations.rest;
 
 import java.util.Optional;
 
-/** A culprit for {@code EveryRuleBitesTest}. */
+/** A type that violates the architecture rule {@code optional_is_an_answer}. */
 public class OptionalField {
     Optional<String> maybe = Optional.empty();
 }

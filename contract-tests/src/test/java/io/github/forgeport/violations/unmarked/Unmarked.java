@@ -1,4 +1,4 @@
 package io.github.forgeport.violations.unmarked;
 
-/** A culprit for {@code EveryRuleBitesTest}. */
+/** A type that violates the architecture rule {@code every_package_is_null_marked}. */
 public class Unmarked {}

@@ -92,7 +92,7 @@ class CapabilitiesTest {
         assertThat(refusal.call().effect()).isEqualTo(Effect.NOT_SENT);
     }
 
-    /** A host that its adapter wrote nothing for but its name. */
+    /** A fake host that declares nothing but its name. */
     private record Bare() implements GitHost {
 
         @Override

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The values that say what to create or change, and the state that a write would leave. */
+/** The values of the package {@code change}: what to create, what to update, and write targets. */
 class ChangesTest {
 
     private static final Namespace TOOLS =

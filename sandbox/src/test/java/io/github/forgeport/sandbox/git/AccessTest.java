@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Who may clone, and that nobody may push. */
+/** The access rules of the Git server: who may clone, and that nobody may push. */
 @Timeout(120)
 class AccessTest {
 

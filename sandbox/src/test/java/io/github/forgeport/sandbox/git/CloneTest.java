@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Plain {@code git} clones, fetches and lists. */
+/** The command {@code git} clones, fetches and lists from the Git server. */
 @Timeout(120)
 class CloneTest {
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What no {@code git} would send, and what it would never show. */
+/** Requests to the Git server that {@code git} never sends, and responses that it does not show. */
 class GitHandlerTest {
 
     private static final String FLUSH = "0000";

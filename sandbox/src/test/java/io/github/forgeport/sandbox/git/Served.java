@@ -6,7 +6,7 @@ import io.github.forgeport.sandbox.world.History;
 import java.util.List;
 import java.util.Map;
 
-/** Histories and repositories that tests serve. */
+/** A factory of the repositories and histories that tests serve. */
 final class Served {
 
     static final GitAccount ACCOUNT = new GitAccount("sandbox-user", "sandbox password:é");

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is added to the world, replaced and removed. */
+/** Adding, replacing and removing entities of the world. */
 @Timeout(60)
 class WorldWritesTest {
 

@@ -2,7 +2,7 @@ package io.github.forgeport.violations.adapter.first;
 
 import feign.RequestLine;
 
-/** A culprit for {@code EveryRuleBitesTest}. */
+/** A type that violates the architecture rule {@code only_an_api_speaks_feign}. */
 public interface FeignSpeaker {
     @RequestLine("GET /")
     String get();

@@ -1,4 +1,4 @@
 package io.github.forgeport.violations.adapter.first;
 
-/** A culprit for {@code EveryRuleBitesTest}. */
+/** A type that violates the architecture rule {@code an_api_is_its_adapters_own}. */
 public interface OpenApi {}

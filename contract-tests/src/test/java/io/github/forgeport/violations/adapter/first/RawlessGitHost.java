@@ -3,7 +3,7 @@ package io.github.forgeport.violations.adapter.first;
 import io.github.forgeport.port.GitHost;
 import io.github.forgeport.port.capability.Capabilities;
 
-/** A culprit for {@code EveryRuleBitesTest}. */
+/** A type that violates the architecture rule {@code every_session_sends_raw_calls}. */
 public abstract class RawlessGitHost implements GitHost {
 
     @Override

@@ -4,7 +4,7 @@ import io.github.forgeport.http.Calls;
 import io.github.forgeport.http.endpoint.Repetition;
 import io.github.forgeport.port.capability.Operation;
 
-/** A culprit for {@code EveryRuleBitesTest}. */
+/** A type that violates the architecture rule {@code a_table_says_how_calls_are_repeated}. */
 public class TableBypasser {
 
     Object ask(Calls<Object> calls) {
