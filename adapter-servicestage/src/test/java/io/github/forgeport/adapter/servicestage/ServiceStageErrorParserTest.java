@@ -4,6 +4,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.forgeport.domain.authorization.Provider;
 import io.github.forgeport.http.response.ErrorMeaning;
 import io.github.forgeport.http.response.ErrorMeaning.Kind;
 import io.github.forgeport.port.failure.GitHostException;
@@ -11,6 +12,7 @@ import io.github.forgeport.port.failure.GitHostException.NotFound;
 import io.github.forgeport.port.failure.GitHostException.Rejected;
 import io.github.forgeport.port.failure.GitHostException.Unauthenticated;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -200,5 +202,31 @@ class ServiceStageErrorParserTest extends ServiceStageFixture {
 
         assertThat(failure).isInstanceOf(NotFound.class);
         assertThat(failure.call().vendorCode()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "200, , true",
+        "401, , false",
+        "401, SVCSTG.REPO.0400, false",
+        "401, APIGW.0301, Unauthenticated",
+        "401, APIG.0307, Unauthenticated",
+        "401, APIGW.0999, Unauthenticated",
+        "400, SVCSTG.REPO.0451, Unauthenticated",
+        "403, , Forbidden"
+    })
+    void a_password_is_right_or_refused_by_the_service_while_the_gateway_refuses_the_session(
+            int status, @Nullable String code, String verdict) {
+        answer(status, code == null ? "" : error(code));
+
+        assertThat(passwordVerdict()).isEqualTo(verdict);
+    }
+
+    private String passwordVerdict() {
+        try {
+            return String.valueOf(through.authorizations().orElseThrow().isPasswordValid(Provider.CODEARTS));
+        } catch (GitHostException failure) {
+            return failure.getClass().getSimpleName();
+        }
     }
 }

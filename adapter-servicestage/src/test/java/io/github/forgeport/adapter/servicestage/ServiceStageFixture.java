@@ -4,7 +4,6 @@ import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.any;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
@@ -18,8 +17,6 @@ import io.github.forgeport.domain.text.Secret;
 import io.github.forgeport.http.policy.HttpPolicy;
 import io.github.forgeport.http.policy.Retries;
 import io.github.forgeport.port.failure.GitHostException;
-import io.github.forgeport.port.failure.GitHostException.ProtocolViolation;
-import io.github.forgeport.port.failure.GitHostException.ProtocolViolation.Reason;
 import io.github.forgeport.port.paging.Page;
 import java.net.URI;
 import java.util.List;
@@ -89,11 +86,5 @@ abstract class ServiceStageFixture {
 
     <F extends GitHostException> F listFailure(Class<F> type) {
         return catchThrowableOfType(type, this::list);
-    }
-
-    static void assertViolation(ProtocolViolation failure, Reason reason, String pointer) {
-        assertThat(failure).isNotNull();
-        assertThat(failure.reason()).isEqualTo(reason);
-        assertThat(failure.pointer()).contains(pointer);
     }
 }
