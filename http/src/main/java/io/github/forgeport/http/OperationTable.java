@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.github.forgeport.http.endpoint.Repetition;
 import io.github.forgeport.port.capability.Capabilities;
 import io.github.forgeport.port.capability.Capability;
+import io.github.forgeport.port.capability.Capability.Support;
 import io.github.forgeport.port.capability.Operation;
 import io.github.forgeport.port.failure.GitHostException.Unsupported;
 import java.net.URI;
@@ -58,6 +59,16 @@ public final class OperationTable {
                 vendorPage,
                 capabilities.with(operation, Capability.unsupported(reason, vendorPage.resolve(page))),
                 fewer);
+    }
+
+    /** Returns a copy with a row of this degree of support. */
+    public OperationTable with(
+            Operation operation, Repetition repetition, Support support, String reason, String page) {
+        return switch (support) {
+            case SUPPORTED -> supported(operation, repetition, reason, page);
+            case UNKNOWN -> unknown(operation, repetition, reason, page);
+            case UNSUPPORTED -> unsupported(operation, reason, page);
+        };
     }
 
     private OperationTable withRow(Operation operation, Repetition repetition, Capability capability) {

@@ -35,15 +35,15 @@ final class ServiceStageComparisons {
                 listAuthorizations("list authorizations, temporary key", Keys.SERVICESTAGE_TEMPORARY),
                 findProject(Keys.SERVICESTAGE),
                 findProject(Keys.SERVICESTAGE_TEMPORARY),
-                listProjects("list projects", "zmg", "zmg"),
+                listProjects("list projects", Keys.SERVICESTAGE, "zmg", "zmg"),
                 listProjects("list projects, temporary key", Keys.SERVICESTAGE_TEMPORARY, "zmg", "zmg"),
-                listProjects("list projects, Chinese", "研发", "研发"),
-                listProjects("list projects, Chinese encoded", "研发", encoded("研发")),
-                listProjects("list projects, emoji", EMOJI, EMOJI),
-                listProjects("list projects, slash encoded", GROUPS, encoded(GROUPS)),
-                listProjects(SLASH, GROUPS, GROUPS),
-                listProjects("list projects, reserved characters encoded", MARKS, encoded(MARKS)),
-                listProjects(RESERVED, MARKS, MARKS));
+                listProjects("list projects, Chinese", Keys.SERVICESTAGE, "研发", "研发"),
+                listProjects("list projects, Chinese encoded", Keys.SERVICESTAGE, "研发", encoded("研发")),
+                listProjects("list projects, emoji", Keys.SERVICESTAGE, EMOJI, EMOJI),
+                listProjects("list projects, slash encoded", Keys.SERVICESTAGE, GROUPS, encoded(GROUPS)),
+                listProjects(SLASH, Keys.SERVICESTAGE, GROUPS, GROUPS),
+                listProjects("list projects, reserved characters encoded", Keys.SERVICESTAGE, MARKS, encoded(MARKS)),
+                listProjects(RESERVED, Keys.SERVICESTAGE, MARKS, MARKS));
     }
 
     private static Comparison listAuthorizations(String name, AccessKey key) {
@@ -73,10 +73,6 @@ final class ServiceStageComparisons {
                         Pinned.POLICY)),
                 host -> host.authorizations().orElseThrow().list(),
                 (server, ours) -> HuaweiSdk.inRegion(server, key).listAuthorizations(new ListAuthorizationsRequest()));
-    }
-
-    private static Comparison listProjects(String name, String namespace, String sdks) {
-        return listProjects(name, Keys.SERVICESTAGE, namespace, sdks);
     }
 
     /**

@@ -21,11 +21,13 @@ import io.github.forgeport.port.failure.GitHostException.Rejected;
 import io.github.forgeport.port.failure.GitHostException.Unsupported;
 import java.math.BigInteger;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** A caller of an interface's declared HTTP endpoints, for one session, which checks arguments and response envelopes. */
 record CodeupApiCaller<A>(HttpSession session, Calls<A> calls, String organization) {
@@ -144,6 +146,12 @@ record CodeupApiCaller<A>(HttpSession session, Calls<A> calls, String organizati
     int visibilityLevel(Operation operation, Visibility visibility) {
         return CodeupMapper.level(visibility)
                 .orElseThrow(() -> unsupported(operation, "Codeup knows private and internal; choose one of them."));
+    }
+
+    /** Returns the vendor's number for a visibility, null for none; refuses one that the vendor lacks as unsupported. */
+    @Nullable
+    Integer visibilityLevelIfPresent(Operation operation, Optional<Visibility> visibility) {
+        return visibility.map(level -> visibilityLevel(operation, level)).orElse(null);
     }
 
     /** Checks that an update changes something; rejects an empty one. */

@@ -82,9 +82,8 @@ final class CodeupCommits extends RepositoryListingPort<CommitQuery, Commit> imp
     /** Formats a time as the vendor's, without a zone; refuses a time before 1970 or after 9998 as unsupported. */
     private String format(Instant time) {
         if (time.isBefore(FIRST_TIME) || !time.isBefore(LAST_TIME)) {
-            throw codeup.codeup()
-                    .unsupported(
-                            Operation.LIST_COMMITS, "Codeup is asked about times from 1970 to 9998; leave it out.");
+            throw codeup.unsupported(
+                    Operation.LIST_COMMITS, "Codeup is asked about times from 1970 to 9998; leave it out.");
         }
         return DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss").format(time.atOffset(CodeupMapper.CHINA));
     }

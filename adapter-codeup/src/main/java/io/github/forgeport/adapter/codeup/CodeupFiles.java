@@ -25,7 +25,6 @@ import io.github.forgeport.port.capability.Operation;
 import io.github.forgeport.port.change.FileChange;
 import io.github.forgeport.port.change.WriteTarget;
 import io.github.forgeport.port.failure.GitHostException.Rejected;
-import io.github.forgeport.port.failure.GitHostException.Unsupported;
 import java.util.List;
 import java.util.function.BiFunction;
 
@@ -174,24 +173,20 @@ final class CodeupFiles {
                         .text()
                         .map(text ->
                                 new ActionJson("create", text, create.path().value()))
-                        .orElseThrow(() -> unsupported(
+                        .orElseThrow(() -> codeup.unsupported(
                                 Operation.COMMIT_FILES,
                                 "Codeup commits several files only as text in UTF-8; create the others one by one."));
             }
-            throw unsupported(
+            throw codeup.unsupported(
                     Operation.COMMIT_FILES,
                     "Codeup documents no commit that updates, moves or deletes several files; change them one by one.");
         }
 
         private void requireNoRevision(Operation operation, FileContent content) {
             if (content.revision().isPresent()) {
-                throw unsupported(
+                throw codeup.unsupported(
                         operation, "Codeup has no revisions of files; leave it out, and the last writer wins.");
             }
-        }
-
-        private Unsupported unsupported(Operation operation, String reason) {
-            return codeup.codeup().unsupported(operation, reason);
         }
     }
 }

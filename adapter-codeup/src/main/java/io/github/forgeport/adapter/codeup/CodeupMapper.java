@@ -107,10 +107,7 @@ final class CodeupMapper {
                 .description(json.description())
                 .visibility(read.word(json.visibilityLevel(), CodeupMapper::visibility))
                 .archived(json.archive())
-                .namespace(
-                        json.namespaceId() == null
-                                ? null
-                                : read.deduplicate(Namespace.class, json.namespaceId(), CodeupMapper::namespace))
+                .namespace(read.deduplicateIfPresent(Namespace.class, json.namespaceId(), CodeupMapper::namespace))
                 .webUrl(read.uri("webUrl", json.webUrl()))
                 .avatarUrl(read.uri("avatarUrl", json.avatarUrl()))
                 .created(read.time("created", json.createdAt()))
@@ -119,7 +116,7 @@ final class CodeupMapper {
                 .attribute(CodeupAttributes.ACCESS_LEVEL, json.accessLevel())
                 .attribute(
                         CodeupAttributes.IMPORT_STATUS,
-                        importStatus == null ? null : read.deduplicate(String.class, importStatus, Function.identity()))
+                        read.deduplicateIfPresent(String.class, importStatus, Function.identity()))
                 .attribute(CodeupAttributes.STARRED, json.star())
                 .attribute(CodeupAttributes.STAR_COUNT, json.starCount())
                 .build();

@@ -103,10 +103,7 @@ final class CodeupNamespaces extends ListingPort<NamespaceQuery, Namespace> impl
         Operation operation = Operation.UPDATE_NAMESPACE;
         codeup.requireChange(operation, update, NamespaceUpdate.none());
         String id = codeup.namespaceId(operation, namespace);
-        @Nullable
-        Integer level = update.visibility()
-                .map(to -> codeup.visibilityLevel(operation, to))
-                .orElse(null);
+        @Nullable Integer level = codeup.visibilityLevelIfPresent(operation, update.visibility());
         GroupUpdateJson json = codeup.read(
                 operation, api -> api.getGroupDetail(id), (group, lenient) -> updateJson(group, update, level));
         return codeup.write(

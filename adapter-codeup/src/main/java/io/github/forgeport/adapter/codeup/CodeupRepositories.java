@@ -62,17 +62,16 @@ final class CodeupRepositories extends ListingPort<RepositoryQuery, Repository> 
     /** Gets a repository by its path; the path in the response is not compared, since its form may differ. */
     @Override
     public Repository get(RepositoryPath path) {
-        return codeup.call(
-                Operation.GET_REPOSITORY_BY_PATH, api -> api.getRepository(path.toString()), CodeupMapper::repository);
+        return get(Operation.GET_REPOSITORY_BY_PATH, path);
     }
 
     @Override
     public Repository get(CloneUrl url) {
-        RepositoryPath path = pathIn(url);
-        return codeup.call(
-                Operation.GET_REPOSITORY_BY_CLONE_URL,
-                api -> api.getRepository(path.toString()),
-                CodeupMapper::repository);
+        return get(Operation.GET_REPOSITORY_BY_CLONE_URL, pathIn(url));
+    }
+
+    private Repository get(Operation operation, RepositoryPath path) {
+        return codeup.call(operation, api -> api.getRepository(path.toString()), CodeupMapper::repository);
     }
 
     /**
@@ -109,10 +108,7 @@ final class CodeupRepositories extends ListingPort<RepositoryQuery, Repository> 
                 Long.parseLong(codeup.namespaceId(operation, repository.namespace())),
                 repository.name(),
                 repository.description().orElse(null),
-                repository
-                        .visibility()
-                        .map(level -> codeup.visibilityLevel(operation, level))
-                        .orElse(null));
+                codeup.visibilityLevelIfPresent(operation, repository.visibility()));
         return codeup.write(
                 operation, WriteTarget.of(repository), api -> api.createRepository(json), CodeupMapper::repository);
     }
@@ -126,9 +122,7 @@ final class CodeupRepositories extends ListingPort<RepositoryQuery, Repository> 
                 name,
                 name,
                 update.description().orElse(null),
-                update.visibility()
-                        .map(level -> codeup.visibilityLevel(operation, level))
-                        .orElse(null),
+                codeup.visibilityLevelIfPresent(operation, update.visibility()),
                 update.defaultBranch().map(BranchName::value).orElse(null));
         CodeupApiCaller<CodeupApi> caller = name == null ? codeup : codeup.once();
         return writeWithId(

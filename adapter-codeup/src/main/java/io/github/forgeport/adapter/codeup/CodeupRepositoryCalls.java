@@ -11,6 +11,7 @@ import io.github.forgeport.http.response.LenientFields;
 import io.github.forgeport.port.ListQuery;
 import io.github.forgeport.port.capability.Operation;
 import io.github.forgeport.port.change.WriteTarget;
+import io.github.forgeport.port.failure.GitHostException.Unsupported;
 import java.util.OptionalInt;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -22,6 +23,11 @@ record CodeupRepositoryCalls<A>(CodeupApiCaller<A> codeup, RepositoryIds ids) {
     @FunctionalInterface
     interface PageCall<A, J> {
         ListAnswer<J> call(A api, String repositoryId, PageNumbers.Place page);
+    }
+
+    /** Creates the exception for an operation that the vendor does not support with these arguments. */
+    Unsupported unsupported(Operation operation, String reason) {
+        return codeup.unsupported(operation, reason);
     }
 
     /** Calls an endpoint with the id of a repository, and returns the domain value mapped from its payload. */

@@ -48,8 +48,7 @@ final class CodeupWebhooks extends RepositoryListingPort<WebhookQuery, Webhook> 
     @Override
     public Webhook create(RepositoryPath repository, NewWebhook webhook) {
         if (!KNOWN.containsAll(webhook.events())) {
-            throw codeup.codeup()
-                    .unsupported(Operation.CREATE_WEBHOOK, "Codeup notifies of these events alone: " + KNOWN + ".");
+            throw codeup.unsupported(Operation.CREATE_WEBHOOK, "Codeup notifies of these events alone: " + KNOWN + ".");
         }
         return codeup.write(
                 Operation.CREATE_WEBHOOK,

@@ -15,6 +15,7 @@ import io.github.forgeport.port.failure.GitHostException.Rejected;
 import io.github.forgeport.port.failure.GitHostException.Unsupported;
 import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -42,6 +43,16 @@ record ServiceStageApiCaller<A>(HttpSession session, Calls<A> calls, OperationTa
      */
     <J, T> T lookUp(Operation operation, Function<A, J> call, BiFunction<J, LenientFields, T> map) {
         return calls.read(operation, call, map);
+    }
+
+    /** Calls an endpoint that writes, whose failure has the target, and returns the domain value mapped from its response. */
+    <J, T> T write(Operation operation, WriteTarget target, Function<A, J> call, BiFunction<J, LenientFields, T> map) {
+        return calls.run(operation, target, call, map);
+    }
+
+    /** Calls an endpoint that deletes something, whose failure has the target. */
+    void remove(Operation operation, WriteTarget target, Consumer<A> call) {
+        calls.remove(operation, target, call);
     }
 
     /**
@@ -109,7 +120,7 @@ record ServiceStageApiCaller<A>(HttpSession session, Calls<A> calls, OperationTa
             return ids.write(
                     operation,
                     path,
-                    id -> serviceStage.calls().run(operation, target, request(operation, path, id, call), map));
+                    id -> serviceStage.write(operation, target, request(operation, path, id, call), map));
         }
 
         /** Calls an endpoint that deletes something in a repository. */

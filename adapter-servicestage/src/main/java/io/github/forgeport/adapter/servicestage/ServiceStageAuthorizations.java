@@ -104,13 +104,8 @@ final class ServiceStageAuthorizations extends ListingPort<AuthorizationQuery, A
     private Authorization create(
             Operation operation, AuthorizationName name, Function<ServiceStageApi, CreatedJson> call) {
         unlessRefused(operation, () -> ServiceStageConfig.requireSendable(name));
-        return serviceStage
-                .calls()
-                .run(
-                        operation,
-                        new WriteTarget.AuthorizationExistence(name, true),
-                        call,
-                        ServiceStageMapper::authorization);
+        return serviceStage.write(
+                operation, new WriteTarget.AuthorizationExistence(name, true), call, ServiceStageMapper::authorization);
     }
 
     @Override
@@ -133,12 +128,10 @@ final class ServiceStageAuthorizations extends ListingPort<AuthorizationQuery, A
 
     @Override
     public void delete(AuthorizationName name) {
-        serviceStage
-                .calls()
-                .remove(
-                        Operation.DELETE_AUTHORIZATION,
-                        new WriteTarget.AuthorizationExistence(name, false),
-                        api -> api.deleteAuthorize(name.value()));
+        serviceStage.remove(
+                Operation.DELETE_AUTHORIZATION,
+                new WriteTarget.AuthorizationExistence(name, false),
+                api -> api.deleteAuthorize(name.value()));
     }
 
     /** Returns the vendor's name of a provider; refuses as unsupported a provider for which it lacks the operation. */

@@ -35,9 +35,9 @@ import io.github.forgeport.domain.repository.RepositoryId;
 import io.github.forgeport.domain.repository.RepositoryPath;
 import io.github.forgeport.domain.text.WebAddress;
 import io.github.forgeport.http.paging.FetchedPage;
+import io.github.forgeport.http.response.AbsentFromResponse;
 import io.github.forgeport.http.response.LenientFields;
 import io.github.forgeport.http.response.ListEntry;
-import java.util.Optional;
 
 /** A mapper from ServiceStage's JSON records to domain values. */
 final class ServiceStageMapper {
@@ -96,13 +96,14 @@ final class ServiceStageMapper {
     }
 
     /** Finds the namespace of a path in the JSON of all namespaces; it gets the vendor's spelling of the name. */
-    static Optional<Namespace> namespace(NamespacePath path, NamespacesJson json) {
+    static Namespace namespace(NamespacePath path, NamespacesJson json) {
         return find(
-                path.toString(),
-                "/namespaces",
-                json.namespaces(),
-                entry -> present("/name", entry.name()),
-                ServiceStageMapper::namespace);
+                        path.toString(),
+                        "/namespaces",
+                        json.namespaces(),
+                        entry -> present("/name", entry.name()),
+                        ServiceStageMapper::namespace)
+                .orElseThrow(AbsentFromResponse::new);
     }
 
     private static Namespace namespace(NamespaceJson json) {
@@ -123,14 +124,15 @@ final class ServiceStageMapper {
     }
 
     /** Finds the repository of a path in the JSON of a namespace's projects; it gets the vendor's spelling of the name. */
-    static Optional<Repository> repository(RepositoryPath path, ProjectsJson json, LenientFields lenient) {
+    static Repository repository(RepositoryPath path, ProjectsJson json, LenientFields lenient) {
         NamespacePath namespace = path.namespace();
         return find(
-                path.name(),
-                "/projects",
-                json.projects(),
-                entry -> path(namespace, entry).name(),
-                entry -> repository(namespace, entry, lenient));
+                        path.name(),
+                        "/projects",
+                        json.projects(),
+                        entry -> path(namespace, entry).name(),
+                        entry -> repository(namespace, entry, lenient))
+                .orElseThrow(AbsentFromResponse::new);
     }
 
     /** Returns the path of a project: its namespace and its name. */

@@ -4,7 +4,6 @@ import io.github.forgeport.domain.namespace.Namespace;
 import io.github.forgeport.domain.namespace.NamespacePath;
 import io.github.forgeport.http.paging.Listing;
 import io.github.forgeport.http.paging.ListingPort;
-import io.github.forgeport.http.response.AbsentFromResponse;
 import io.github.forgeport.port.NamespaceQuery;
 import io.github.forgeport.port.Namespaces;
 import io.github.forgeport.port.capability.Operation;
@@ -36,6 +35,6 @@ final class ServiceStageNamespaces extends ListingPort<NamespaceQuery, Namespace
         return serviceStage.call(
                 Operation.GET_NAMESPACE_BY_PATH,
                 ServiceStageRepositoriesApi::listNamespaces,
-                (json, lenient) -> ServiceStageMapper.namespace(path, json).orElseThrow(AbsentFromResponse::new));
+                (json, lenient) -> ServiceStageMapper.namespace(path, json));
     }
 }

@@ -60,6 +60,10 @@ final class ServiceStageOperations {
         }
     }
 
+    private static final URI MANUAL =
+            URI.create("https://support.huaweicloud.com/api-servicestage/servicestage_06_0092.html");
+    private static final String BY_NAMESPACE = "servicestage_06_0100.html";
+
     private static final List<Row> OF_AUTHORIZATIONS = List.of(
             new Row(LIST_AUTHORIZATIONS, READ, "It lists all authorizations of a project", "06_0092"),
             new Row(GET_AUTHORIZATION, READ, "It finds the name in the list of all", "06_0092"),
@@ -94,20 +98,12 @@ final class ServiceStageOperations {
             new Row(CREATE_WEBHOOK, ONCE, "It creates a webhook with an address and a secret", "06_0108"),
             new Row(DELETE_WEBHOOK, REPEATABLE, "It deletes a webhook by its id", "06_0109"));
 
+    private static final OperationTable NONE = OperationTable.of(
+                    ServiceStageGitHost.NAME, "ServiceStage has no such operation.", MANUAL)
+            .unsupported(GET_REPOSITORY_BY_ID, "It has no operation that takes a repository's id alone.", BY_NAMESPACE);
+
     static final OperationTable WITHOUT_AUTHORIZATION = byProvider(
-            with(
-                    OperationTable.of(
-                                    ServiceStageGitHost.NAME,
-                                    "ServiceStage has no such operation.",
-                                    URI.create(
-                                            "https://support.huaweicloud.com/api-servicestage/servicestage_06_0092.html"))
-                            .unsupported(
-                                    GET_REPOSITORY_BY_ID,
-                                    "It has no operation that takes a repository's id alone.",
-                                    "servicestage_06_0100.html"),
-                    OF_AUTHORIZATIONS,
-                    Support.SUPPORTED,
-                    "."),
+            with(NONE, OF_AUTHORIZATIONS, Support.SUPPORTED, "."),
             Support.UNSUPPORTED,
             "The session has no authorization to reach repositories through; configure one or call through(name).");
 
@@ -156,12 +152,8 @@ final class ServiceStageOperations {
     private static OperationTable with(OperationTable table, List<Row> rows, Support support, String reason) {
         OperationTable all = table;
         for (Row row : rows) {
-            String whole = row.does().concat(reason);
-            all = switch (support) {
-                case SUPPORTED -> all.supported(row.operation(), row.repetition(), whole, row.page());
-                case UNKNOWN -> all.unknown(row.operation(), row.repetition(), whole, row.page());
-                case UNSUPPORTED -> all.unsupported(row.operation(), reason, row.page());
-            };
+            String whole = support == Support.UNSUPPORTED ? reason : row.does().concat(reason);
+            all = all.with(row.operation(), row.repetition(), support, whole, row.page());
         }
         return all;
     }

@@ -1,7 +1,6 @@
 package io.github.forgeport.adapter.servicestage;
 
 import io.github.forgeport.adapter.servicestage.ServiceStageRepositoriesApi.NewProjectJson;
-import io.github.forgeport.adapter.servicestage.ServiceStageRepositoriesApi.ProjectsJson;
 import io.github.forgeport.domain.git.CloneUrl;
 import io.github.forgeport.domain.namespace.Namespace;
 import io.github.forgeport.domain.namespace.NamespacePath;
@@ -9,8 +8,6 @@ import io.github.forgeport.domain.repository.Repository;
 import io.github.forgeport.domain.repository.RepositoryPath;
 import io.github.forgeport.http.paging.Listing;
 import io.github.forgeport.http.paging.ListingPort;
-import io.github.forgeport.http.response.AbsentFromResponse;
-import io.github.forgeport.http.response.LenientFields;
 import io.github.forgeport.port.Repositories;
 import io.github.forgeport.port.RepositoryQuery;
 import io.github.forgeport.port.capability.Operation;
@@ -36,7 +33,7 @@ final class ServiceStageRepositories extends ListingPort<RepositoryQuery, Reposi
         return serviceStage.call(
                 Operation.GET_REPOSITORY_BY_PATH,
                 api -> api.listProjects(path.namespace().toString()),
-                (json, lenient) -> find(path, json, lenient));
+                (json, lenient) -> ServiceStageMapper.repository(path, json, lenient));
     }
 
     /** Requests the vendor's id of a repository, for an operation that takes the id. */
@@ -44,11 +41,8 @@ final class ServiceStageRepositories extends ListingPort<RepositoryQuery, Reposi
         return serviceStage.lookUp(
                 operation,
                 api -> api.listProjects(path.namespace().toString()),
-                (json, lenient) -> find(path, json, lenient).id().value());
-    }
-
-    private static Repository find(RepositoryPath path, ProjectsJson json, LenientFields lenient) {
-        return ServiceStageMapper.repository(path, json, lenient).orElseThrow(AbsentFromResponse::new);
+                (json, lenient) ->
+                        ServiceStageMapper.repository(path, json, lenient).id().value());
     }
 
     /** Gets the repository of a clone URL, which is sent without user, password, parameters and fragment. */
@@ -72,13 +66,11 @@ final class ServiceStageRepositories extends ListingPort<RepositoryQuery, Reposi
                     "ServiceStage creates a repository by its name alone; leave out the description and the visibility.");
         }
         NamespacePath namespace = path(Operation.CREATE_REPOSITORY, repository.namespace());
-        return serviceStage
-                .calls()
-                .run(
-                        Operation.CREATE_REPOSITORY,
-                        WriteTarget.of(repository),
-                        api -> api.createProject(namespace.toString(), new NewProjectJson(repository.name())),
-                        (json, lenient) -> ServiceStageMapper.repository(namespace, json, lenient));
+        return serviceStage.write(
+                Operation.CREATE_REPOSITORY,
+                WriteTarget.of(repository),
+                api -> api.createProject(namespace.toString(), new NewProjectJson(repository.name())),
+                (json, lenient) -> ServiceStageMapper.repository(namespace, json, lenient));
     }
 
     @Override

@@ -71,6 +71,11 @@ public final class LenientFields {
         return type.cast(created);
     }
 
+    /** Returns the same as {@link #deduplicate} for a value that may be missing; null if it is. */
+    public <V, T> @Nullable T deduplicateIfPresent(Class<T> type, @Nullable V value, Function<V, T> create) {
+        return value == null ? null : deduplicate(type, value, create);
+    }
+
     /** The objects that were created from the values of one response; null before the first. */
     private static final class RepeatedValues {
 

@@ -78,7 +78,10 @@ record ServiceStageRoutes(World world, WorldGit git) {
                                 request, project -> world.webhooks(project).all()))
                 .withNotFound("not-found")
                 .on(this::content)
-                .route("list-commits", (content, request) -> shown(lastCommits(content, ref(request))))
+                .route(
+                        "list-commits",
+                        (content, request) -> shown(content.commits(ref(request), "", null, null).stream()
+                                .limit(MOST_COMMITS)))
                 .route("list-trees", (content, request) -> shown(files(content, ref(request))))
                 .route("show-content", (content, request) -> shown(content.file(ref(request), path(request))));
         return table.withNotFound("nothing-to-write")
@@ -94,10 +97,6 @@ record ServiceStageRoutes(World world, WorldGit git) {
     /** Lists something of a project; of one that is not there, nothing. */
     private ShownEntities listed(DecodedRequest request, Function<WorldRepository, List<? extends WorldEntity>> list) {
         return shown(project(request).flatMap(project -> list.apply(project).stream()));
-    }
-
-    private static Stream<WorldEntity> lastCommits(GitContent content, String ref) {
-        return content.commits(ref, "", null, null).stream().limit(MOST_COMMITS);
     }
 
     private static Stream<WorldEntity> files(GitContent content, String ref) {
