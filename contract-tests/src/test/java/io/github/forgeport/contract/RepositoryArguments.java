@@ -12,6 +12,7 @@ import static io.github.forgeport.domain.namespace.Visibility.PUBLIC;
 import io.github.forgeport.domain.git.CloneUrl;
 import io.github.forgeport.domain.namespace.Namespace;
 import io.github.forgeport.domain.namespace.Visibility;
+import io.github.forgeport.domain.repository.RepositoryPath;
 import io.github.forgeport.port.GitHost;
 import io.github.forgeport.port.Repositories;
 import io.github.forgeport.port.change.NewRepository;
@@ -49,6 +50,7 @@ final class RepositoryArguments {
         calls.call("describe repository", () -> port.update(PATH, none.withDescription("x")));
         calls.call("describe repository again", () -> port.update(PATH, none.withDescription("y")));
         calls.call("delete repository", () -> port.delete(PATH));
+        calls.call("delete repository in vain", () -> port.delete(RepositoryPath.parse("refusing/app")));
         calls.call("transfer repository", () -> port.transfer(PATH, TEST));
         calls.call("transfer repository in vain", () -> port.transfer(PATH, REFUSING));
         calls.call("transfer repository to namespace without id", () -> port.transfer(PATH, WITHOUT_ID));

@@ -18,34 +18,48 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The Java lines that an operation costs, once and for each vendor, by the rooms in which they stand. The figures are printed
- * and written below {@code target}.
+ * The Java lines that an operation costs, once and for each vendor, by the rooms in which they stand; apart from them, the values
+ * and the machinery that the next operation finds there. The figures are printed and written below {@code target}.
  */
 class OperationCostTest {
 
-    /** The most lines that an operation may cost once; it is lowered when the figure falls, and never raised. */
-    private static final long ONCE = 152;
+    /** The most lines that an operation may cost once, of 60 that are meant; it is lowered when the figure falls, and never raised. */
+    private static final long ONCE = 71;
 
     /** The most lines that an endpoint of a vendor may cost; they are lowered when the figures fall, and never raised. */
-    private static final Map<String, Long> PER_ENDPOINT = Map.of("codeup", 107L, "servicestage", 116L);
-
-    /** The most lines that an endpoint of any other vendor may cost. */
-    private static final long PER_ENDPOINT_OF_ANOTHER = 100;
+    private static final long PER_ENDPOINT = 60;
 
     /** The files that a vendor needs for its sessions, whatever they offer. */
-    private static final Predicate<String> SESSION = Pattern.compile(
-                    "/(signing|identity|response)/|/cli/"
-                            + "|(Account|ApiCaller|Config|Document|Envelope|Fixture|Fuzz|Gateway|GitHost|OAuthStates|RawCalls|Responses"
-                            + "|Simulation|Vendor)(Test)?\\.java|Credential|ErrorParser|Iam|Prob|SdkHmac|Sett|Sign|Vector|Verif")
+    private static final Predicate<String> SESSION = Pattern.compile("/(signing|identity|response)/|/cli/"
+                    + "|(Account|ApiCaller|Config|Document|Envelope|Fixture|Fuzz|Gateway|GitHost|OAuthStates|RawCalls"
+                    + "|RepositoryCalls|Responses|Simulation|Vendor)(Test)?\\.java"
+                    + "|Credential|ErrorParser|Iam|Prob|SdkHmac|Sett|Sign|Vector|Verif")
             .asPredicate();
 
+    /** The nouns of the ports, by which files are named that are there for their operations. */
+    private static final String NOUN =
+            "(Authorizations?|Branch(es)?|Commits?|Files?|FileContents|Namespaces?|Refs|Repositor(y|ies)|Tags?|Trees?|Webhooks?)";
+
     private static final Map<String, String> ONCE_ROOMS = rooms(
-            "ports", "ports/src/main/.*/(port/\\w+|change/\\w+|Operation)\\.java",
-            "kit: specimens", "contract-tests/src/main/.*/specimen/.*",
-            "kit: clauses", "contract-tests/src/main/.*Clauses\\.java",
-            "sandbox: world", "sandbox/src/main/.*/world/.*",
-            "sandbox: Git", "sandbox/src/main/.*/git/.*",
-            "command: verbs", "cli/src/main/.*/verb/.*");
+            "ports",
+                    "ports/src/main/.*/(port/(" + NOUN
+                            + "|EffectCheck)|change/WriteTarget|capability/Operation)\\.java",
+            "kit: specimens", "contract-tests/src/main/.*/specimen/" + NOUN + "?Specimens\\.java",
+            "kit: clauses", "contract-tests/src/main/.*/" + NOUN + "Clauses\\.java",
+            "sandbox: world", "sandbox/src/main/.*/world/(World|DefaultParts|EntityTable|Git\\w+|\\w+Exception)\\.java",
+            "sandbox: Git",
+                    "sandbox/src/main/.*/git/(?!Git(Handler|Service|Account)|JgitCall|Served|Logger)\\w+\\.java",
+            "command: verbs", "cli/src/main/.*/verb/" + NOUN + "Verbs\\.java");
+
+    /** What else stands in these rooms, and is there for the next operation. */
+    private static final Map<String, String> SHARED_ROOMS = rooms(
+            "ports: queries and changes", "ports/src/main/.*/port/(\\w*Query\\w*|change/\\w+)\\.java",
+            "ports: sessions", "ports/src/main/.*/port/\\w+\\.java",
+            "kit: specimens of all", "contract-tests/src/main/.*/specimen/.*",
+            "kit: clauses of all", "contract-tests/src/main/.*Clauses\\.java",
+            "sandbox: seeds and values", "sandbox/src/main/.*/world/.*",
+            "sandbox: Git server", "sandbox/src/main/.*/git/.*",
+            "command: verbs of all", "cli/src/main/.*/verb/.*");
 
     private static final Map<String, String> VENDOR_ROOMS = rooms(
             "adapter", "adapter-.*/src/main/.*",
@@ -72,6 +86,8 @@ class OperationCostTest {
         SourceLines lines = SourceLines.ofModules("ports", "contract-tests", "sandbox", "cli");
 
         long cost = print("operation", lines, ONCE_ROOMS, file -> true, Operation.values().length);
+        Predicate<String> counted = file -> ONCE_ROOMS.values().stream().anyMatch(file::matches);
+        print("operation, shared", lines, SHARED_ROOMS, counted.negate(), Operation.values().length);
 
         assertThat(cost).as("lines once for an operation").isLessThanOrEqualTo(ONCE);
     }
@@ -88,9 +104,7 @@ class OperationCostTest {
                 vendor + " endpoint", lines, VENDOR_ROOMS, ofVendor.and(SESSION.negate()), endpointsSentBy(vendor));
         System.out.println("and once for sessions: " + lines.in(ofVendor.and(SESSION)) + " lines");
 
-        assertThat(cost)
-                .as("lines for an endpoint of " + vendor)
-                .isLessThanOrEqualTo(PER_ENDPOINT.getOrDefault(vendor.name(), PER_ENDPOINT_OF_ANOTHER));
+        assertThat(cost).as("lines for an endpoint of " + vendor).isLessThanOrEqualTo(PER_ENDPOINT);
     }
 
     /** Reads from the committed page how many operations of a vendor's manual the ports reach. */
@@ -107,13 +121,16 @@ class OperationCostTest {
             throws IOException {
         MarkdownTable table = MarkdownTable.of("Java", List.of("Lines", "For each " + title + " of " + count));
         long all = 0;
+        Predicate<String> left = ofTitle;
         for (Map.Entry<String, String> room : rooms.entrySet()) {
-            long ofRoom = lines.in(ofTitle.and(file -> file.matches(room.getValue())));
-            table.row(room.getKey(), List.of(ofRoom, Math.round((double) ofRoom / count)));
-            all += ofRoom;
+            Predicate<String> ofRoom = file -> file.matches(room.getValue());
+            long counted = lines.in(left.and(ofRoom));
+            table.row(room.getKey(), List.of(counted, Math.round((double) counted / count)));
+            all += counted;
+            left = left.and(ofRoom.negate());
         }
         table.row("all", List.of(all, Math.round((double) all / count)));
-        Files.writeString(Path.of("target", "cost-of-" + title.replace(' ', '-') + ".md"), table.toString());
+        Files.writeString(Path.of("target", "cost-of-" + title.replaceAll("\\W+", "-") + ".md"), table.toString());
         System.out.println(table);
         return (all + count - 1) / count;
     }
