@@ -217,7 +217,10 @@ class ServiceStageErrorParserTest extends ServiceStageFixture {
     })
     void a_password_is_right_or_refused_by_the_service_while_the_gateway_refuses_the_session(
             int status, @Nullable String code, String verdict) {
-        answer(status, code == null ? "" : error(code));
+        answer(aResponse()
+                .withStatus(status)
+                .withBody(code == null ? "" : error(code))
+                .withHeader("Content-Type", "application/json"));
 
         assertThat(passwordVerdict()).isEqualTo(verdict);
     }
