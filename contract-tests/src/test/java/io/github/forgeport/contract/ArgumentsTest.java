@@ -36,7 +36,7 @@ class ArgumentsTest {
         return Vendors.ALL;
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "{0}")
     @MethodSource("vendors")
     @Tag("row:H11")
     void each_argument_is_sent_or_refused_as_the_vendors_file_says(VendorUnderTest vendor) throws IOException {

@@ -23,11 +23,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class OperationCostTest {
 
-    /** The most lines that an operation may cost once, of 60 that are meant; it is lowered when the figure falls, and never raised. */
-    private static final long ONCE = 71;
-
-    /** The most lines that an endpoint of a vendor may cost; they are lowered when the figures fall, and never raised. */
-    private static final long PER_ENDPOINT = 60;
+    /** The most lines that an operation may cost once, and an endpoint of a vendor; never raised. */
+    private static final long MOST = 60;
 
     /** The files that a vendor needs for its sessions, whatever they offer. */
     private static final Predicate<String> SESSION = Pattern.compile("/(signing|identity|response)/|/cli/"
@@ -47,18 +44,17 @@ class OperationCostTest {
             "kit: specimens", "contract-tests/src/main/.*/specimen/" + NOUN + "?Specimens\\.java",
             "kit: clauses", "contract-tests/src/main/.*/" + NOUN + "Clauses\\.java",
             "sandbox: world", "sandbox/src/main/.*/world/(World|DefaultParts|EntityTable|Git\\w+|\\w+Exception)\\.java",
-            "sandbox: Git",
-                    "sandbox/src/main/.*/git/(?!Git(Handler|Service|Account)|JgitCall|Served|Logger)\\w+\\.java",
+            "sandbox: content in Git", "sandbox/src/main/.*/git/\\w+Content\\.java",
             "command: verbs", "cli/src/main/.*/verb/" + NOUN + "Verbs\\.java");
 
-    /** What else stands in these rooms, and is there for the next operation. */
+    /** What else stands in these rooms, and is there for the next operation: values, machinery, sessions, and Git itself. */
     private static final Map<String, String> SHARED_ROOMS = rooms(
             "ports: queries and changes", "ports/src/main/.*/port/(\\w*Query\\w*|change/\\w+)\\.java",
             "ports: sessions", "ports/src/main/.*/port/\\w+\\.java",
             "kit: specimens of all", "contract-tests/src/main/.*/specimen/.*",
             "kit: clauses of all", "contract-tests/src/main/.*Clauses\\.java",
             "sandbox: seeds and values", "sandbox/src/main/.*/world/.*",
-            "sandbox: Git server", "sandbox/src/main/.*/git/.*",
+            "sandbox: Git itself, and its server", "sandbox/src/main/.*/git/.*",
             "command: verbs of all", "cli/src/main/.*/verb/.*");
 
     private static final Map<String, String> VENDOR_ROOMS = rooms(
@@ -82,19 +78,19 @@ class OperationCostTest {
     }
 
     @Test
-    void an_operation_costs_once_no_more_than_before() throws IOException {
+    void an_operation_costs_once_no_more_than_the_house_allows() throws IOException {
         SourceLines lines = SourceLines.ofModules("ports", "contract-tests", "sandbox", "cli");
 
         long cost = print("operation", lines, ONCE_ROOMS, file -> true, Operation.values().length);
         Predicate<String> counted = file -> ONCE_ROOMS.values().stream().anyMatch(file::matches);
         print("operation, shared", lines, SHARED_ROOMS, counted.negate(), Operation.values().length);
 
-        assertThat(cost).as("lines once for an operation").isLessThanOrEqualTo(ONCE);
+        assertThat(cost).as("lines once for an operation").isLessThanOrEqualTo(MOST);
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("vendors")
-    void an_endpoint_of_a_vendor_costs_no_more_than_before(VendorUnderTest vendor) throws IOException {
+    void an_endpoint_of_a_vendor_costs_no_more_than_the_house_allows(VendorUnderTest vendor) throws IOException {
         SourceLines lines =
                 SourceLines.ofModules("adapter-" + vendor, "sandbox", "contract-tests", "sdk-comparison", "cli");
         Predicate<String> ofVendor = Pattern.compile("(?i)/" + vendor + "/|" + vendor + "\\w*\\.java")
@@ -104,7 +100,7 @@ class OperationCostTest {
                 vendor + " endpoint", lines, VENDOR_ROOMS, ofVendor.and(SESSION.negate()), endpointsSentBy(vendor));
         System.out.println("and once for sessions: " + lines.in(ofVendor.and(SESSION)) + " lines");
 
-        assertThat(cost).as("lines for an endpoint of " + vendor).isLessThanOrEqualTo(PER_ENDPOINT);
+        assertThat(cost).as("lines for an endpoint of " + vendor).isLessThanOrEqualTo(MOST);
     }
 
     /** Reads from the committed page how many operations of a vendor's manual the ports reach. */
