@@ -23,6 +23,7 @@ final class QueryArguments {
 
     private static final GitRef REF = GitRef.of(MAIN);
     private static final CommitQuery ALL = CommitQuery.all();
+    private static final RepositoryPath UNKNOWN = RepositoryPath.parse("unknown/app");
     private static final RepositoryPath BRANCHLESS = RepositoryPath.parse("branchless/app");
 
     private QueryArguments() {}
@@ -80,6 +81,8 @@ final class QueryArguments {
             calls.call("list commits since " + time, () -> host.commits().list(PATH, since, START));
             calls.call("list commits until " + time, () -> host.commits().list(PATH, until, START));
         }
+        // Of the default branch's repository the id is known, too.
+        calls.call("list commits of unknown repository", () -> host.commits().list(UNKNOWN, ALL, START));
         calls.call("list commits of default branch", () -> host.commits().list(PATH, ALL, START));
         calls.call(
                 "read commits one by one",

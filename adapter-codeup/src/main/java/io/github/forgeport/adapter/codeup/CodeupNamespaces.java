@@ -72,7 +72,6 @@ final class CodeupNamespaces extends ListingPort<NamespaceQuery, Namespace> impl
     @Override
     public Namespace create(NewNamespace namespace) {
         Operation operation = Operation.CREATE_NAMESPACE;
-        codeup.session().requireAllowed(operation);
         int level = codeup.visibilityLevel(operation, namespace.visibility());
         String parent =
                 namespace.parent().map(in -> codeup.namespaceId(operation, in)).orElseGet(() -> topId(operation));
