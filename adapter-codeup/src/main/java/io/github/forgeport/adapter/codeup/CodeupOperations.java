@@ -59,14 +59,26 @@ final class CodeupOperations {
             .supported(GET_REPOSITORY_BY_ID, READ, "GetRepository takes a numeric id.", "460466.html")
             .supported(GET_REPOSITORY_BY_PATH, READ, "GetRepository takes a path with its namespace.", "460466.html")
             .supported(GET_REPOSITORY_BY_CLONE_URL, READ, "GetRepository takes the path in the URL.", "460466.html")
-            .supported(LIST_REPOSITORIES, READ, "ListRepositories, or ListGroupRepositories in one.", "460465.html")
+            .supported(
+                    LIST_REPOSITORIES,
+                    READ,
+                    "ListRepositories lists those of the organization, ListGroupRepositories those of a namespace.",
+                    "460465.html")
             .supported(CREATE_REPOSITORY, ONCE, "CreateRepository makes it private or internal.", "460464.html")
             .supported(UPDATE_REPOSITORY, REPEATABLE, "UpdateRepository takes the changed parts.", "460704.html")
             .supported(DELETE_REPOSITORY, ONCE, "DeleteRepository takes the id of a repository.", ALL)
             .supported(TRANSFER_REPOSITORY, ONCE, "TransferRepository moves a repository into a group.", ALL)
-            .supported(LIST_NAMESPACES, READ, "ListRepositoryGroups lists those in a parent.", "472545.html")
+            .supported(
+                    LIST_NAMESPACES,
+                    READ,
+                    "ListRepositoryGroups lists those in the organization or in a namespace.",
+                    "472545.html")
             .supported(GET_NAMESPACE_BY_ID, READ, "GetGroupDetail takes a numeric id.", ALL)
-            .unknown(GET_NAMESPACE_BY_PATH, READ, "GetGroupByPath documents no unsigned token.", ALL)
+            .unknown(
+                    GET_NAMESPACE_BY_PATH,
+                    READ,
+                    "GetGroupByPath takes a path; that it takes a token without a signature is not documented.",
+                    ALL)
             .supported(CREATE_NAMESPACE, ONCE, "CreateRepositoryGroup makes it private or internal.", ALL)
             .supported(UPDATE_NAMESPACE, REPEATABLE, "UpdateGroup wants all parts: they are read before.", ALL)
             .supported(DELETE_NAMESPACE, ONCE, "DeleteRepositoryGroup takes the id of a group.", ALL)
@@ -88,7 +100,11 @@ final class CodeupOperations {
             .supported(CREATE_FILE, ONCE, "CreateFile takes text, or bytes in Base64.", "460699.html")
             .supported(UPDATE_FILE, ONCE, "UpdateFile takes no revision: the last writer wins.", ALL)
             .supported(DELETE_FILE, ONCE, "DeleteFile takes no revision.", ALL)
-            .supported(COMMIT_FILES, ONCE, "CreateCommitWithMultipleFiles only creates texts.", ALL)
+            .supported(
+                    COMMIT_FILES,
+                    ONCE,
+                    "CreateCommitWithMultipleFiles creates text files; no other change is documented.",
+                    ALL)
             .supported(LIST_WEBHOOKS, READ, "ListRepositoryWebhook lists those of a repository.", ALL)
             .supported(CREATE_WEBHOOK, ONCE, "AddWebhook takes four events, and verifies TLS.", "460469.html")
             .supported(DELETE_WEBHOOK, REPEATABLE, "DeleteRepositoryWebhook takes the id of a webhook.", ALL)

@@ -68,9 +68,9 @@ final class ServiceStageOperations {
             new Row(LIST_AUTHORIZATIONS, READ, "It lists all authorizations of a project", "06_0092"),
             new Row(GET_AUTHORIZATION, READ, "It finds the name in the list of all", "06_0092"),
             new Row(GET_OAUTH_PAGE, READ, "It returns the page for GitHub, GitLab, Gitee and Bitbucket", "06_0093"),
-            new Row(CREATE_AUTHORIZATION_FROM_OAUTH, ONCE, "It takes a code of all but CodeArts", "06_0094"),
-            new Row(CREATE_AUTHORIZATION_FROM_TOKEN, ONCE, "It takes a token of GitHub, GitLab or Gitee", "06_0095"),
-            new Row(CREATE_AUTHORIZATION_FROM_PASSWORD, ONCE, "It takes one of GitHub, CodeArts, Bitbucket", "06_0096"),
+            new Row(CREATE_AUTHORIZATION_FROM_OAUTH, ONCE, "It is for GitHub, GitLab, Gitee and Bitbucket", "06_0094"),
+            new Row(CREATE_AUTHORIZATION_FROM_TOKEN, ONCE, "It is for GitHub, GitLab and Gitee", "06_0095"),
+            new Row(CREATE_AUTHORIZATION_FROM_PASSWORD, ONCE, "It is for GitHub, CodeArts and Bitbucket", "06_0096"),
             new Row(DELETE_AUTHORIZATION, ONCE, "It deletes one by its name", "06_0097"),
             new Row(CHECK_PASSWORD, READ, "It checks the stored password of CodeArts", "06_0267"));
 
