@@ -10,10 +10,10 @@ public enum MeasuredCall {
     AUTHORIZATIONS_1000("list of 1,000", 1000),
     REPOSITORY("GetRepository", 1),
     REPOSITORIES_100("100 repositories", 100),
-    /** Walked in pages of 100. */
+    /** Lists 100,000 repositories, in pages of 100. */
     REPOSITORIES_100000("100,000 repos", 100_000);
 
-    /** The most entries that Codeup puts on a page. */
+    /** The maximum number of entries on a page of Codeup. */
     public static final int PAGE = 100;
 
     private final String words;

@@ -2,9 +2,9 @@ package io.github.forgeport.benchmarks.client;
 
 /** The targets of the benchmark: the clients that are compared. */
 public enum Target {
-    /** With a token. */
+    /** Our adapter with a token. */
     FORGEPORT("forgeport"),
-    /** With an access key, as the SDKs. */
+    /** Our adapter with an access key, as the SDKs use it. */
     SIGNING("signing"),
     SDK("official SDK"),
     FEIGN("plain feign"),

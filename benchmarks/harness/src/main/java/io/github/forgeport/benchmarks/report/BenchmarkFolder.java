@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The folder of the benchmarks, which holds the jars of each target's class path. */
+/** The folder of the benchmarks: the class path of each measured client, and the files of results. */
 record BenchmarkFolder(Path folder) {
 
     private static final String PREFIX = "forgeport-benchmarks-";

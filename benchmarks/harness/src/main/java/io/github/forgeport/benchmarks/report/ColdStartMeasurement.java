@@ -24,7 +24,7 @@ record ColdStartMeasurement(double wallMillis, double cpuMillis) {
         return of(jvm.command(ColdStart.class, target.name(), call.name(), server));
     }
 
-    /** Measures a JVM that does nothing. */
+    /** Measures the start of a JVM that does nothing. */
     static ColdStartMeasurement ofNothing(JavaCommand jvm) throws IOException, InterruptedException {
         return of(jvm.command(ColdStart.class));
     }

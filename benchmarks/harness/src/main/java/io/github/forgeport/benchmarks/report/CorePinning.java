@@ -12,7 +12,7 @@ import java.util.List;
  */
 record CorePinning(List<String> command) {
 
-    /** Every core there is. */
+    /** The empty command, which leaves a process on all cores. */
     static final CorePinning NOWHERE = new CorePinning(List.of());
 
     private static final Path STATUS = Path.of("/proc/self/status");

@@ -11,7 +11,7 @@ import java.util.List;
 /** The server's TLS key, generated for the run, and a trust store of the size of the JVM's own with its certificate. */
 final class TlsKeyStores {
 
-    /** The JVM's own trust store has this one. */
+    /** The password of both stores, which is that of the JVM's own trust store. */
     private static final String PASSWORD = "changeit";
 
     private final Path serverKey;
