@@ -1,4 +1,4 @@
-/** An application that is a module. */
+/** An example application on the module path. */
 module example.shop {
     requires io.github.forgeport.adapter.codeup;
     requires io.github.forgeport.adapter.servicestage;

@@ -166,7 +166,7 @@ final class ArgumentTypes {
                 .orElseThrow();
     }
 
-    /** Parses an address of the web; one with a user is refused for the same reason. */
+    /** Parses a web address; refuses one with a user, since it may have a password. */
     private static WebAddress parseAddress(String text) {
         return Optional.of(WebAddress.parse(text))
                 .filter(address -> address.uri().getRawUserInfo() == null)

@@ -18,16 +18,16 @@ final class FailureJsonConverter {
     private FailureJsonConverter() {}
 
     /** Returns the JSON object for a failure of the command itself, from its exit code and message. */
-    static ObjectNode of(ExitCode code, String message) {
+    static ObjectNode toJson(ExitCode code, String message) {
         ObjectNode json = SafeJsonWriter.newObject().put("exitCode", code.number());
         json.putObject("failure").put("kind", code.kind()).put("message", message);
         return json;
     }
 
     /** Returns the JSON object for a failed call to a host, with the details of the call. */
-    static ObjectNode of(ExitCode code, String message, GitHostException failure) {
+    static ObjectNode toJson(ExitCode code, String message, GitHostException failure) {
         FailedCall call = failure.call();
-        ObjectNode json = of(code, message);
+        ObjectNode json = toJson(code, message);
         ObjectNode fields = json.withObject("/failure");
         addReason(fields, failure);
         fields.put("host", call.host()).put("operation", call.operation());
@@ -40,9 +40,9 @@ final class FailureJsonConverter {
         return json;
     }
 
-    /** Returns the JSON object for a failed write of uncertain effect, with what a look at the host has found. */
-    static ObjectNode of(ExitCode code, String message, GitHostException failure, Verification verification) {
-        ObjectNode json = of(code, message, failure);
+    /** Returns the JSON object for a failed write of uncertain effect, with the result of verifying it at the host. */
+    static ObjectNode toJson(ExitCode code, String message, GitHostException failure, Verification verification) {
+        ObjectNode json = toJson(code, message, failure);
         json.withObject("/failure").put("verification", verification.name());
         return json;
     }

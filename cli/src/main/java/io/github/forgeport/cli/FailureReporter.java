@@ -64,18 +64,18 @@ final class FailureReporter {
         String message = SafeText.of(String.valueOf(failure.getMessage()), MAX_LENGTH);
         if (uncertain == null) {
             return json
-                    ? printJson(code, FailureJsonConverter.of(code, message, failure))
+                    ? printJson(code, FailureJsonConverter.toJson(code, message, failure))
                     : printMessage(code, message);
         }
         String whole = message + " " + uncertain.getMessage();
         return json
-                ? printJson(code, FailureJsonConverter.of(code, whole, failure, uncertain.verification()))
+                ? printJson(code, FailureJsonConverter.toJson(code, whole, failure, uncertain.verification()))
                 : printMessage(code, whole);
     }
 
     /** Prints the message of a failure of the command itself and returns the exit code. */
     private int report(ExitCode code, String message) {
-        return json ? printJson(code, FailureJsonConverter.of(code, message)) : printMessage(code, message);
+        return json ? printJson(code, FailureJsonConverter.toJson(code, message)) : printMessage(code, message);
     }
 
     /** Prints a failure as JSON to stdout and returns its exit code. */

@@ -114,7 +114,7 @@ final class UsageErrorMessageBuilder {
         return Optional.empty();
     }
 
-    /** Returns a command with all its subcommands; only the root command may be without some. */
+    /** Returns a command with all its subcommands, which only the root command may lack. */
     private CommandSpec whole(CommandSpec from) {
         return from.parent() == null ? tree.get() : from;
     }

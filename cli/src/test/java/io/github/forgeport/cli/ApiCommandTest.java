@@ -28,15 +28,15 @@ class ApiCommandTest {
 
     private static final String SECRET = "fake-secret-argument";
 
-    private static Run api(URI url, String... arguments) {
-        return Run.of(
-                Run.environment(url),
+    private static RunResult api(URI url, String... arguments) {
+        return RunResult.of(
+                RunResult.environment(url),
                 Stream.concat(Stream.of("api"), Stream.of(arguments)).toArray(String[]::new));
     }
 
     @Test
     void it_asks_codeup_by_the_name_of_its_operation(Sandbox sandbox) {
-        Run run = api(
+        RunResult run = api(
                 sandbox.url("codeup"),
                 "GET",
                 "/repository/get",
@@ -54,7 +54,7 @@ class ApiCommandTest {
 
     @Test
     void as_json_it_has_status_and_headers_too(Sandbox sandbox) throws Exception {
-        Run run = api(
+        RunResult run = api(
                 sandbox.url("servicestage"),
                 "get",
                 "/v1/{project_id}/git/repos/{namespace}/projects",
@@ -74,7 +74,7 @@ class ApiCommandTest {
     void a_body_is_sent_from_a_file(@TempDir Path folder) throws IOException {
         Path body = Files.writeString(folder.resolve("body.json"), "{\"name\":\"研\"}");
         try (FaultServer server = FaultServer.start().answering(request -> CorrectResponses.ok("{}"))) {
-            Run run = api(
+            RunResult run = api(
                     server.url(),
                     "POST",
                     "/v1/{project_id}/git/auths/{repo_type}/personal",
@@ -97,7 +97,7 @@ class ApiCommandTest {
     void nothing_that_a_terminal_would_obey_is_printed(String output) {
         try (FaultServer server =
                 FaultServer.start().answering(request -> CorrectResponses.ok("a\u001b[31mb\u202e\nc"))) {
-            Run run = api(server.url(), "GET", "/a", "--host=servicestage", "--output", output);
+            RunResult run = api(server.url(), "GET", "/a", "--host=servicestage", "--output", output);
 
             assertThat(run.code()).isZero();
             assertThat(run.out()).contains("c").doesNotContain("\u001b", "\u202e");
@@ -125,7 +125,7 @@ class ApiCommandTest {
     @ParameterizedTest
     @MethodSource("unusable")
     void what_cannot_be_sent_is_wrong_usage(String[] arguments, Sandbox sandbox) {
-        Run run = api(sandbox.url("servicestage"), arguments);
+        RunResult run = api(sandbox.url("servicestage"), arguments);
 
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
@@ -134,7 +134,7 @@ class ApiCommandTest {
 
     @Test
     void a_failure_is_told_as_any(Sandbox sandbox) {
-        Run run = api(sandbox.url("codeup"), "GET", "/" + SECRET, "--operation=Nothing", "--host=codeup");
+        RunResult run = api(sandbox.url("codeup"), "GET", "/" + SECRET, "--operation=Nothing", "--host=codeup");
 
         assertThat(run.code()).isGreaterThanOrEqualTo(10);
         assertThat(run.err()).startsWith("forgeport: codeup: raw call").doesNotContain(SECRET);
@@ -142,7 +142,7 @@ class ApiCommandTest {
 
     @Test
     void a_setting_that_is_missing_is_named() {
-        Run run = Run.of(Map.of(), "api", "GET", "/a", "--operation=A", "--host=codeup");
+        RunResult run = RunResult.of(Map.of(), "api", "GET", "/a", "--operation=A", "--host=codeup");
 
         assertThat(run.code()).isEqualTo(3);
     }

@@ -33,15 +33,16 @@ class AuthorizationsCommandTest {
         return Authorization.builder(new AuthorizationName(name)).build();
     }
 
-    private static Run list(StubHost host, String... more) {
+    private static RunResult list(StubHost host, String... more) {
         String[] args = {"authorizations", "list", "--host", "servicestage"};
         String[] all = Stream.of(args, more).flatMap(Arrays::stream).toArray(String[]::new);
-        return Run.against(host, all);
+        return RunResult.against(host, all);
     }
 
     @Test
     void it_lists_what_the_host_keeps(Sandbox sandbox) {
-        Run run = Run.of(Run.environment(sandbox), "authorizations", "list", "--host", "servicestage");
+        RunResult run =
+                RunResult.of(RunResult.environment(sandbox), "authorizations", "list", "--host", "servicestage");
 
         assertThat(run.code()).isZero();
         assertThat(run.out()).contains("test  github    tom-repo  usable  oauth");
@@ -50,8 +51,8 @@ class AuthorizationsCommandTest {
 
     @Test
     void it_needs_no_authorization_to_list_them(Sandbox sandbox) {
-        Run run = Run.of(
-                Run.environment(sandbox, "FORGEPORT_SERVICESTAGE_AUTHORIZATION", ""),
+        RunResult run = RunResult.of(
+                RunResult.environment(sandbox, "FORGEPORT_SERVICESTAGE_AUTHORIZATION", ""),
                 "authorizations",
                 "list",
                 "--host",
@@ -62,8 +63,8 @@ class AuthorizationsCommandTest {
 
     @Test
     void as_json_it_has_every_part_in_a_stable_order(Sandbox sandbox) throws Exception {
-        Run run = Run.of(
-                Run.environment(sandbox), "authorizations", "list", "--host", "servicestage", "--output", "json");
+        RunResult run = RunResult.of(
+                RunResult.environment(sandbox), "authorizations", "list", "--host", "servicestage", "--output", "json");
 
         assertThat(JsonMapper.builder().build().readTree(run.out()).toString())
                 .isEqualTo("{\"host\":\"servicestage\",\"verdict\":\"COMPLETE\",\"authorizations\":[{"
@@ -84,7 +85,7 @@ class AuthorizationsCommandTest {
                 return true;
             }
         };
-        RunContext context = Run.context((which, settings, purpose) -> host, new PrintWriter(out), full);
+        RunContext context = RunResult.context((which, settings, purpose) -> host, new PrintWriter(out), full);
 
         int code = Forgeport.run(context, "authorizations", "list", "--host", "servicestage");
 
@@ -96,7 +97,7 @@ class AuthorizationsCommandTest {
     void a_listing_that_the_host_cut_short_is_told_beside_the_table() {
         StubHost host = StubHost.with(List.of(Page.truncatedByHost(List.of(FIRST), "it counts 3 and lists 1")));
 
-        Run run = list(host);
+        RunResult run = list(host);
 
         assertThat(run.code()).isZero();
         assertThat(run.out()).contains("first");
@@ -107,7 +108,7 @@ class AuthorizationsCommandTest {
     void a_listing_that_the_host_cut_short_says_so_in_json() throws Exception {
         StubHost host = StubHost.with(List.of(Page.truncatedByHost(List.of(FIRST), "it counts 3 and lists 1")));
 
-        Run run = list(host, "--output", "json");
+        RunResult run = list(host, "--output", "json");
 
         JsonNode json = JsonMapper.builder().build().readTree(run.out());
         assertThat(json.at("/verdict").textValue()).isEqualTo("TRUNCATED_BY_HOST");
@@ -135,8 +136,8 @@ class AuthorizationsCommandTest {
                 .unreadable(new UnreadablePart("home", "http://user:pass word@example.com"))
                 .build();
 
-        Run table = list(StubHost.with(List.of(Page.complete(List.of(odd)))));
-        Run json = list(StubHost.with(List.of(Page.complete(List.of(odd)))), "--output", "json");
+        RunResult table = list(StubHost.with(List.of(Page.complete(List.of(odd)))));
+        RunResult json = list(StubHost.with(List.of(Page.complete(List.of(odd)))), "--output", "json");
 
         assertThat(table.out()).contains("7 (unknown)", "unreadable: 'http://***'", "not supplied");
         assertThat(JsonMapper.builder()

@@ -32,14 +32,14 @@ class CallOptionsTest {
 
     private static final URI NOWHERE = URI.create("http://127.0.0.1:1");
 
-    /** The policy with which a session is opened. */
+    /** Returns the policy with which a command with these options opens a session. */
     private static HttpPolicy policy(String... options) {
         List<HttpPolicy> seen = new ArrayList<>();
         List<String> arguments = new ArrayList<>(List.of("repositories", "get", "a/b", "--host", "codeup"));
         arguments.addAll(List.of(options));
 
-        Run.with(
-                Run.environment(NOWHERE),
+        RunResult.with(
+                RunResult.environment(NOWHERE),
                 (host, settings, purpose) -> {
                     seen.add(settings.policy());
                     throw new CommandFailure(ExitCode.CLOSED, "seen");
@@ -86,7 +86,7 @@ class CallOptionsTest {
     @ParameterizedTest(name = "{0} \"{1}\"")
     @MethodSource("wrong")
     void a_wrong_value_is_refused_and_not_repeated(String option, String value, String message) {
-        Run run = Run.of(Run.environment(NOWHERE), "doctor", "--host", "codeup", option, value);
+        RunResult run = RunResult.of(RunResult.environment(NOWHERE), "doctor", "--host", "codeup", option, value);
 
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err()).startsWith("forgeport: " + message);
@@ -96,9 +96,9 @@ class CallOptionsTest {
     @ParameterizedTest(name = "{0}")
     @ValueSource(strings = {"--timeout", "--retries"})
     void one_without_a_value_or_twice_is_refused(String option) {
-        assertThat(Run.of(Map.of(), "doctor", "--host", "codeup", option).code())
+        assertThat(RunResult.of(Map.of(), "doctor", "--host", "codeup", option).code())
                 .isEqualTo(2);
-        assertThat(Run.of(Map.of(), "doctor", "--host", "codeup", option + "=1", option + "=1")
+        assertThat(RunResult.of(Map.of(), "doctor", "--host", "codeup", option + "=1", option + "=1")
                         .code())
                 .isEqualTo(2);
     }
@@ -121,7 +121,7 @@ class CallOptionsTest {
         try (FaultServer silent = FaultServer.start().answering(Script.of(Steps.hang()))) {
             long start = System.nanoTime();
 
-            Run run = Run.of(Run.environment(silent.url()), arguments);
+            RunResult run = RunResult.of(RunResult.environment(silent.url()), arguments);
 
             assertThat(run.code()).isEqualTo(17);
             assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(10));
@@ -132,7 +132,8 @@ class CallOptionsTest {
     @CsvSource({"--retries=0, 1", "--retries=1, 2", "--verbose, 3", "--retries=4, 5"})
     void a_host_that_cannot_serve_is_asked_as_often_as_was_said(String option, long requests) {
         try (FaultServer busy = FaultServer.start().answering(Script.answer(CorrectResponses.status(503)))) {
-            Run run = Run.of(Run.environment(busy.url()), "repositories", "get", "a/b", option, "--host", "codeup");
+            RunResult run = RunResult.of(
+                    RunResult.environment(busy.url()), "repositories", "get", "a/b", option, "--host", "codeup");
 
             assertThat(run.code()).isEqualTo(16);
             assertThat(busy.requestCount()).isEqualTo(requests);

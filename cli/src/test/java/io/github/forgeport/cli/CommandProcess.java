@@ -13,10 +13,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A run of the command in its own JVM and working directory, as a shell starts it. */
+/** A runner of the command in its own JVM and working directory, started by a shell. */
 public final class CommandProcess {
 
-    /** A Java that starts quickly. */
+    /** The command line of a JVM that starts quickly. */
     public static final List<String> JAVA = List.of(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "-XX:TieredStopAtLevel=1",
@@ -31,10 +31,10 @@ public final class CommandProcess {
         this.environment = environment;
     }
 
-    /** Runs it with the redirections that the shell reads, such as {@code >&-}. */
-    Run run(String redirections, String... arguments) throws IOException, InterruptedException {
+    /** Runs the command with shell redirections, such as {@code >&-}. */
+    RunResult run(String redirections, String... arguments) throws IOException, InterruptedException {
         try (Output files = new Output()) {
-            return new Run(
+            return new RunResult(
                     files.start(prepare(redirections, Forgeport.class, arguments))
                             .waitFor(),
                     Files.readString(files.out),
@@ -42,16 +42,16 @@ public final class CommandProcess {
         }
     }
 
-    /** Runs it with a pipe for its output whose reader goes away before it starts to print. */
-    Run runWithoutReader(String redirections, String... arguments) throws IOException, InterruptedException {
+    /** Runs the command with its stdout in a pipe that is closed before it prints. */
+    RunResult runWithoutReader(String redirections, String... arguments) throws IOException, InterruptedException {
         try (Output files = new Output()) {
             Process process = files.startWithoutReader(prepare(redirections, Forgeport.class, arguments));
-            return new Run(process.waitFor(), "", Files.readString(files.err));
+            return new RunResult(process.waitFor(), "", Files.readString(files.err));
         }
     }
 
-    /** Runs several commands, words between blanks, one after the other in one JVM. */
-    Map<String, Run> runAll(String redirections, String... commands) throws IOException, InterruptedException {
+    /** Runs several commands one after the other in one JVM; each is a text of words with blanks between. */
+    Map<String, RunResult> runAll(String redirections, String... commands) throws IOException, InterruptedException {
         try (Output files = new Output()) {
             files.start(prepare(redirections, SeveralCommands.class, files.and(commands)))
                     .waitFor();
@@ -59,8 +59,8 @@ public final class CommandProcess {
         }
     }
 
-    /** The same with a pipe for their output whose reader goes away before they start to print. */
-    Map<String, Run> runAllWithoutReader(String... commands) throws IOException, InterruptedException {
+    /** Runs several commands in one JVM, with their stdout in a pipe that is closed before they print. */
+    Map<String, RunResult> runAllWithoutReader(String... commands) throws IOException, InterruptedException {
         try (Output files = new Output()) {
             files.startWithoutReader(prepare("", SeveralCommands.class, files.and(commands)))
                     .waitFor();
@@ -94,12 +94,12 @@ public final class CommandProcess {
                     .toArray(String[]::new);
         }
 
-        /** Cuts the files into what each command has written. */
-        Map<String, Run> runs(String... commands) throws IOException {
+        /** Splits the files into the output of each command. */
+        Map<String, RunResult> runs(String... commands) throws IOException {
             List<String> lines = Files.readAllLines(results);
             byte[] allOut = Files.readAllBytes(out);
             byte[] allErr = Files.readAllBytes(err);
-            Map<String, Run> runs = new HashMap<>();
+            Map<String, RunResult> runs = new HashMap<>();
             int outBegin = 0;
             int errBegin = 0;
             for (int i = 0; i < commands.length; i++) {
@@ -108,7 +108,7 @@ public final class CommandProcess {
                 int errEnd = Integer.parseInt(result[2]);
                 runs.put(
                         commands[i],
-                        new Run(
+                        new RunResult(
                                 Integer.parseInt(result[0]),
                                 new String(allOut, outBegin, outEnd - outBegin, UTF_8),
                                 new String(allErr, errBegin, errEnd - errBegin, UTF_8)));
@@ -126,7 +126,7 @@ public final class CommandProcess {
         }
     }
 
-    /** Starts it on a terminal, whose text goes to a file. */
+    /** Starts the command on a terminal, whose text is written to a file. */
     Process onTerminal(Path seen, String redirections, String... arguments) throws IOException {
         ProcessBuilder shell = prepare(redirections, Forgeport.class, arguments);
         String line = shell.command().stream()

@@ -15,7 +15,7 @@ class CommandTreeTest {
     private static final PrintWriter NOWHERE = new PrintWriter(Writer.nullWriter());
 
     private static List<String> filledGroups(String... arguments) {
-        return CommandTree.createFor(Run.context(NOWHERE, NOWHERE), Verbs.ALL, arguments)
+        return CommandTree.createFor(RunResult.context(NOWHERE, NOWHERE), Verbs.ALL, arguments)
                 .getSubcommands()
                 .entrySet()
                 .stream()

@@ -29,7 +29,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Timeout(60)
 class CompletionTest {
 
-    /** Loads it as the help says, and completes the last of the words as Bash does when the user presses the key. */
+    /**
+     * The Bash script that loads the completion as the help says, and completes the last argument as at a press of Tab.
+     */
     private static final String COMPLETING = """
             eval "$(cat script)"
             COMP_WORDS=("$@")
@@ -57,7 +59,7 @@ class CompletionTest {
     }
 
     private void writeScript(String shell) throws Exception {
-        Run run = Run.of(Map.of(), "completion", shell);
+        RunResult run = RunResult.of(Map.of(), "completion", shell);
         assertThat(run.code()).isZero();
         assertThat(run.err()).isEmpty();
         Files.writeString(folder.resolve("script"), run.out());
@@ -123,13 +125,13 @@ class CompletionTest {
 
     @Test
     void it_asks_the_shell_whether_it_is_zsh() {
-        assertThat(Run.of(Map.of(), "completion", "zsh").out())
+        assertThat(RunResult.of(Map.of(), "completion", "zsh").out())
                 .contains("elif [ -n \"$ZSH_VERSION\" ]", "bashcompinit");
     }
 
     @Test
     void it_names_no_setting_and_no_secret() {
-        assertThat(Run.of(Map.of("FORGEPORT_CODEUP_ACCESS_TOKEN", "fake-canary"), "completion", "bash")
+        assertThat(RunResult.of(Map.of("FORGEPORT_CODEUP_ACCESS_TOKEN", "fake-canary"), "completion", "bash")
                         .out())
                 .doesNotContain("canary", "FORGEPORT_");
     }
@@ -142,7 +144,7 @@ class CompletionTest {
         "--output=json, needed: SHELL"
     })
     void another_shell_is_refused(String shell, String message) {
-        Run run = Run.of(Map.of(), "completion", shell);
+        RunResult run = RunResult.of(Map.of(), "completion", shell);
 
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.out() + run.err()).contains(message);
@@ -150,8 +152,8 @@ class CompletionTest {
 
     @Test
     void without_a_shell_it_says_that_one_is_needed() {
-        assertThat(Run.of(Map.of(), "completion").err()).startsWith("forgeport: needed: SHELL\n");
-        assertThat(Run.of(Map.of(), "completion", "bash", "zsh").err())
+        assertThat(RunResult.of(Map.of(), "completion").err()).startsWith("forgeport: needed: SHELL\n");
+        assertThat(RunResult.of(Map.of(), "completion", "bash", "zsh").err())
                 .startsWith("forgeport: unexpected argument at position 3\n");
     }
 }

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class DemoCommandTest {
 
-    private static final Run TABLES = Run.of(Map.of(), "demo");
+    private static final RunResult TABLES = RunResult.of(Map.of(), "demo");
 
     @Test
     void it_ends_well_and_silent() {
@@ -71,7 +71,7 @@ class DemoCommandTest {
 
     @Test
     void as_json_it_prints_one_document_with_the_same() throws Exception {
-        Run run = Run.of(Map.of(), "demo", "--output", "json");
+        RunResult run = RunResult.of(Map.of(), "demo", "--output", "json");
 
         JsonNode json = JsonMapper.builder().build().readTree(run.out());
         assertThat(run.code()).isZero();
@@ -97,13 +97,13 @@ class DemoCommandTest {
 
     @Test
     void it_needs_and_reads_no_settings() {
-        Run run = Run.of(
+        RunResult run = RunResult.of(
                 Map.of("FORGEPORT_CODEUP_ENDPOINT", "https://unreachable.invalid", "HOME", "/nonexistent"), "demo");
 
         assertThat(run.code()).isZero();
     }
 
-    /** What is said of a host, up to the next one or the end. */
+    /** Returns the lines of the output about a host, up to the next title or the end. */
     private static String section(String title) {
         String rest = TABLES.out().substring(TABLES.out().indexOf("\n" + title + "\n") + 1);
         return Stream.concat(HostRegistry.ALL.stream().map(HostEntry::title), Stream.of("All repositories"))

@@ -31,14 +31,14 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(SandboxExtension.class)
 class DoctorCommandTest {
 
-    /** The width of the longest name of a check. */
+    /** The length of the longest name of a check. */
     private static final int NAME_WIDTH = Stream.of(Operation.values())
             .mapToInt(operation -> operation.toString().length())
             .max()
             .orElseThrow();
 
-    /** The clock is this machine's, and may tick in between. */
-    private static String steady(Run run) {
+    /** Returns the output with a clock difference of zero, since the clock may advance a second during the run. */
+    private static String steady(RunResult run) {
         return run.out().replaceAll("clock is [01] s (off|behind|ahead of) the host's", "clock is 0 s off the host's");
     }
 
@@ -49,7 +49,7 @@ class DoctorCommandTest {
                 .collect(joining());
     }
 
-    /** All operations in the order of the report: what lists comes first. */
+    /** Returns all operations in the order of the report: first those that list. */
     private static List<Operation> inOrder() {
         return Stream.concat(
                         Verbs.ALL.stream().filter(Verb::isListing).map(Verb::operation), Stream.of(Operation.values()))
@@ -57,7 +57,7 @@ class DoctorCommandTest {
                 .toList();
     }
 
-    /** What the report says of the operations. */
+    /** Returns the expected lines of the report about the operations. */
     private static String operations(Sandbox sandbox, String name, String namespace, Map<Operation, String> found) {
         ProbeTargets targets = new ProbeTargets();
         targets.setNamespace(Namespace.builder().path(namespace).build());
@@ -84,7 +84,7 @@ class DoctorCommandTest {
         return lines.toString();
     }
 
-    /** The state of an operation: the given one if it is probed. */
+    /** Returns the expected state of an operation: the given one if it is probed. */
     private static String state(Operation operation, Capabilities capabilities, String ofProbed) {
         if (capabilities.of(operation).support() == Support.UNSUPPORTED) {
             return "unsupported";
@@ -94,7 +94,7 @@ class DoctorCommandTest {
                 .orElseThrow();
     }
 
-    /** The arguments of the probe of an operation. */
+    /** Returns the arguments of an operation's probe. */
     private static ArgumentValues probed(Operation operation, ProbeTargets targets) {
         return verb(operation).orElseThrow().probeValues(targets);
     }
@@ -108,14 +108,14 @@ class DoctorCommandTest {
                 .filter(each -> each.toString().equals(name))
                 .findFirst()
                 .orElseThrow();
-        try (GitHost session = host.connect(host.read(Run.environment(sandbox), null), null)) {
+        try (GitHost session = host.connect(host.read(RunResult.environment(sandbox), null), null)) {
             return session.capabilities();
         }
     }
 
     @Test
     void all_is_well_with_service_stage(Sandbox sandbox) {
-        Run run = Doctor.at("servicestage", Run.environment(sandbox));
+        RunResult run = DoctorRuns.at("servicestage", RunResult.environment(sandbox));
 
         assertThat(steady(run))
                 .isEqualTo(aligned("""
@@ -143,7 +143,7 @@ class DoctorCommandTest {
 
     @Test
     void all_is_well_with_codeup(Sandbox sandbox) {
-        Run run = Doctor.at("codeup", Run.environment(sandbox));
+        RunResult run = DoctorRuns.at("codeup", RunResult.environment(sandbox));
 
         assertThat(steady(run))
                 .isEqualTo(aligned("""
@@ -169,14 +169,14 @@ class DoctorCommandTest {
 
     @Test
     void an_access_key_is_told_by_the_beginning_of_its_id(Sandbox sandbox) {
-        Run serviceStage = Doctor.at("servicestage", Doctor.serviceStageKey(sandbox));
-        Run codeup = Doctor.at("codeup", Doctor.codeupKey(sandbox));
+        RunResult serviceStage = DoctorRuns.at("servicestage", DoctorRuns.serviceStageKey(sandbox));
+        RunResult codeup = DoctorRuns.at("codeup", DoctorRuns.codeupKey(sandbox));
 
-        assertThat(Doctor.of("credential", serviceStage))
+        assertThat(DoctorRuns.of("credential", serviceStage))
                 .isEqualTo(
                         "ok    credential  access key SAND***, because FORGEPORT_SERVICESTAGE_ACCESS_KEY_ID is set in"
                                 + " the environment, and FORGEPORT_SERVICESTAGE_TOKEN is not\n");
-        assertThat(Doctor.of("credential", codeup))
+        assertThat(DoctorRuns.of("credential", codeup))
                 .isEqualTo("ok    credential  access key sand***, because FORGEPORT_CODEUP_ACCESS_KEY_ID is set in the"
                         + " environment, and FORGEPORT_CODEUP_ACCESS_TOKEN is not\n");
         assertThat(serviceStage.code()).isZero();
@@ -192,11 +192,11 @@ class DoctorCommandTest {
     @Test
     void with_a_token_beside_a_key_both_are_told(Sandbox sandbox) {
         Map<String, String> environment =
-                Doctor.codeupKey(sandbox, "FORGEPORT_CODEUP_ACCESS_TOKEN", SandboxAccounts.CODEUP_ACCESS_TOKEN);
+                DoctorRuns.codeupKey(sandbox, "FORGEPORT_CODEUP_ACCESS_TOKEN", SandboxAccounts.CODEUP_ACCESS_TOKEN);
 
-        Run run = Doctor.at("codeup", environment);
+        RunResult run = DoctorRuns.at("codeup", environment);
 
-        assertThat(Doctor.of("credential", run))
+        assertThat(DoctorRuns.of("credential", run))
                 .isEqualTo("ok    credential  access key sand*** and a personal access token, because"
                         + " FORGEPORT_CODEUP_ACCESS_KEY_ID is set in the environment, and so is"
                         + " FORGEPORT_CODEUP_ACCESS_TOKEN\n");
@@ -206,13 +206,13 @@ class DoctorCommandTest {
     @Test
     void a_user_is_signed_in_and_iam_looked_at_and_what_is_not_used_named(Sandbox sandbox) {
         Map<String, String> environment =
-                Doctor.user(sandbox, "HUAWEICLOUD_SDK_AK", "VENDORSKEY", "HUAWEICLOUD_SDK_SK", "fake-canary");
+                DoctorRuns.user(sandbox, "HUAWEICLOUD_SDK_AK", "VENDORSKEY", "HUAWEICLOUD_SDK_SK", "fake-canary");
 
-        Run run = Doctor.at("servicestage", environment);
+        RunResult run = DoctorRuns.at("servicestage", environment);
 
-        assertThat(Doctor.of("IAM", run))
+        assertThat(DoctorRuns.of("IAM", run))
                 .startsWith("ok    IAM  " + sandbox.url("servicestage") + " answers (127.0.0.1)\n");
-        assertThat(Doctor.of("credential", run))
+        assertThat(DoctorRuns.of("credential", run))
                 .isEqualTo("ok    credential  password sign-in of user sandbox-user, because"
                         + " FORGEPORT_SERVICESTAGE_USER is set in the environment, and FORGEPORT_SERVICESTAGE_TOKEN and"
                         + " FORGEPORT_SERVICESTAGE_ACCESS_KEY_ID are not; not used: HUAWEICLOUD_SDK_AK in the"
@@ -223,9 +223,10 @@ class DoctorCommandTest {
 
     @Test
     void without_an_authorization_repositories_are_unsupported_and_it_says_how_to_have_one(Sandbox sandbox) {
-        Run run = Doctor.at("servicestage", Run.environment(sandbox, "FORGEPORT_SERVICESTAGE_AUTHORIZATION", ""));
+        RunResult run = DoctorRuns.at(
+                "servicestage", RunResult.environment(sandbox, "FORGEPORT_SERVICESTAGE_AUTHORIZATION", ""));
 
-        assertThat(Doctor.of("get repository by path", run))
+        assertThat(DoctorRuns.of("get repository by path", run))
                 .startsWith("skip  get repository by path  unsupported: ")
                 .endsWith("        Set FORGEPORT_SERVICESTAGE_AUTHORIZATION to the name of an authorization; 'forgeport"
                         + " authorizations list --host servicestage' shows them.\n");
@@ -234,8 +235,8 @@ class DoctorCommandTest {
 
     @Test
     void programs_get_the_same_as_json(Sandbox sandbox) throws Exception {
-        Run run = Run.of(
-                Run.environment(sandbox, "FORGEPORT_CODEUP_ACCESS_TOKEN", "fake-canary"),
+        RunResult run = RunResult.of(
+                RunResult.environment(sandbox, "FORGEPORT_CODEUP_ACCESS_TOKEN", "fake-canary"),
                 "doctor",
                 "--host",
                 "codeup",

@@ -38,7 +38,7 @@ class DoctorFindsTest {
 
     @Test
     void nothing_configured_for_service_stage() {
-        Run run = Doctor.at("servicestage", Map.of());
+        RunResult run = DoctorRuns.at("servicestage", Map.of());
 
         assertThat(run.out()).isEqualTo("""
                 ok    profile   none; it would be ~/.config/forgeport/profile.properties or the file that --profile names
@@ -59,7 +59,7 @@ class DoctorFindsTest {
 
     @Test
     void nothing_configured_for_codeup() {
-        Run run = Doctor.at("codeup", Map.of());
+        RunResult run = DoctorRuns.at("codeup", Map.of());
 
         assertThat(run.out()).isEqualTo("""
                 ok    profile   none; it would be ~/.config/forgeport/profile.properties or the file that --profile names
@@ -75,8 +75,8 @@ class DoctorFindsTest {
         assertThat(run.code()).isEqualTo(3);
     }
 
-    private static void assertRefused(Run run, String hints) {
-        assertThat(Doctor.of("accepted", run))
+    private static void assertRefused(RunResult run, String hints) {
+        assertThat(DoctorRuns.of("accepted", run))
                 .startsWith("FAIL  accepted  the credential was refused (HTTP ")
                 .endsWith(hints);
         assertThat(run.out()).contains("not tried: the credential is not accepted");
@@ -86,13 +86,14 @@ class DoctorFindsTest {
 
     @Test
     void a_wrong_token_of_service_stage(Sandbox sandbox) {
-        Run run = Doctor.at("servicestage", Run.environment(sandbox, "FORGEPORT_SERVICESTAGE_TOKEN", CANARY));
+        RunResult run =
+                DoctorRuns.at("servicestage", RunResult.environment(sandbox, "FORGEPORT_SERVICESTAGE_TOKEN", CANARY));
 
         assertRefused(run, """
                         Check the token: it lives for 24 hours and belongs to one project.
                         Put one that the host accepts where this one is set: FORGEPORT_SERVICESTAGE_TOKEN in the environment.
                 """);
-        assertThat(Doctor.of("list authorizations", run)).isEqualTo("""
+        assertThat(DoctorRuns.of("list authorizations", run)).isEqualTo("""
                 FAIL  list authorizations  refused: the credential is not accepted
                         See 'accepted' above.
                 """);
@@ -100,8 +101,9 @@ class DoctorFindsTest {
 
     @Test
     void a_wrong_secret_of_service_stage(Sandbox sandbox) {
-        Run run = Doctor.at(
-                "servicestage", Doctor.serviceStageKey(sandbox, "FORGEPORT_SERVICESTAGE_ACCESS_KEY_SECRET", CANARY));
+        RunResult run = DoctorRuns.at(
+                "servicestage",
+                DoctorRuns.serviceStageKey(sandbox, "FORGEPORT_SERVICESTAGE_ACCESS_KEY_SECRET", CANARY));
 
         assertRefused(run, """
                         Put one that the host accepts where this one is set: FORGEPORT_SERVICESTAGE_ACCESS_KEY_ID, FORGEPORT_SERVICESTAGE_ACCESS_KEY_SECRET in the environment.
@@ -110,9 +112,10 @@ class DoctorFindsTest {
 
     @Test
     void a_wrong_password_of_service_stage(Sandbox sandbox) {
-        Run run = Doctor.at("servicestage", Doctor.user(sandbox, "FORGEPORT_SERVICESTAGE_PASSWORD", CANARY));
+        RunResult run =
+                DoctorRuns.at("servicestage", DoctorRuns.user(sandbox, "FORGEPORT_SERVICESTAGE_PASSWORD", CANARY));
 
-        assertThat(Doctor.of("accepted", run)).isEqualTo("""
+        assertThat(DoctorRuns.of("accepted", run)).isEqualTo("""
                 FAIL  accepted  'sign in' at IAM ended with Unauthenticated.REFUSED
                         Check account, user and password, or the access key; IAM locks who tries too often.
                         Put one that the host accepts where this one is set: FORGEPORT_SERVICESTAGE_USER, FORGEPORT_SERVICESTAGE_DOMAIN, FORGEPORT_SERVICESTAGE_PASSWORD in the environment.
@@ -123,19 +126,19 @@ class DoctorFindsTest {
 
     @Test
     void a_region_where_the_account_has_no_project(Sandbox sandbox) {
-        Map<String, String> key = Doctor.serviceStageKey(
+        Map<String, String> key = DoctorRuns.serviceStageKey(
                 sandbox, "FORGEPORT_SERVICESTAGE_PROJECT", "", "FORGEPORT_SERVICESTAGE_REGION", "cn-south-1");
-        Map<String, String> user = Doctor.user(
+        Map<String, String> user = DoctorRuns.user(
                 sandbox, "FORGEPORT_SERVICESTAGE_PROJECT", "", "FORGEPORT_SERVICESTAGE_REGION", "cn-south-1");
 
-        Run byKey = Doctor.at("servicestage", key);
-        Run byPassword = Doctor.at("servicestage", user);
+        RunResult byKey = DoctorRuns.at("servicestage", key);
+        RunResult byPassword = DoctorRuns.at("servicestage", user);
 
         String hint = "        Check FORGEPORT_SERVICESTAGE_REGION, or FORGEPORT_SERVICESTAGE_PROJECT if it is set: the"
                 + " account has no such project.\n";
-        assertThat(Doctor.of("accepted", byKey))
+        assertThat(DoctorRuns.of("accepted", byKey))
                 .isEqualTo("FAIL  accepted  'find project' at IAM ended with NotFound\n" + hint);
-        assertThat(Doctor.of("accepted", byPassword))
+        assertThat(DoctorRuns.of("accepted", byPassword))
                 .isEqualTo("FAIL  accepted  'sign in' at IAM ended with NotFound\n" + hint);
         assertThat(byKey.code()).isEqualTo(12);
         assertThat(byPassword.code()).isEqualTo(12);
@@ -143,7 +146,8 @@ class DoctorFindsTest {
 
     @Test
     void a_wrong_token_of_codeup(Sandbox sandbox) {
-        Run run = Doctor.at("codeup", Run.environment(sandbox, "FORGEPORT_CODEUP_ACCESS_TOKEN", CANARY));
+        RunResult run =
+                DoctorRuns.at("codeup", RunResult.environment(sandbox, "FORGEPORT_CODEUP_ACCESS_TOKEN", CANARY));
 
         assertRefused(run, """
                         Check the key or token and that it belongs to a member of the organization.
@@ -154,7 +158,8 @@ class DoctorFindsTest {
 
     @Test
     void a_wrong_secret_of_codeup(Sandbox sandbox) {
-        Run run = Doctor.at("codeup", Doctor.codeupKey(sandbox, "FORGEPORT_CODEUP_ACCESS_KEY_SECRET", CANARY));
+        RunResult run =
+                DoctorRuns.at("codeup", DoctorRuns.codeupKey(sandbox, "FORGEPORT_CODEUP_ACCESS_KEY_SECRET", CANARY));
 
         assertRefused(run, """
                         Check the key or token and that it belongs to a member of the organization.
@@ -164,9 +169,10 @@ class DoctorFindsTest {
 
     @Test
     void an_expired_token_of_service_stage(Sandbox sandbox) {
-        Run run = Doctor.at(
+        RunResult run = DoctorRuns.at(
                 "servicestage",
-                Run.environment(sandbox, "FORGEPORT_SERVICESTAGE_TOKEN", SandboxAccounts.SERVICESTAGE_EXPIRED_TOKEN));
+                RunResult.environment(
+                        sandbox, "FORGEPORT_SERVICESTAGE_TOKEN", SandboxAccounts.SERVICESTAGE_EXPIRED_TOKEN));
 
         assertRefused(run, """
                         Get a new token: this one is no longer good.
@@ -177,7 +183,7 @@ class DoctorFindsTest {
 
     @Test
     void an_expired_token_of_codeup(Sandbox sandbox) {
-        Map<String, String> environment = Doctor.codeupKey(
+        Map<String, String> environment = DoctorRuns.codeupKey(
                 sandbox,
                 "FORGEPORT_CODEUP_ACCESS_KEY_ID",
                 SandboxAccounts.CODEUP_EXPIRED_ACCESS_KEY_ID,
@@ -186,7 +192,7 @@ class DoctorFindsTest {
                 "FORGEPORT_CODEUP_SECURITY_TOKEN",
                 SandboxAccounts.CODEUP_EXPIRED_SECURITY_TOKEN);
 
-        Run run = Doctor.at("codeup", environment);
+        RunResult run = DoctorRuns.at("codeup", environment);
 
         assertRefused(run, """
                         Get a new temporary key.
@@ -200,11 +206,11 @@ class DoctorFindsTest {
 
     @Test
     void an_authorization_that_the_project_has_not(Sandbox sandbox) {
-        Run run =
-                Doctor.at("servicestage", Run.environment(sandbox, "FORGEPORT_SERVICESTAGE_AUTHORIZATION", "another"));
+        RunResult run = DoctorRuns.at(
+                "servicestage", RunResult.environment(sandbox, "FORGEPORT_SERVICESTAGE_AUTHORIZATION", "another"));
 
-        assertThat(Doctor.of("accepted", run)).startsWith("ok    accepted  yes");
-        assertThat(Doctor.of("get repository by path", run))
+        assertThat(DoctorRuns.of("accepted", run)).startsWith("ok    accepted  yes");
+        assertThat(DoctorRuns.of("get repository by path", run))
                 .startsWith("FAIL  get repository by path  failed: the request was rejected (HTTP 400, ")
                 .endsWith("        Check the session's authorization name: the project has none so called.\n");
         assertThat(run.code()).isEqualTo(14);
@@ -212,10 +218,11 @@ class DoctorFindsTest {
 
     @Test
     void an_organization_that_the_account_is_not_in(Sandbox sandbox) {
-        Run run = Doctor.at("codeup", Run.environment(sandbox, "FORGEPORT_CODEUP_ORGANIZATION", "another"));
+        RunResult run =
+                DoctorRuns.at("codeup", RunResult.environment(sandbox, "FORGEPORT_CODEUP_ORGANIZATION", "another"));
 
-        assertThat(Doctor.of("accepted", run)).startsWith("ok    accepted  yes");
-        assertThat(Doctor.of("get repository by id", run))
+        assertThat(DoctorRuns.of("accepted", run)).startsWith("ok    accepted  yes");
+        assertThat(DoctorRuns.of("get repository by id", run))
                 .startsWith("FAIL  get repository by id  refused: not allowed (HTTP ")
                 .endsWith("        Check the organization, and that the account is a member of it.\n");
         assertThat(run.code()).isEqualTo(11);
@@ -232,19 +239,20 @@ class DoctorFindsTest {
     @MethodSource("ofAnybody")
     void a_server_that_is_not_the_vendors(ScriptedResponse nothing) {
         try (FaultServer server = FaultServer.start().answering(request -> nothing)) {
-            Run run = Doctor.at("codeup", Run.environment(server.url()));
+            RunResult run = DoctorRuns.at("codeup", RunResult.environment(server.url()));
 
-            assertThat(Doctor.of("get repository by id", run)).isEqualTo("""
+            assertThat(DoctorRuns.of("get repository by id", run)).isEqualTo("""
                     FAIL  get repository by id  failed: HTTP 404 without a word of the vendor's
                             Check the endpoint: what answers there does not seem to be this vendor's API.
                     """);
-            assertThat(Doctor.of("accepted", run)).isEqualTo("skip  accepted  not established: nothing was answered\n");
+            assertThat(DoctorRuns.of("accepted", run))
+                    .isEqualTo("skip  accepted  not established: nothing was answered\n");
             assertThat(run.code()).isEqualTo(12);
         }
     }
 
-    private static void assertUnreached(Run run, String found) {
-        assertThat(Doctor.of("endpoint", run)).isEqualTo(found);
+    private static void assertUnreached(RunResult run, String found) {
+        assertThat(DoctorRuns.of("endpoint", run)).isEqualTo(found);
         assertThat(run.out()).contains("skip  accepted    not tried: nobody was reached\n");
         assertThat(run.code()).isEqualTo(16);
     }
@@ -258,7 +266,7 @@ class DoctorFindsTest {
 
         for (String host : new String[] {"servicestage", "codeup"}) {
             String variable = "FORGEPORT_" + host.toUpperCase(Locale.ROOT) + "_ENDPOINT";
-            assertUnreached(Doctor.at(host, Run.environment(closed)), """
+            assertUnreached(DoctorRuns.at(host, RunResult.environment(closed)), """
                     FAIL  endpoint  CLOSED: no connection (Connection refused)
                             Check the endpoint and the way to it. Tried ADDRESS (Connection refused).
                             The address is VARIABLE in the environment.
@@ -272,9 +280,9 @@ class DoctorFindsTest {
     void a_host_that_no_resolver_knows(Sandbox sandbox) {
         for (String host : new String[] {"servicestage", "codeup"}) {
             String variable = "FORGEPORT_" + host.toUpperCase(Locale.ROOT) + "_ENDPOINT";
-            Map<String, String> environment = Run.environment(sandbox, variable, "https://unknown.invalid");
+            Map<String, String> environment = RunResult.environment(sandbox, variable, "https://unknown.invalid");
 
-            assertUnreached(Doctor.at(host, environment), """
+            assertUnreached(DoctorRuns.at(host, environment), """
                     FAIL  endpoint  https://unknown.invalid: the host's name is unknown
                             Check the endpoint's name and the resolver. Tried unknown.invalid:443 (unknown name).
                             The address is VARIABLE in the environment.
@@ -282,7 +290,7 @@ class DoctorFindsTest {
         }
     }
 
-    /** Over the proxy, which alone resolves the names; here nobody knows them, and loopback is none of theirs. */
+    /** The requests go through a proxy, which alone resolves these names; here they are unknown. */
     @ParameterizedTest
     @CsvSource({
         "http://b\u00FCcher.invalid, http://b\u00FCcher.invalid",
@@ -297,21 +305,21 @@ class DoctorFindsTest {
             Network over = Network.DEFAULTS.withProxy(
                     ProxyServer.of("127.0.0.1", proxy.address().getPort()));
 
-            Run run = Doctor.at(
+            RunResult run = DoctorRuns.at(
                     "codeup",
-                    Run.environment(URI.create(endpoint)),
+                    RunResult.environment(URI.create(endpoint)),
                     HttpPolicy.defaults().withNetwork(over));
 
-            assertThat(Doctor.of("endpoint", run)).isEqualTo("ok    endpoint  " + shown + " answers\n");
+            assertThat(DoctorRuns.of("endpoint", run)).isEqualTo("ok    endpoint  " + shown + " answers\n");
         }
     }
 
     @Test
     void an_underscore_in_the_name_of_a_host_over_tls(Sandbox sandbox) {
-        Run run = Doctor.at(
-                "codeup", Run.environment(sandbox, "FORGEPORT_CODEUP_ENDPOINT", "https://under_score.example"));
+        RunResult run = DoctorRuns.at(
+                "codeup", RunResult.environment(sandbox, "FORGEPORT_CODEUP_ENDPOINT", "https://under_score.example"));
 
-        assertThat(Doctor.of("settings", run))
+        assertThat(DoctorRuns.of("settings", run))
                 .contains("FORGEPORT_CODEUP_ENDPOINT", "the endpoint's host has an underscore");
         assertThat(run.code()).isEqualTo(2);
     }
@@ -322,12 +330,12 @@ class DoctorFindsTest {
                 Timeouts.DEFAULTS.withAttempt(Duration.ofMillis(500)).withCall(Duration.ofSeconds(1));
 
         try (FaultServer server = FaultServer.start().byDefault(Script.of(Steps.hang()))) {
-            Run run = Doctor.at(
+            RunResult run = DoctorRuns.at(
                     "codeup",
-                    Run.environment(server.url()),
+                    RunResult.environment(server.url()),
                     HttpPolicy.defaults().withTimeouts(impatient));
 
-            assertThat(Doctor.of("endpoint", run))
+            assertThat(DoctorRuns.of("endpoint", run))
                     .isEqualTo("""
                     FAIL  endpoint  SILENT: no time left waiting for the answer
                             Check the way to it: a firewall may swallow what is sent, or a proxy be needed (FORGEPORT_JAVA_OPTS='-Dhttps.proxyHost=HOST -Dhttps.proxyPort=PORT').
@@ -339,9 +347,9 @@ class DoctorFindsTest {
 
     @Test
     void an_address_that_cannot_be_used(Sandbox sandbox) {
-        Run run = Doctor.at("codeup", Run.environment(sandbox, "FORGEPORT_ALLOW_PLAIN_HTTP", ""));
+        RunResult run = DoctorRuns.at("codeup", RunResult.environment(sandbox, "FORGEPORT_ALLOW_PLAIN_HTTP", ""));
 
-        assertThat(Doctor.of("settings", run)).isEqualTo("""
+        assertThat(DoctorRuns.of("settings", run)).isEqualTo("""
                 FAIL  settings  FORGEPORT_CODEUP_ENDPOINT (in a profile: codeup.endpoint) is plain HTTP, which shows credentials to the network
                         Use https, or for a sandbox set FORGEPORT_ALLOW_PLAIN_HTTP=true
                 """);
@@ -353,7 +361,7 @@ class DoctorFindsTest {
         Path profile = Files.writeString(folder.resolve("open"), "codeup.access-token=" + CANARY + "\n");
         Files.setPosixFilePermissions(profile, PosixFilePermissions.fromString("rw-r--r--"));
 
-        Run run = Run.of(Map.of(), "doctor", "--host", "codeup", "--profile", profile.toString());
+        RunResult run = RunResult.of(Map.of(), "doctor", "--host", "codeup", "--profile", profile.toString());
 
         assertThat(run.out()).isEqualTo("""
                 FAIL  profile  the profile PROFILE is open to other users
@@ -366,17 +374,18 @@ class DoctorFindsTest {
     void what_a_profile_has_is_told_apart_from_the_environment(Sandbox sandbox, @TempDir Path folder) throws Exception {
         Path profile = Files.writeString(folder.resolve("own"), "codeup.access-token=" + CANARY + "\n");
         Files.setPosixFilePermissions(profile, PosixFilePermissions.fromString("rw-------"));
-        Map<String, String> environment = Run.environment(sandbox, "FORGEPORT_CODEUP_ACCESS_TOKEN", "");
+        Map<String, String> environment = RunResult.environment(sandbox, "FORGEPORT_CODEUP_ACCESS_TOKEN", "");
 
-        Run run = Run.of(environment, "doctor", "--host", "codeup", "--profile", profile.toString());
+        RunResult run = RunResult.of(environment, "doctor", "--host", "codeup", "--profile", profile.toString());
 
-        assertThat(Doctor.of("profile", run))
+        assertThat(DoctorRuns.of("profile", run))
                 .isEqualTo("ok    profile  " + profile + ", which only its owner may read\n");
-        assertThat(Doctor.of("settings", run))
+        assertThat(DoctorRuns.of("settings", run))
                 .endsWith("FORGEPORT_CODEUP_ORGANIZATION, FORGEPORT_ALLOW_PLAIN_HTTP in the environment;"
                         + " codeup.access-token in the profile\n");
-        assertThat(Doctor.of("credential", run)).contains("because codeup.access-token is set in the profile");
-        assertThat(Doctor.of("accepted", run)).contains("where this one is set: codeup.access-token in the profile.\n");
+        assertThat(DoctorRuns.of("credential", run)).contains("because codeup.access-token is set in the profile");
+        assertThat(DoctorRuns.of("accepted", run))
+                .contains("where this one is set: codeup.access-token in the profile.\n");
         assertThat(run.out() + run.err()).doesNotContain(CANARY);
     }
 }

@@ -21,8 +21,8 @@ class DoctorTlsTest {
     private static final HttpPolicy TRUSTING =
             HttpPolicy.defaults().withNetwork(Network.DEFAULTS.withTls(TlsKey.clientContext()));
 
-    private static Run at(FaultServer server) {
-        return Doctor.at("codeup", Run.environment(server.url()), TRUSTING);
+    private static RunResult at(FaultServer server) {
+        return DoctorRuns.at("codeup", RunResult.environment(server.url()), TRUSTING);
     }
 
     static Stream<Arguments> distrust() {
@@ -41,10 +41,10 @@ class DoctorTlsTest {
     @MethodSource("distrust")
     void a_certificate_is_distrusted_for_its_reason_and_not_for_the_connection(TlsKey keys, String found, String hint) {
         try (FaultServer server = FaultServer.startTls(keys)) {
-            Run run = at(server);
+            RunResult run = at(server);
 
-            assertThat(Doctor.of("endpoint", run)).startsWith("ok    endpoint  " + server.url() + " is connected");
-            assertThat(Doctor.of("TLS", run))
+            assertThat(DoctorRuns.of("endpoint", run)).startsWith("ok    endpoint  " + server.url() + " is connected");
+            assertThat(DoctorRuns.of("TLS", run))
                     .startsWith("FAIL  TLS  the host's certificate " + found + "\n        " + hint)
                     .endsWith("        The address is FORGEPORT_CODEUP_ENDPOINT in the environment.\n");
             assertThat(run.out()).contains("skip  accepted    not tried: ");
@@ -56,12 +56,13 @@ class DoctorTlsTest {
     void a_good_certificate_is_right_whatever_is_answered() {
         try (FaultServer server =
                 FaultServer.startTls(TlsKey.trusted()).answering(request -> CorrectResponses.html(503, "busy"))) {
-            Run run = at(server);
+            RunResult run = at(server);
 
-            assertThat(Doctor.of("TLS", run)).isEqualTo("ok    TLS  the certificate is trusted and names the host\n");
-            assertThat(Doctor.of("list namespaces", run))
+            assertThat(DoctorRuns.of("TLS", run))
+                    .isEqualTo("ok    TLS  the certificate is trusted and names the host\n");
+            assertThat(DoctorRuns.of("list namespaces", run))
                     .startsWith("FAIL  list namespaces  failed: the host cannot serve it now (HTTP 503)\n");
-            assertThat(Doctor.of("clock", run)).isEqualTo("skip  clock  the host did not say its time\n");
+            assertThat(DoctorRuns.of("clock", run)).isEqualTo("skip  clock  the host did not say its time\n");
             assertThat(run.code()).isEqualTo(16);
         }
     }
@@ -70,9 +71,9 @@ class DoctorTlsTest {
     void a_server_without_tls_is_told_so() {
         try (FaultServer server = FaultServer.start()
                 .byDefault(Script.of(Steps.send("HTTP/1.1 400 Bad Request\r\n\r\n"), Steps.close()))) {
-            Run run = Doctor.at("codeup", Run.environment(server.url("https")), TRUSTING);
+            RunResult run = DoctorRuns.at("codeup", RunResult.environment(server.url("https")), TRUSTING);
 
-            assertThat(Doctor.of("TLS", run))
+            assertThat(DoctorRuns.of("TLS", run))
                     .startsWith("FAIL  TLS  no TLS connection")
                     .contains(
                             "        Check the endpoint's scheme and port: what answers there is not TLS, but plain HTTP or"

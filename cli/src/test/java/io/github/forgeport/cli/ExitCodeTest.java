@@ -64,7 +64,7 @@ class ExitCodeTest {
     void each_member_of_the_failure_family_ends_with_its_own_code(int code, GitHostException failure) {
         StubHost host = StubHost.failing(failure);
 
-        Run run = Run.against(host, "repositories", "get", "a/b", "--host", "codeup");
+        RunResult run = RunResult.against(host, "repositories", "get", "a/b", "--host", "codeup");
 
         assertThat(run.code()).isEqualTo(code);
         assertThat(run.out()).isEmpty();
@@ -87,14 +87,14 @@ class ExitCodeTest {
 
     @Test
     void success_is_0() {
-        assertThat(Run.of(Map.of(), "--version").code()).isZero();
+        assertThat(RunResult.of(Map.of(), "--version").code()).isZero();
     }
 
     @Test
     void a_defect_of_our_own_is_1_and_tells_where_but_not_what_an_exception_says() {
         RuntimeException cause = new IllegalStateException("https://host/?accessToken=canary");
 
-        Run run = Run.against(
+        RunResult run = RunResult.against(
                 StubHost.failing(new IllegalArgumentException("canary", cause)),
                 "repositories",
                 "get",
@@ -113,7 +113,7 @@ class ExitCodeTest {
 
     @Test
     void so_is_an_error_of_the_jvm() {
-        Run run = Run.against(
+        RunResult run = RunResult.against(
                 StubHost.failing(new StackOverflowError("canary")), "repositories", "get", "a/b", "--host", "codeup");
 
         assertThat(run.code()).isEqualTo(1);
@@ -138,7 +138,7 @@ class ExitCodeTest {
             public void close() {}
         });
 
-        int code = Forgeport.run(Run.context(full, new PrintWriter(err)), "--version");
+        int code = Forgeport.run(RunResult.context(full, new PrintWriter(err)), "--version");
 
         assertThat(code).isEqualTo(1);
         assertThat(err).hasToString("forgeport: the output could not be written\n");
@@ -147,7 +147,7 @@ class ExitCodeTest {
     @ParameterizedTest
     @MethodSource
     void wrong_usage_is_2(String message, String[] args) {
-        Run run = Run.of(Map.of(), args);
+        RunResult run = RunResult.of(Map.of(), args);
 
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
@@ -253,15 +253,15 @@ class ExitCodeTest {
 
     @Test
     void what_follows_an_unknown_option_is_not_repeated() {
-        Run run =
-                Run.of(Map.of(), "authorizations", "list", "--host", "codeup", "--token=canary", "--secret", "canary");
+        RunResult run = RunResult.of(
+                Map.of(), "authorizations", "list", "--host", "codeup", "--token=canary", "--secret", "canary");
 
         assertThat(run.err()).doesNotContain("canary");
     }
 
     @Test
     void nor_is_what_is_glued_to_one() {
-        Run run = Run.of(Map.of(), "authorizations", "list", "--host", "codeup", "-tcanary");
+        RunResult run = RunResult.of(Map.of(), "authorizations", "list", "--host", "codeup", "-tcanary");
 
         assertThat(run.err())
                 .startsWith("forgeport: unknown option at position 5\n")
@@ -270,16 +270,17 @@ class ExitCodeTest {
 
     @Test
     void not_configured_is_3() {
-        assertThat(Run.of(Map.of(), "authorizations", "list", "--host", "servicestage")
+        assertThat(RunResult.of(Map.of(), "authorizations", "list", "--host", "servicestage")
                         .code())
                 .isEqualTo(3);
     }
 
     @Test
     void a_wrong_token_is_10(Sandbox sandbox) {
-        Map<String, String> environment = Run.environment(sandbox, "FORGEPORT_CODEUP_ACCESS_TOKEN", "canary-token");
+        Map<String, String> environment =
+                RunResult.environment(sandbox, "FORGEPORT_CODEUP_ACCESS_TOKEN", "canary-token");
 
-        Run run = Run.of(environment, "repositories", "get", "test/test", "--host", "codeup");
+        RunResult run = RunResult.of(environment, "repositories", "get", "test/test", "--host", "codeup");
 
         assertThat(run.code()).isEqualTo(10);
         assertThat(run.err()).contains("codeup: get repository by path: ").doesNotContain("canary-token");
@@ -287,14 +288,16 @@ class ExitCodeTest {
 
     @Test
     void a_missing_repository_is_12(Sandbox sandbox) {
-        Run run = Run.of(Run.environment(sandbox), "repositories", "get", "no/such", "--host", "codeup");
+        RunResult run =
+                RunResult.of(RunResult.environment(sandbox), "repositories", "get", "no/such", "--host", "codeup");
 
         assertThat(run.code()).isEqualTo(12);
     }
 
     @Test
     void an_id_that_codeup_cannot_have_is_14(Sandbox sandbox) {
-        Run run = Run.of(Run.environment(sandbox), "repositories", "get", "--id", "x", "--host", "codeup");
+        RunResult run =
+                RunResult.of(RunResult.environment(sandbox), "repositories", "get", "--id", "x", "--host", "codeup");
 
         assertThat(run.code()).isEqualTo(14);
     }
@@ -306,16 +309,17 @@ class ExitCodeTest {
             closed = sandbox.url("servicestage");
         }
 
-        Run run = Run.of(Run.environment(closed), "repositories", "get", "test/test", "--host", "codeup");
+        RunResult run =
+                RunResult.of(RunResult.environment(closed), "repositories", "get", "test/test", "--host", "codeup");
 
         assertThat(run.code()).isEqualTo(16);
     }
 
     @Test
     void an_id_at_service_stage_is_20(Sandbox sandbox) {
-        Map<String, String> environment = Run.environment(sandbox, "FORGEPORT_SERVICESTAGE_AUTHORIZATION", "");
+        Map<String, String> environment = RunResult.environment(sandbox, "FORGEPORT_SERVICESTAGE_AUTHORIZATION", "");
 
-        Run run = Run.of(environment, "repositories", "get", "--id", "79", "--host", "servicestage");
+        RunResult run = RunResult.of(environment, "repositories", "get", "--id", "79", "--host", "servicestage");
 
         assertThat(run.code()).isEqualTo(20);
         assertThat(run.err()).contains("https://support.huaweicloud.com/");
@@ -323,7 +327,7 @@ class ExitCodeTest {
 
     @Test
     void authorizations_at_codeup_are_20(Sandbox sandbox) {
-        Run run = Run.of(Run.environment(sandbox), "authorizations", "list", "--host", "codeup");
+        RunResult run = RunResult.of(RunResult.environment(sandbox), "authorizations", "list", "--host", "codeup");
 
         assertThat(run.code()).isEqualTo(20);
         assertThat(run.err()).contains("Codeup keeps no authorizations");

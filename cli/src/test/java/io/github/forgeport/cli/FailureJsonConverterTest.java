@@ -41,7 +41,7 @@ class FailureJsonConverterTest {
             .requestId("r-1")
             .build();
 
-    private static JsonNode json(Run run) {
+    private static JsonNode json(RunResult run) {
         assertThat(run.err()).isEmpty();
         try {
             JsonNode json = JsonMapper.builder().build().readTree(run.out());
@@ -55,7 +55,7 @@ class FailureJsonConverterTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("io.github.forgeport.cli.ExitCodeTest#members")
     void each_member_of_the_failure_family_keeps_its_code_and_tells_its_kind(int code, GitHostException failure) {
-        Run run = Run.against(
+        RunResult run = RunResult.against(
                 StubHost.failing(failure), "repositories", "get", "a/b", "--host", "codeup", "--output", "json");
 
         JsonNode told = json(run);
@@ -85,7 +85,7 @@ class FailureJsonConverterTest {
     @ParameterizedTest(name = "{1}")
     @MethodSource("details")
     void all_that_is_known_of_it_is_there_in_a_stable_order(GitHostException failure, String detail) throws Exception {
-        Run run = Run.against(
+        RunResult run = RunResult.against(
                 StubHost.failing(failure), "authorizations", "list", "--host", "servicestage", "--output=json");
 
         assertThat(json(run).toString())
@@ -140,7 +140,7 @@ class FailureJsonConverterTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("own")
     void so_are_wrong_usage_and_a_missing_configuration(String kind, int code, String[] arguments) {
-        Run run = Run.of(Map.of(), arguments);
+        RunResult run = RunResult.of(Map.of(), arguments);
 
         assertThat(run.code()).isEqualTo(code);
         assertThat(json(run).get("kind").textValue()).isEqualTo(kind);
@@ -151,7 +151,7 @@ class FailureJsonConverterTest {
     void a_profile_that_cannot_be_used_is(@TempDir Path folder) throws Exception {
         Path open = Files.writeString(folder.resolve("profile"), "codeup.access-token=fake-canary\n");
 
-        Run run = Run.of(
+        RunResult run = RunResult.of(
                 Map.of(),
                 "repositories",
                 "get",
@@ -169,7 +169,7 @@ class FailureJsonConverterTest {
 
     @Test
     void a_misspelt_variable_is() {
-        Run run = Run.of(
+        RunResult run = RunResult.of(
                 Map.of("FORGEPORT_CODUP_TOKEN", "fake"),
                 "repositories",
                 "get",
@@ -182,7 +182,7 @@ class FailureJsonConverterTest {
 
     @Test
     void a_defect_is_without_what_an_exception_says() {
-        Run run = Run.against(
+        RunResult run = RunResult.against(
                 StubHost.failing(new IllegalStateException("canary")),
                 "repositories",
                 "get",
@@ -199,7 +199,7 @@ class FailureJsonConverterTest {
 
     @Test
     void an_error_of_the_jvm_is() {
-        Run run = Run.against(
+        RunResult run = RunResult.against(
                 StubHost.failing(new StackOverflowError("canary")),
                 "repositories",
                 "get",
@@ -214,8 +214,8 @@ class FailureJsonConverterTest {
 
     @Test
     void a_refusal_of_a_real_call_has_status_and_code(Sandbox sandbox) {
-        Run run = Run.of(
-                Run.environment(sandbox, "FORGEPORT_CODEUP_ACCESS_TOKEN", "fake-canary"),
+        RunResult run = RunResult.of(
+                RunResult.environment(sandbox, "FORGEPORT_CODEUP_ACCESS_TOKEN", "fake-canary"),
                 "repositories",
                 "get",
                 "test/test",
@@ -235,8 +235,8 @@ class FailureJsonConverterTest {
 
     @Test
     void what_a_doctor_finds_stays_his_report(Sandbox sandbox) throws Exception {
-        Run run = Run.of(
-                Run.environment(sandbox, "FORGEPORT_CODEUP_ACCESS_TOKEN", "fake"),
+        RunResult run = RunResult.of(
+                RunResult.environment(sandbox, "FORGEPORT_CODEUP_ACCESS_TOKEN", "fake"),
                 "doctor",
                 "--host",
                 "codeup",
@@ -265,7 +265,7 @@ class FailureJsonConverterTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("notAsked")
     void who_does_not_ask_for_json_gets_a_message(String[] arguments) {
-        Run run = Run.of(Map.of(), arguments);
+        RunResult run = RunResult.of(Map.of(), arguments);
 
         assertThat(run.out()).isEmpty();
         assertThat(run.err()).startsWith("forgeport: ");

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class HelpTest {
 
-    private static final String HELP = Run.of(Map.of(), "--help").out();
+    private static final String HELP = RunResult.of(Map.of(), "--help").out();
 
     @ParameterizedTest
     @EnumSource(ExitCode.class)
@@ -76,7 +76,7 @@ class HelpTest {
     @ParameterizedTest
     @MethodSource("commands")
     void every_command_has_its_own(String command) {
-        Run run = Run.of(Map.of(), (command + " --help").split(" "));
+        RunResult run = RunResult.of(Map.of(), (command + " --help").split(" "));
 
         assertThat(run.code()).isZero();
         assertThat(run.out()).startsWith("Usage: forgeport " + command + " ");
@@ -86,10 +86,10 @@ class HelpTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("commandsAndNone")
     void help_shows_the_same_as_the_option(String command) {
-        Run asked = Run.of(Map.of(), ("help " + command).strip().split(" "));
+        RunResult asked = RunResult.of(Map.of(), ("help " + command).strip().split(" "));
 
         assertThat(asked)
-                .isEqualTo(Run.of(Map.of(), (command + " --help").strip().split(" ")));
+                .isEqualTo(RunResult.of(Map.of(), (command + " --help").strip().split(" ")));
         assertThat(asked.code()).isZero();
     }
 
@@ -107,7 +107,7 @@ class HelpTest {
                 "help repositories get --host codeup | unknown option at position 4"
             })
     void help_for_what_is_no_command_is_wrong_usage(String command, String message) {
-        Run run = Run.of(Map.of(), command.split(" "));
+        RunResult run = RunResult.of(Map.of(), command.split(" "));
 
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
@@ -116,18 +116,18 @@ class HelpTest {
 
     @Test
     void help_for_a_misspelt_command_suggests_it() {
-        assertThat(Run.of(Map.of(), "help", "doctr").err()).contains("Did you mean: forgeport doctor?\n");
+        assertThat(RunResult.of(Map.of(), "help", "doctr").err()).contains("Did you mean: forgeport doctor?\n");
     }
 
     @ParameterizedTest(name = "{0}")
     @ValueSource(strings = {"--help", "-h"})
     void the_short_option_is_the_long_one(String option) {
-        assertThat(Run.of(Map.of(), option).out()).isEqualTo(HELP);
+        assertThat(RunResult.of(Map.of(), option).out()).isEqualTo(HELP);
     }
 
     @Test
     void without_a_command_a_short_help_is_shown() {
-        Run run = Run.of(Map.of());
+        RunResult run = RunResult.of(Map.of());
 
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
@@ -146,7 +146,7 @@ class HelpTest {
     @ParameterizedTest(name = "{0}")
     @ValueSource(strings = {"repositories", "authorizations"})
     void without_the_second_word_of_a_command_its_own_help_is_shown(String command) {
-        Run run = Run.of(Map.of(), command);
+        RunResult run = RunResult.of(Map.of(), command);
 
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err())
@@ -161,21 +161,21 @@ class HelpTest {
 
     @Test
     void the_version_names_the_java_it_runs_on() {
-        assertThat(Run.of(Map.of(), "--version").out()).matches("forgeport \\S+ \\(Java \\S+\\)\n");
+        assertThat(RunResult.of(Map.of(), "--version").out()).matches("forgeport \\S+ \\(Java \\S+\\)\n");
     }
 
     @ParameterizedTest(name = "{0}")
     @ValueSource(strings = {"version", "-V", "doctor --version", "version --output table", "version -V"})
     void it_is_told_in_the_same_words_however_it_is_asked_for(String command) {
-        assertThat(Run.of(Map.of(), command.split(" ")).out())
-                .isEqualTo(Run.of(Map.of(), "--version").out());
+        assertThat(RunResult.of(Map.of(), command.split(" ")).out())
+                .isEqualTo(RunResult.of(Map.of(), "--version").out());
     }
 
     @Test
     void for_programs_the_version_is_json() throws Exception {
         JsonNode version = JsonMapper.builder()
                 .build()
-                .readTree(Run.of(Map.of(), "version", "--output", "json").out());
+                .readTree(RunResult.of(Map.of(), "version", "--output", "json").out());
 
         assertThat(version.get("version").textValue()).isNotBlank();
         assertThat(version.get("java").textValue()).isEqualTo(Runtime.version().toString());

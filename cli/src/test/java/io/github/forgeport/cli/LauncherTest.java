@@ -34,7 +34,7 @@ class LauncherTest {
     private static final Path SCRIPT =
             Path.of("..", "forgeport").toAbsolutePath().normalize();
 
-    /** The system's own tools that it may call; none is Java or Maven. */
+    /** The folder of the system tools that the launcher may call, without Java and Maven. */
     @TempDir
     static Path system;
 
@@ -82,7 +82,7 @@ class LauncherTest {
         Files.writeString(path, "");
     }
 
-    /** A Java that makes the archive it is asked for, and otherwise prints its arguments. */
+    /** Creates a fake Java that writes the requested class archive, or else prints its arguments. */
     private Path jdk(String version) throws IOException {
         Path home = Files.createDirectories(folder.resolve("jdk " + version));
         Files.writeString(
@@ -119,11 +119,11 @@ class LauncherTest {
                 : 0;
     }
 
-    private Run launch(String... args) throws Exception {
+    private RunResult launch(String... args) throws Exception {
         return launch(checkout.resolve("forgeport"), Map.of("JAVA_HOME", java.toString()), args);
     }
 
-    private Run launch(Path script, Map<String, String> environment, String... args) throws Exception {
+    private RunResult launch(Path script, Map<String, String> environment, String... args) throws Exception {
         ProcessBuilder process = new ProcessBuilder(Stream.concat(Stream.of("sh", script.toString()), Stream.of(args))
                         .toList())
                 .directory(folder.toFile())
@@ -133,11 +133,11 @@ class LauncherTest {
         process.environment().put("PATH", tools + ":" + system);
         process.environment().putAll(environment);
         int code = process.start().waitFor();
-        return new Run(
+        return new RunResult(
                 code, Files.readString(folder.resolve("out"), UTF_8), Files.readString(folder.resolve("err"), UTF_8));
     }
 
-    /** As if it had been made, or its content changed, a moment after the build. */
+    /** Sets the time of a file to a second from now, as if it was created or changed after the build. */
     private void touch(String file) throws IOException {
         Files.setLastModifiedTime(
                 checkout.resolve(file), FileTime.from(Instant.now().plusSeconds(1)));
@@ -145,7 +145,7 @@ class LauncherTest {
 
     @Test
     void the_first_run_builds_and_says_so_and_passes_arguments_and_exit_code_on() throws Exception {
-        Run run = launch("repositories", "get", "a b/c*");
+        RunResult run = launch("repositories", "get", "a b/c*");
 
         assertThat(run.code()).isEqualTo(7);
         assertThat(run.out())
@@ -163,7 +163,7 @@ class LauncherTest {
         Files.delete(tools.resolve("mvn"));
         String before = Files.readString(calls());
 
-        Run run = launch("demo");
+        RunResult run = launch("demo");
 
         assertThat(run.code()).isEqualTo(7);
         assertThat(run.err()).isEmpty();
@@ -227,7 +227,7 @@ class LauncherTest {
     void a_failing_build_shows_its_output_and_is_tried_again() throws Exception {
         maven("echo 'what is wrong'; exit 1");
 
-        Run run = launch();
+        RunResult run = launch();
         launch();
 
         assertThat(run.code()).isEqualTo(1);
@@ -286,7 +286,7 @@ class LauncherTest {
         Files.createDirectories(folder.resolve("bin"));
         Files.createSymbolicLink(folder.resolve("bin/second"), Path.of("../first"));
 
-        Run run = launch(folder.resolve("bin/second"), Map.of("JAVA_HOME", java.toString()));
+        RunResult run = launch(folder.resolve("bin/second"), Map.of("JAVA_HOME", java.toString()));
 
         assertThat(run.code()).isEqualTo(7);
     }
@@ -296,7 +296,7 @@ class LauncherTest {
         launch();
         java = jdk("25+36");
 
-        Run run = launch();
+        RunResult run = launch();
 
         assertThat(run.code()).isEqualTo(7);
         assertThat(run.out()).contains("/launcher-25+36.jsa>");
@@ -308,7 +308,7 @@ class LauncherTest {
         program(java.resolve("bin/java"), "echo \"$1\" >>\"" + calls() + "\"; printf '<%s>' \"$@\"");
 
         launch();
-        Run run = launch("demo");
+        RunResult run = launch("demo");
 
         assertThat(run.out()).doesNotContain("Archive").endsWith("<demo>");
         assertThat(Files.readAllLines(calls()))
@@ -318,7 +318,7 @@ class LauncherTest {
 
     @Test
     void options_for_java_are_passed_on() throws Exception {
-        Run run = launch(
+        RunResult run = launch(
                 checkout.resolve("forgeport"),
                 Map.of("JAVA_HOME", java.toString(), "FORGEPORT_JAVA_OPTS", "-Dhttps.proxyHost=proxy -Xmx64m"),
                 "demo");
@@ -330,7 +330,7 @@ class LauncherTest {
     void an_old_java_is_refused() throws Exception {
         java = jdk("11.0.2+9");
 
-        Run run = launch();
+        RunResult run = launch();
 
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.err())
@@ -349,7 +349,7 @@ class LauncherTest {
 
     @Test
     void a_missing_java_is_told() throws Exception {
-        Run run = launch(checkout.resolve("forgeport"), Map.of());
+        RunResult run = launch(checkout.resolve("forgeport"), Map.of());
 
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.err()).startsWith("forgeport: there is no java; ");
@@ -357,7 +357,7 @@ class LauncherTest {
 
     @Test
     void a_wrong_java_home_is_told() throws Exception {
-        Run run = launch(checkout.resolve("forgeport"), Map.of("JAVA_HOME", "/nowhere"));
+        RunResult run = launch(checkout.resolve("forgeport"), Map.of("JAVA_HOME", "/nowhere"));
 
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.err()).startsWith("forgeport: JAVA_HOME is /nowhere, where there is no bin/java");
@@ -367,7 +367,7 @@ class LauncherTest {
     void a_missing_maven_is_told() throws Exception {
         Files.delete(tools.resolve("mvn"));
 
-        Run run = launch();
+        RunResult run = launch();
 
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.err()).contains("forgeport: there is no mvn to build it with; install Maven 3.8.7 or later");
@@ -396,9 +396,9 @@ class LauncherTest {
         program(java.resolve("bin/java"), "cat; echo out; echo err >&2");
         program(folder.resolve("piping"), "echo in | sh '" + checkout.resolve("forgeport") + "' demo");
 
-        Run run = launch(folder.resolve("piping"), Map.of("JAVA_HOME", java.toString()));
+        RunResult run = launch(folder.resolve("piping"), Map.of("JAVA_HOME", java.toString()));
 
-        assertThat(run).isEqualTo(new Run(0, "in\nout\n", "err\n"));
+        assertThat(run).isEqualTo(new RunResult(0, "in\nout\n", "err\n"));
     }
 
     @ParameterizedTest(name = "HOME=\"{0}\"")
@@ -408,7 +408,7 @@ class LauncherTest {
                 + "\"; mkdir -p \"$root/cli/target/lib\"; touch \"$root/cli/target/forgeport-cli.jar\"");
         program(java.resolve("bin/java"), "echo \"home: ${HOME-none}\"");
 
-        Run run = launch(checkout.resolve("forgeport"), Map.of("JAVA_HOME", java.toString(), "HOME", home));
+        RunResult run = launch(checkout.resolve("forgeport"), Map.of("JAVA_HOME", java.toString(), "HOME", home));
 
         assertThat(run.out()).isEqualTo("home: none\n");
         assertThat(Files.readString(calls())).contains("home: none\n");
@@ -418,7 +418,7 @@ class LauncherTest {
     void an_absolute_home_is_passed_on() throws Exception {
         program(java.resolve("bin/java"), "echo \"$HOME\"");
 
-        Run run = launch(checkout.resolve("forgeport"), Map.of("JAVA_HOME", java.toString(), "HOME", "/a home"));
+        RunResult run = launch(checkout.resolve("forgeport"), Map.of("JAVA_HOME", java.toString(), "HOME", "/a home"));
 
         assertThat(run.out()).isEqualTo("/a home\n");
     }

@@ -23,8 +23,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 @ExtendWith(SandboxExtension.class)
 class ListCommandsTest {
 
-    private static Run list(Sandbox sandbox, String command) {
-        return Run.of(Run.environment(sandbox), command.split(" "));
+    private static RunResult list(Sandbox sandbox, String command) {
+        return RunResult.of(RunResult.environment(sandbox), command.split(" "));
     }
 
     @Test
@@ -49,8 +49,8 @@ class ListCommandsTest {
 
     @Test
     void those_of_one_namespace_are_listed_by_its_path_or_its_id(Sandbox sandbox) {
-        Run byPath = list(sandbox, "repositories list --namespace zmg --host servicestage");
-        Run byId = list(sandbox, "repositories list --namespace-id 100 --host codeup");
+        RunResult byPath = list(sandbox, "repositories list --namespace zmg --host servicestage");
+        RunResult byId = list(sandbox, "repositories list --namespace-id 100 --host codeup");
 
         assertThat(byPath.out()).contains("zmg/gradle_custom_gradledir");
         assertThat(byId.out()).contains("test/test").doesNotContain("codeup-demo");
@@ -58,7 +58,7 @@ class ListCommandsTest {
 
     @Test
     void a_host_that_lists_one_namespace_alone_refuses_to_list_all(Sandbox sandbox) {
-        Run run = list(sandbox, "repositories list --host servicestage");
+        RunResult run = list(sandbox, "repositories list --host servicestage");
 
         assertThat(run.code()).isEqualTo(20);
         assertThat(run.out()).isEmpty();
@@ -66,11 +66,12 @@ class ListCommandsTest {
 
     @Test
     void branches_and_tags_of_a_repository_are_listed_and_one_is_shown(Sandbox sandbox) {
-        Run all = list(sandbox, "branches list zmg/gradle_custom_gradledir --host servicestage");
-        Run listed = list(sandbox, "branches list codeup/codeup-demo --host codeup");
-        Run tags = list(sandbox, "tags list zmg/gradle_custom_gradledir --host servicestage");
-        Run tag = Run.of(Run.environment(sandbox), "tags", "get", "codeup/codeup-demo", "tag v1.0", "--host", "codeup");
-        Run one = list(sandbox, "branches get codeup/codeup-demo master --host codeup --output json");
+        RunResult all = list(sandbox, "branches list zmg/gradle_custom_gradledir --host servicestage");
+        RunResult listed = list(sandbox, "branches list codeup/codeup-demo --host codeup");
+        RunResult tags = list(sandbox, "tags list zmg/gradle_custom_gradledir --host servicestage");
+        RunResult tag = RunResult.of(
+                RunResult.environment(sandbox), "tags", "get", "codeup/codeup-demo", "tag v1.0", "--host", "codeup");
+        RunResult one = list(sandbox, "branches get codeup/codeup-demo master --host codeup --output json");
 
         assertThat(all.out()).contains("main");
         assertThat(tags.out()).contains("test1");
@@ -95,9 +96,9 @@ class ListCommandsTest {
                 .filter(each -> example.contains("--host " + each))
                 .findFirst()
                 .orElseThrow();
-        Run run = list(sandbox, example);
+        RunResult run = list(sandbox, example);
 
-        try (GitHost session = host.connect(host.read(Run.environment(sandbox), null), operation)) {
+        try (GitHost session = host.connect(host.read(RunResult.environment(sandbox), null), operation)) {
             boolean isUnsupported = session.capabilities().of(operation).support() == Support.UNSUPPORTED;
             // What an example names need not be in every sandbox.
             assertThat(run.code()).as(run.err()).isIn(isUnsupported ? List.of(20) : List.of(0, 12));

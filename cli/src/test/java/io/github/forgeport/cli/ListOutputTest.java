@@ -32,7 +32,7 @@ class ListOutputTest {
         return Commit.builder(new CommitId(id(number)));
     }
 
-    /** Answers with one page after another, and fails when it is asked for more. */
+    /** Returns a host that returns one page after another, and fails if more are requested. */
     private static StubHost answering(Page<?>... pages) {
         Iterator<Page<?>> each = List.of(pages).iterator();
         return StubHost.answering((operation, arguments) -> each.next());
@@ -42,8 +42,8 @@ class ListOutputTest {
         return Page.more(List.of(commits), Cursor.at("stub commits", next));
     }
 
-    private static Run list(StubHost host, String... options) {
-        return Run.against(
+    private static RunResult list(StubHost host, String... options) {
+        return RunResult.against(
                 host,
                 Stream.of(new String[] {"commits", "list", "a/b", "--host", "codeup"}, options)
                         .flatMap(Arrays::stream)
@@ -59,7 +59,7 @@ class ListOutputTest {
         String[] json = {"--output", "json", options[0], options[1]};
         Page<?>[] pages = limit <= 2 ? new Page<?>[] {first} : new Page<?>[] {first, second};
 
-        Run table = list(answering(pages), options);
+        RunResult table = list(answering(pages), options);
         JsonNode document = JsonMapper.builder()
                 .build()
                 .readTree(list(answering(pages), json).out());
@@ -77,7 +77,7 @@ class ListOutputTest {
         StubHost host = answering(
                 more("2", commit(1).build()), Page.complete(List.of(commit(2).build())));
 
-        Run run = option.isEmpty() ? list(host) : list(host, option);
+        RunResult run = option.isEmpty() ? list(host) : list(host, option);
 
         assertThat(run.out()).contains(id(1), id(2));
         assertThat(run.err()).isEmpty();
@@ -85,7 +85,7 @@ class ListOutputTest {
 
     @Test
     void json_lines_are_an_object_each_and_what_is_cut_is_told_beside_them() throws Exception {
-        Run run = list(
+        RunResult run = list(
                 answering(
                         more("2", commit(1).title("a\nb\u001b").build()),
                         Page.truncatedByHost(List.of(commit(2).build()), "the latest 2")),
@@ -104,7 +104,7 @@ class ListOutputTest {
     void of_a_failure_later_on_the_lines_before_it_stay() {
         StubHost host = answering(more("2", commit(1).build()));
 
-        Run run = list(host, "--output", "jsonl");
+        RunResult run = list(host, "--output", "jsonl");
 
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.out().lines()).hasSize(1);
@@ -113,7 +113,7 @@ class ListOutputTest {
 
     @Test
     void csv_has_all_parts_and_quotes_what_needs_it() {
-        Run run = list(
+        RunResult run = list(
                 answering(Page.complete(List.of(
                         commit(1)
                                 .title("=1+1,\"x\"")
@@ -144,7 +144,7 @@ class ListOutputTest {
         StubHost host = StubHost.answering(
                 (operation, arguments) -> commit(1).title("T").build());
 
-        Run run = Run.against(host, "commits", "get", "a/b", id(1), "--host", "codeup", "--output", "csv");
+        RunResult run = RunResult.against(host, "commits", "get", "a/b", id(1), "--host", "codeup", "--output", "csv");
 
         assertThat(run.out()).isEqualTo(HEADER + id(1) + ",,T,,,,,,,,,\r\n");
     }

@@ -38,7 +38,7 @@ class MachineFormatTest {
         return Map.of("JAVA_TOOL_OPTIONS", options, "LC_ALL", "C");
     }
 
-    private Run run(Map<String, String> surroundings, String... arguments) throws Exception {
+    private RunResult run(Map<String, String> surroundings, String... arguments) throws Exception {
         Map<String, String> environment = new HashMap<>(surroundings);
         environment.put("HOME", folder.toString());
         return new CommandProcess(folder, environment).run("", arguments);
@@ -47,7 +47,7 @@ class MachineFormatTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("surroundings")
     void json_is_utf_8(Map<String, String> surroundings) throws Exception {
-        Run run = run(surroundings, "demo", "--output", "json");
+        RunResult run = run(surroundings, "demo", "--output", "json");
 
         assertThat(run.code()).isZero();
         assertThat(JsonMapper.builder()

@@ -23,7 +23,7 @@ class PasswordSignInTest {
     private static final String WRONG = "fake-wrong-password";
 
     private static Map<String, String> environment(Sandbox sandbox) {
-        return Run.environment(
+        return RunResult.environment(
                 sandbox,
                 "FORGEPORT_SERVICESTAGE_TOKEN",
                 "",
@@ -41,13 +41,13 @@ class PasswordSignInTest {
         return changed;
     }
 
-    private static Run list(Map<String, String> environment) {
-        return Run.of(environment, "authorizations", "list", "--host", "servicestage");
+    private static RunResult list(Map<String, String> environment) {
+        return RunResult.of(environment, "authorizations", "list", "--host", "servicestage");
     }
 
     @Test
     void a_user_is_signed_in_for_a_named_project(Sandbox sandbox) {
-        Run run = list(environment(sandbox));
+        RunResult run = list(environment(sandbox));
 
         assertThat(run.code()).isZero();
         assertThat(run.out()).contains("tom-repo");
@@ -58,7 +58,13 @@ class PasswordSignInTest {
         Map<String, String> environment = with(environment(sandbox), "FORGEPORT_SERVICESTAGE_PROJECT", "");
 
         assertThat(list(environment).code()).isZero();
-        assertThat(Run.of(environment, "repositories", "get", "zmg/gradle_custom_gradledir", "--host", "servicestage")
+        assertThat(RunResult.of(
+                                environment,
+                                "repositories",
+                                "get",
+                                "zmg/gradle_custom_gradledir",
+                                "--host",
+                                "servicestage")
                         .code())
                 .isZero();
     }
@@ -73,7 +79,7 @@ class PasswordSignInTest {
 
     @Test
     void so_it_is_with_an_access_key(Sandbox sandbox) {
-        Map<String, String> environment = Run.environment(
+        Map<String, String> environment = RunResult.environment(
                 sandbox,
                 "FORGEPORT_SERVICESTAGE_TOKEN",
                 "",
@@ -89,7 +95,7 @@ class PasswordSignInTest {
 
     @Test
     void a_token_cannot_find_its_project(Sandbox sandbox) {
-        Run run = list(Run.environment(sandbox, "FORGEPORT_SERVICESTAGE_PROJECT", ""));
+        RunResult run = list(RunResult.environment(sandbox, "FORGEPORT_SERVICESTAGE_PROJECT", ""));
 
         assertThat(run.code()).isEqualTo(3);
         assertThat(run.err()).contains("FORGEPORT_SERVICESTAGE_PROJECT");
@@ -97,7 +103,7 @@ class PasswordSignInTest {
 
     @Test
     void a_wrong_password_is_10_and_not_shown(Sandbox sandbox) {
-        Run run = list(with(environment(sandbox), "FORGEPORT_SERVICESTAGE_PASSWORD", WRONG));
+        RunResult run = list(with(environment(sandbox), "FORGEPORT_SERVICESTAGE_PASSWORD", WRONG));
 
         assertThat(run.code()).isEqualTo(10);
         assertThat(run.out() + run.err()).doesNotContain(WRONG);
@@ -112,7 +118,7 @@ class PasswordSignInTest {
                 "FORGEPORT_SERVICESTAGE_IAM_ENDPOINT"
             })
     void what_a_user_cannot_do_without_is_named(String variable, Sandbox sandbox) {
-        Run run = list(with(environment(sandbox), variable, ""));
+        RunResult run = list(with(environment(sandbox), variable, ""));
 
         assertThat(run.code()).isEqualTo(3);
         assertThat(run.err()).containsOnlyOnce("FORGEPORT_SERVICESTAGE_").contains(variable);
@@ -124,7 +130,7 @@ class PasswordSignInTest {
         Files.setPosixFilePermissions(profile, PosixFilePermissions.fromString("rw-------"));
         Map<String, String> environment = with(environment(sandbox), "FORGEPORT_SERVICESTAGE_PASSWORD", "");
 
-        Run run = Run.of(
+        RunResult run = RunResult.of(
                 environment, "authorizations", "list", "--host", "servicestage", "--profile", profile.toString());
 
         assertThat(run.code()).isEqualTo(3);
@@ -149,7 +155,7 @@ class PasswordSignInTest {
                 with(environment(sandbox), "FORGEPORT_SERVICESTAGE_ENDPOINT", "https://servicestage.example");
         environment = with(environment, "FORGEPORT_ALLOW_PLAIN_HTTP", "");
 
-        Run run = list(environment);
+        RunResult run = list(environment);
 
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err())

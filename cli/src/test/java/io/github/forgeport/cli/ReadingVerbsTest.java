@@ -154,7 +154,7 @@ class ReadingVerbsTest {
         return Page.complete(List.of(items));
     }
 
-    /** Runs a command, in which a bar stands for a blank within an argument. */
+    /** Returns the words of a command, in which a bar stands for a blank within a word. */
     private static String[] words(String command, String... more) {
         return Stream.of(command.split(" "), new String[] {"--host", "codeup"}, more)
                 .flatMap(Arrays::stream)
@@ -171,7 +171,7 @@ class ReadingVerbsTest {
             return result;
         });
 
-        Run run = Run.against(host, words(command));
+        RunResult run = RunResult.against(host, words(command));
 
         assertThat(run.err()).isEmpty();
         assertThat(run.code()).isZero();
@@ -184,7 +184,7 @@ class ReadingVerbsTest {
         StubHost host = StubHost.answering(
                 (operation, given) -> page(TreeEntry.builder(FILE).size(12L).build()));
 
-        Run run = Run.against(host, words("trees list a/b --ref main --output jsonl"));
+        RunResult run = RunResult.against(host, words("trees list a/b --ref main --output jsonl"));
 
         assertThat(run.out()).isEqualTo("{\"path\":\"docs/a b.md\",\"size\":12}\n");
     }
@@ -194,7 +194,7 @@ class ReadingVerbsTest {
         StubHost host = StubHost.answering(
                 (operation, given) -> FileContent.builder(FILE, BYTES).build());
 
-        Run run = Run.against(host, words("files get a/b docs/a|b.md --ref main --output jsonl"));
+        RunResult run = RunResult.against(host, words("files get a/b docs/a|b.md --ref main --output jsonl"));
 
         assertThat(run.out()).isEqualTo("{\"path\":\"docs/a b.md\",\"bytes\":\"AP8NChvD\"}\n");
     }
@@ -238,7 +238,7 @@ class ReadingVerbsTest {
             throw new AssertionError("asked");
         });
 
-        Run run = Run.against(host, words(command));
+        RunResult run = RunResult.against(host, words(command));
 
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.out() + run.err()).contains(message);

@@ -23,14 +23,15 @@ class RepositoriesCommandTest {
         return Repository.builder(new RepositoryId("1"), RepositoryPath.parse("group/name"));
     }
 
-    private static Run get(Repository repository, String output) {
-        return Run.against(
+    private static RunResult get(Repository repository, String output) {
+        return RunResult.against(
                 StubHost.with(repository), "repositories", "get", "group/name", "--host", "codeup", "--output", output);
     }
 
     @Test
     void it_gets_one_by_its_path(Sandbox sandbox) {
-        Run run = Run.of(Run.environment(sandbox), "repositories", "get", "codeup/codeup-demo", "--host", "codeup");
+        RunResult run = RunResult.of(
+                RunResult.environment(sandbox), "repositories", "get", "codeup/codeup-demo", "--host", "codeup");
 
         assertThat(run.code()).isZero();
         assertThat(run.out()).contains("id                   2835387", "visibility           internal");
@@ -39,7 +40,8 @@ class RepositoriesCommandTest {
 
     @Test
     void it_gets_one_by_its_id(Sandbox sandbox) {
-        Run run = Run.of(Run.environment(sandbox), "repositories", "get", "--id", "100", "--host", "codeup");
+        RunResult run =
+                RunResult.of(RunResult.environment(sandbox), "repositories", "get", "--id", "100", "--host", "codeup");
 
         assertThat(run.code()).isZero();
         assertThat(run.out()).contains("path                 test/test");
@@ -47,8 +49,8 @@ class RepositoriesCommandTest {
 
     @Test
     void it_asks_the_other_host_in_the_same_words(Sandbox sandbox) {
-        Run run = Run.of(
-                Run.environment(sandbox),
+        RunResult run = RunResult.of(
+                RunResult.environment(sandbox),
                 "repositories",
                 "get",
                 "zmg/gradle_custom_gradledir",
@@ -61,8 +63,15 @@ class RepositoriesCommandTest {
 
     @Test
     void as_json_it_has_every_part_in_a_stable_order(Sandbox sandbox) throws Exception {
-        Run run = Run.of(
-                Run.environment(sandbox), "repositories", "get", "test/test", "--host", "codeup", "--output", "json");
+        RunResult run = RunResult.of(
+                RunResult.environment(sandbox),
+                "repositories",
+                "get",
+                "test/test",
+                "--host",
+                "codeup",
+                "--output",
+                "json");
 
         assertThat(JsonMapper.builder().build().readTree(run.out()).toString())
                 .isEqualTo("{\"host\":\"codeup\",\"repository\":{\"id\":\"100\",\"path\":\"test/test\","

@@ -41,7 +41,7 @@ class RoomsTest {
                 .includes(Location.of(type.getSource().orElseThrow().getUri()));
     }
 
-    /** A type that breaks the rule for adapters. */
+    /** An example of a type that breaks the rule for adapters. */
     record Culprit(CodeupConfig config) {}
 
     @Test

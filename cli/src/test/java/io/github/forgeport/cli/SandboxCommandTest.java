@@ -36,7 +36,9 @@ class SandboxCommandTest {
             .flatMap(setting -> Stream.concat(Stream.of(setting.variable()), setting.vendorVariable().stream()))
             .collect(Collectors.toSet());
 
-    /** What a session could take before and must not any more: the parts of every kind of credential. */
+    /**
+     * Shell lines that set the parts of every kind of credential, as left by another use, which a session must not use.
+     */
     private static final String OTHER_SETTINGS = HostRegistry.ALL.stream()
             .flatMap(host -> host.sandboxCredentials().stream())
             .flatMap(credential -> credential.settings().keySet().stream())
@@ -44,7 +46,7 @@ class SandboxCommandTest {
             .distinct()
             .collect(Collectors.joining("=other ", "export ", "=other\n"));
 
-    /** The environment that a shell has after it read some lines. */
+    /** Returns the settings in a shell's environment after it executed these lines. */
     private static Map<String, String> afterReading(String lines) throws Exception {
         Process shell =
                 new ProcessBuilder("sh", "-e", "-s").redirectErrorStream(true).start();
@@ -60,7 +62,7 @@ class SandboxCommandTest {
         }
     }
 
-    /** What it prints, and the lines of it that are to be pasted, by what is said of them. */
+    /** Returns the printed lines that a user can paste, by the line before each, which describes it. */
     private static Map<String, String> pasted(String printed) {
         Map<String, String> lines = new LinkedHashMap<>();
         String before = "";
@@ -73,12 +75,12 @@ class SandboxCommandTest {
         return lines;
     }
 
-    private static Run ask(String kind, Map<String, String> environment) {
+    private static RunResult ask(String kind, Map<String, String> environment) {
         HostEntry host = HostRegistry.ALL.stream()
                 .filter(each -> kind.contains(each.product()))
                 .findFirst()
                 .orElseThrow();
-        return Run.of(
+        return RunResult.of(
                 environment, "repositories", "get", host.sandboxRepository().toString(), "--host", host.toString());
     }
 
@@ -86,7 +88,7 @@ class SandboxCommandTest {
     @EnabledOnOs(OS.LINUX)
     void each_line_leads_the_command_to_it_wherever_it_is_pasted_until_it_is_interrupted() throws Exception {
         StringWriter out = new StringWriter();
-        RunContext context = Run.context(new PrintWriter(out), new PrintWriter(new StringWriter()));
+        RunContext context = RunResult.context(new PrintWriter(out), new PrintWriter(new StringWriter()));
         AtomicInteger code = new AtomicInteger(-1);
         Thread command = new Thread(() -> code.set(Forgeport.run(context, "sandbox")));
         command.start();
@@ -99,8 +101,8 @@ class SandboxCommandTest {
         for (Map.Entry<String, String> line : lines.entrySet()) {
             Map<String, String> fresh = afterReading(line.getValue());
             Map<String, String> used = afterReading(OTHER_SETTINGS + line.getValue());
-            assertThat(ask(line.getKey(), fresh)).as(line.getKey()).returns(0, Run::code);
-            assertThat(ask(line.getKey(), used)).as(line.getKey()).returns(0, Run::code);
+            assertThat(ask(line.getKey(), fresh)).as(line.getKey()).returns(0, RunResult::code);
+            assertThat(ask(line.getKey(), used)).as(line.getKey()).returns(0, RunResult::code);
         }
         command.interrupt();
         command.join();
@@ -110,7 +112,7 @@ class SandboxCommandTest {
         assertThat(ask(first.getKey(), afterReading(first.getValue())).code()).isEqualTo(ExitCode.UNAVAILABLE.number());
     }
 
-    /** What the doctor calls a credential where it says more than the kind. */
+    /** The doctor's descriptions of credentials, where they differ from the kind. */
     private static final Map<String, String> SHOWN = Map.of(
             "servicestage: an IAM token", "an IAM token",
             "servicestage: an access key", "access key SAND***",
@@ -121,7 +123,7 @@ class SandboxCommandTest {
             "codeup: a temporary access key", "access key sand***,",
             "codeup: an access key and a personal access token", "access key sand*** and a personal access token");
 
-    /** Each credential with what the doctor calls it: of a host that is not listed above, just what its entry says. */
+    /** Returns each credential with the doctor's description, which is by default its kind. */
     static Stream<Arguments> kinds() {
         return HostRegistry.ALL.stream()
                 .flatMap(host -> host.sandboxCredentials().stream()
@@ -140,13 +142,13 @@ class SandboxCommandTest {
         try (Sandbox sandbox = Sandbox.start()) {
             String name = host.toString();
 
-            Run run = Doctor.at(
+            RunResult run = DoctorRuns.at(
                     name,
                     afterReading(
                             OTHER_SETTINGS + SandboxEnvironment.shellCommand(host, credential, sandbox.url(name))));
 
             assertThat(run.code()).isZero();
-            assertThat(Doctor.of("credential", run)).startsWith("ok    credential  " + kind);
+            assertThat(DoctorRuns.of("credential", run)).startsWith("ok    credential  " + kind);
         }
     }
 
@@ -186,7 +188,7 @@ class SandboxCommandTest {
     @EnabledOnOs(OS.LINUX)
     void the_repository_to_clone_is_at_both_hosts() throws Exception {
         StringWriter out = new StringWriter();
-        RunContext told = Run.context(new PrintWriter(out), new PrintWriter(new StringWriter()));
+        RunContext told = RunResult.context(new PrintWriter(out), new PrintWriter(new StringWriter()));
         Thread command = new Thread(() -> Forgeport.run(told, "sandbox"));
         command.start();
         while (!out.toString().contains("# To clone")) {
@@ -195,9 +197,9 @@ class SandboxCommandTest {
         Map<String, String> environment = afterReading(out.toString());
 
         for (HostEntry host : HostRegistry.ALL) {
-            assertThat(Run.of(environment, "repositories", "get", "sandbox/hello", "--host", host.toString()))
+            assertThat(RunResult.of(environment, "repositories", "get", "sandbox/hello", "--host", host.toString()))
                     .as(host.toString())
-                    .returns(0, Run::code);
+                    .returns(0, RunResult::code);
         }
         command.interrupt();
         command.join();
@@ -205,7 +207,7 @@ class SandboxCommandTest {
 
     private static String printed() {
         StringWriter out = new StringWriter();
-        RunContext context = Run.context(new PrintWriter(out), new PrintWriter(new StringWriter()));
+        RunContext context = RunResult.context(new PrintWriter(out), new PrintWriter(new StringWriter()));
 
         Thread.currentThread().interrupt();
         int code = Forgeport.run(context, "sandbox");
@@ -218,7 +220,7 @@ class SandboxCommandTest {
     @Test
     void a_port_that_is_taken_is_wrong_usage() {
         try (Sandbox other = Sandbox.start()) {
-            Run run = Run.of(
+            RunResult run = RunResult.of(
                     Map.of(),
                     "sandbox",
                     "--port",
@@ -233,7 +235,7 @@ class SandboxCommandTest {
 
     @Test
     void a_port_that_is_none_is_wrong_usage() {
-        assertThat(Run.of(Map.of(), "sandbox", "--port", "65536").code()).isEqualTo(2);
-        assertThat(Run.of(Map.of(), "sandbox", "--port", "many").code()).isEqualTo(2);
+        assertThat(RunResult.of(Map.of(), "sandbox", "--port", "65536").code()).isEqualTo(2);
+        assertThat(RunResult.of(Map.of(), "sandbox", "--port", "many").code()).isEqualTo(2);
     }
 }

@@ -46,13 +46,13 @@ class SecrecyTest {
     @ParameterizedTest
     @MethodSource("commands")
     void no_command_prints_a_secret_whether_it_is_refused(String command, Sandbox sandbox) {
-        assertSilent(withCanaries(Run.environment(sandbox)), command);
+        assertSilent(withCanaries(RunResult.environment(sandbox)), command);
     }
 
     @ParameterizedTest
     @MethodSource("commands")
     void nor_by_password(String command, Sandbox sandbox) {
-        Map<String, String> environment = withCanaries(Run.environment(sandbox));
+        Map<String, String> environment = withCanaries(RunResult.environment(sandbox));
         environment.remove("FORGEPORT_SERVICESTAGE_TOKEN");
 
         assertSilent(environment, command);
@@ -61,13 +61,13 @@ class SecrecyTest {
     @ParameterizedTest
     @MethodSource("commands")
     void nor_when_nobody_answers(String command) {
-        assertSilent(withCanaries(Run.environment(URI.create("http://127.0.0.1:1"))), command);
+        assertSilent(withCanaries(RunResult.environment(URI.create("http://127.0.0.1:1"))), command);
     }
 
     @ParameterizedTest
     @MethodSource("commands")
     void nor_when_it_cannot_be_sent(String command, Sandbox sandbox) {
-        Map<String, String> environment = withCanaries(Run.environment(sandbox));
+        Map<String, String> environment = withCanaries(RunResult.environment(sandbox));
         environment.replaceAll((name, value) -> value.equals(CANARY) ? CANARY + "\n" + CANARY + "密" : value);
 
         assertSilent(environment, command);
@@ -76,14 +76,14 @@ class SecrecyTest {
     @ParameterizedTest
     @MethodSource("commands")
     void nor_when_something_else_is_misconfigured(String command) {
-        Map<String, String> environment = withCanaries(Run.environment(URI.create("http://127.0.0.1:1")));
+        Map<String, String> environment = withCanaries(RunResult.environment(URI.create("http://127.0.0.1:1")));
         environment.put("FORGEPORT_ALLOW_PLAIN_HTTP", "");
 
         assertSilent(environment, command);
     }
 
     private static Map<String, String> withCanaries(Map<String, String> environment) {
-        return Run.changed(
+        return RunResult.changed(
                 environment,
                 "FORGEPORT_SERVICESTAGE_TOKEN",
                 CANARY,
@@ -98,7 +98,7 @@ class SecrecyTest {
     }
 
     private static void assertSilent(Map<String, String> environment, String command) {
-        Run run = Run.of(environment, command.split(" "));
+        RunResult run = RunResult.of(environment, command.split(" "));
 
         assertThat(run.out() + run.err()).isNotEmpty().doesNotContain(CANARY, "Exception", "\tat ");
     }

@@ -121,7 +121,7 @@ class SecretArgumentTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("misplaced")
     void it_is_not_repeated_wherever_it_stands(String[] arguments) {
-        Run run = Run.of(Map.of(), arguments);
+        RunResult run = RunResult.of(Map.of(), arguments);
 
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.out() + run.err()).isNotEmpty().doesNotContain("canary", "4711", "Exception", "\tat ");
@@ -130,7 +130,7 @@ class SecretArgumentTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("asked")
     void nor_by_a_command_that_asks_the_host(String[] arguments, Sandbox sandbox) {
-        Run run = Run.of(Run.environment(sandbox), arguments);
+        RunResult run = RunResult.of(RunResult.environment(sandbox), arguments);
 
         assertThat(run.code()).isNotZero();
         assertThat(run.out() + run.err()).isNotEmpty().doesNotContain("canary", "4711", "Exception", "\tat ");
@@ -156,12 +156,14 @@ class SecretArgumentTest {
 
     @Test
     void the_message_tells_position_or_option_and_what_is_expected() {
-        assertThat(Run.of(Map.of(), "demo", "--output=table", SECRET).err())
+        assertThat(RunResult.of(Map.of(), "demo", "--output=table", SECRET).err())
                 .startsWith("forgeport: unexpected argument at position 3\n");
-        assertThat(Run.of(Map.of(), "doctor", "--host", SECRET).err())
+        assertThat(RunResult.of(Map.of(), "doctor", "--host", SECRET).err())
                 .startsWith("forgeport: --host=HOST takes one of " + HostRegistry.ALL + "\n");
-        assertThat(Run.of(Map.of(), "demo", "--help=" + SECRET).err()).startsWith("forgeport: --help takes no value\n");
-        assertThat(Run.of(Map.of(), "doctor", "--host", "codeup", "--profile=").err())
+        assertThat(RunResult.of(Map.of(), "demo", "--help=" + SECRET).err())
+                .startsWith("forgeport: --help takes no value\n");
+        assertThat(RunResult.of(Map.of(), "doctor", "--host", "codeup", "--profile=")
+                        .err())
                 .startsWith("forgeport: --profile=FILE takes the name of a file\n");
     }
 
@@ -180,7 +182,7 @@ class SecretArgumentTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("tooEarly")
     void an_option_before_its_command_is_told_to_belong_behind_it(String option, String[] arguments) {
-        Run run = Run.of(Map.of(), arguments);
+        RunResult run = RunResult.of(Map.of(), arguments);
 
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err())
@@ -190,13 +192,13 @@ class SecretArgumentTest {
 
     @Test
     void a_known_word_is_still_suggested() {
-        assertThat(Run.of(Map.of(), "doctr").err()).contains("Did you mean: forgeport doctor?\n");
+        assertThat(RunResult.of(Map.of(), "doctr").err()).contains("Did you mean: forgeport doctor?\n");
     }
 
     @Test
     void of_every_argument_it_is_known_what_it_takes() {
         PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
-        RunContext context = Run.context(nowhere, nowhere);
+        RunContext context = RunResult.context(nowhere, nowhere);
 
         assertThat(arguments(CommandTree.create(context, Verbs.ALL).getCommandSpec()))
                 .isNotEmpty()

@@ -64,17 +64,17 @@ class SettingsTest {
         return Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(permissions));
     }
 
-    private Run get(String... environment) {
+    private RunResult get(String... environment) {
         Map<String, String> variables = new HashMap<>(Map.of("HOME", home.toString()));
         for (int i = 0; i < environment.length; i += 2) {
             variables.put(environment[i], environment[i + 1]);
         }
-        return Run.of(variables, GET);
+        return RunResult.of(variables, GET);
     }
 
     @Test
     void without_settings_it_names_each_variable_and_key_and_ends_with_3() {
-        Run run = get();
+        RunResult run = get();
 
         assertThat(run.code()).isEqualTo(3);
         assertThat(run.out()).isEmpty();
@@ -100,8 +100,8 @@ class SettingsTest {
         String[] variables = {"FORGEPORT_CODEUP_ENDPOINT", "FORGEPORT_SERVICESTAGE_ENDPOINT"};
         String[] hosts = {"codeup", "servicestage"};
         for (int i = 0; i < hosts.length; i++) {
-            Run run = Run.of(
-                    Run.environment(URI.create("https://host.example"), variables[i], endpoint),
+            RunResult run = RunResult.of(
+                    RunResult.environment(URI.create("https://host.example"), variables[i], endpoint),
                     "repositories",
                     "get",
                     "test/test",
@@ -117,14 +117,14 @@ class SettingsTest {
 
     @Test
     void only_what_is_missing_is_named() {
-        Run run = get("FORGEPORT_CODEUP_ORGANIZATION", "60de7a6852743a5162b5f957");
+        RunResult run = get("FORGEPORT_CODEUP_ORGANIZATION", "60de7a6852743a5162b5f957");
 
         assertThat(run.err()).contains("FORGEPORT_CODEUP_ACCESS_TOKEN").doesNotContain("FORGEPORT_CODEUP_ORGANIZATION");
     }
 
     @Test
     void where_one_of_two_will_do_both_are_named() {
-        Run run = Run.of(Map.of(), "authorizations", "list", "--host", "servicestage");
+        RunResult run = RunResult.of(Map.of(), "authorizations", "list", "--host", "servicestage");
 
         assertThat(run.code()).isEqualTo(3);
         assertThat(run.err())
@@ -138,8 +138,8 @@ class SettingsTest {
 
     @Test
     void repositories_at_service_stage_need_an_authorization(Sandbox sandbox) {
-        Run run = Run.of(
-                Run.environment(sandbox, "FORGEPORT_SERVICESTAGE_AUTHORIZATION", ""),
+        RunResult run = RunResult.of(
+                RunResult.environment(sandbox, "FORGEPORT_SERVICESTAGE_AUTHORIZATION", ""),
                 "repositories",
                 "get",
                 "zmg/gradle_custom_gradledir",
@@ -169,7 +169,7 @@ class SettingsTest {
         defaultProfile(profileOf(sandbox, "another-token"));
         Path named = write(home.resolve("named"), profileOf(sandbox), "r--------");
 
-        Run run = Run.of(
+        RunResult run = RunResult.of(
                 Map.of("HOME", home.toString()),
                 "repositories",
                 "get",
@@ -204,7 +204,8 @@ class SettingsTest {
             throws Exception {
         Path open = write(folder.resolve("open"), "codeup.access-token=canary\n", permissions);
 
-        Run run = Run.of(Map.of(), "repositories", "get", "a/b", "--host", "codeup", "--profile", open.toString());
+        RunResult run =
+                RunResult.of(Map.of(), "repositories", "get", "a/b", "--host", "codeup", "--profile", open.toString());
 
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err())
@@ -214,7 +215,8 @@ class SettingsTest {
 
     @Test
     void a_named_profile_must_be_there() {
-        Run run = Run.of(Map.of(), "repositories", "get", "a/b", "--host", "codeup", "--profile", home + "/none");
+        RunResult run =
+                RunResult.of(Map.of(), "repositories", "get", "a/b", "--host", "codeup", "--profile", home + "/none");
 
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err()).isEqualTo("forgeport: the profile that --profile names does not exist\n");
@@ -224,7 +226,7 @@ class SettingsTest {
     void a_garbled_profile_is_refused_without_its_text() throws Exception {
         Files.write(defaultProfile(""), "codeup.access-token=canary-\u00e9".getBytes(StandardCharsets.ISO_8859_1));
 
-        Run run = get();
+        RunResult run = get();
 
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err()).contains("is not in UTF-8").doesNotContain("canary");
@@ -232,7 +234,8 @@ class SettingsTest {
 
     @Test
     void a_folder_is_no_profile() {
-        Run run = Run.of(Map.of(), "repositories", "get", "a/b", "--host", "codeup", "--profile", home.toString());
+        RunResult run =
+                RunResult.of(Map.of(), "repositories", "get", "a/b", "--host", "codeup", "--profile", home.toString());
 
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err()).isEqualTo("forgeport: the profile " + home + " is a directory\n");
@@ -245,7 +248,7 @@ class SettingsTest {
         Files.delete(profile);
         new ProcessBuilder("mkfifo", "-m", "600", profile.toString()).start().waitFor();
 
-        Run run = assertTimeoutPreemptively(Duration.ofSeconds(10), () -> get());
+        RunResult run = assertTimeoutPreemptively(Duration.ofSeconds(10), () -> get());
 
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err()).isEqualTo("forgeport: the profile " + profile + " is no regular file\n");
@@ -275,7 +278,7 @@ class SettingsTest {
                 "FORGEPORT_CODEUP_ORGANIZATION", "60de7a6852743a5162b5f957", "FORGEPORT_CODEUP_ACCESS_TOKEN", "t"));
         environment.put(variable, value);
 
-        Run run = Run.of(environment, GET);
+        RunResult run = RunResult.of(environment, GET);
 
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err()).contains(message).doesNotContain("canary", "Exception");
@@ -294,7 +297,7 @@ class SettingsTest {
                 "FORGEPORT_SERVICESTAGE_TOKEN", "t"));
         environment.put(variable, value);
 
-        Run run = Run.of(environment, "authorizations", "list", "--host", "servicestage");
+        RunResult run = RunResult.of(environment, "authorizations", "list", "--host", "servicestage");
 
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err()).startsWith("forgeport: servicestage: ").contains(message);
@@ -302,7 +305,7 @@ class SettingsTest {
 
     @Test
     void plain_http_is_refused_with_the_variable_that_allows_it() {
-        Run run = get(
+        RunResult run = get(
                 "FORGEPORT_CODEUP_ENDPOINT", "http://127.0.0.1:1",
                 "FORGEPORT_CODEUP_ORGANIZATION", "60de7a6852743a5162b5f957",
                 "FORGEPORT_CODEUP_ACCESS_TOKEN", "t");
@@ -360,9 +363,9 @@ class SettingsTest {
         environment.put(id, SandboxAccounts.CODEUP_ACCESS_KEY_ID);
         environment.put(secret, SandboxAccounts.CODEUP_ACCESS_KEY_SECRET);
 
-        assertThat(Run.of(environment, GET).code()).isZero();
+        assertThat(RunResult.of(environment, GET).code()).isZero();
         environment.put(secret, "fake-wrong-secret");
-        assertThat(Run.of(environment, GET).code()).isEqualTo(10);
+        assertThat(RunResult.of(environment, GET).code()).isEqualTo(10);
     }
 
     @ParameterizedTest
@@ -377,7 +380,7 @@ class SettingsTest {
         environment.put(secret, SandboxAccounts.SERVICESTAGE_TEMPORARY_SECRET_KEY);
         environment.put(token, SandboxAccounts.SERVICESTAGE_SECURITY_TOKEN);
 
-        assertThat(Run.of(environment, "authorizations", "list", "--host", "servicestage")
+        assertThat(RunResult.of(environment, "authorizations", "list", "--host", "servicestage")
                         .code())
                 .isZero();
     }
@@ -388,7 +391,7 @@ class SettingsTest {
         environment.put("FORGEPORT_CODEUP_ACCESS_KEY_ID", SandboxAccounts.CODEUP_ACCESS_KEY_ID);
         environment.put("ALIBABA_CLOUD_ACCESS_KEY_SECRET", SandboxAccounts.CODEUP_ACCESS_KEY_SECRET);
 
-        Run run = Run.of(environment, GET);
+        RunResult run = RunResult.of(environment, GET);
 
         assertThat(run.code()).isEqualTo(3);
         assertThat(run.err()).contains("FORGEPORT_CODEUP_ACCESS_KEY_SECRET");

@@ -13,7 +13,7 @@ final class SeveralCommands {
     private SeveralCommands() {}
 
     /**
-     * Runs them.
+     * Runs the commands.
      *
      * @param args the file for the results, those that stdout and stderr may go to, and the commands; a result is the exit code and
      *     the lengths that the files have then

@@ -30,11 +30,11 @@ class StandardStreamsTest {
     @TempDir
     private Path folder;
 
-    private static Map<String, Run> closed = Map.of();
-    private static Map<String, Run> unwritable = Map.of();
-    private static Map<String, Run> unread = Map.of();
+    private static Map<String, RunResult> closed = Map.of();
+    private static Map<String, RunResult> unwritable = Map.of();
+    private static Map<String, RunResult> unread = Map.of();
 
-    /** What needs no process of its own. */
+    /** Runs the commands that need no process of their own. */
     @BeforeAll
     static void run_commands_that_share_a_process(@TempDir Path home) throws Exception {
         CommandProcess process = new CommandProcess(home, Map.of("HOME", home.toString()));
@@ -57,7 +57,7 @@ class StandardStreamsTest {
                 "doctor --host codeup");
     }
 
-    private Run run(String redirections, String... arguments) throws Exception {
+    private RunResult run(String redirections, String... arguments) throws Exception {
         return process().run(redirections, arguments);
     }
 
@@ -68,7 +68,7 @@ class StandardStreamsTest {
     @ParameterizedTest(name = "{0}")
     @ValueSource(strings = {"--version", "--help", "demo"})
     void with_all_streams_closed_no_command_that_prints_succeeds(String command) {
-        assertThat(closed.get(command)).isEqualTo(new Run(1, "", ""));
+        assertThat(closed.get(command)).isEqualTo(new RunResult(1, "", ""));
     }
 
     @ParameterizedTest(name = "{1}")
@@ -85,20 +85,20 @@ class StandardStreamsTest {
     @ParameterizedTest(name = "{0}")
     @ValueSource(strings = {"<&- >&-", ">/dev/full", "<&- >/dev/full"})
     void an_output_that_cannot_be_written_is_told_and_is_1(String redirections) throws Exception {
-        assertThat(run(redirections, "--version")).isEqualTo(new Run(1, "", LOST));
+        assertThat(run(redirections, "--version")).isEqualTo(new RunResult(1, "", LOST));
     }
 
-    /** A report is lost whatever was found, and a sandbox that cannot tell where it is ends. */
+    /** The report is lost whatever it found, and a sandbox ends if it cannot print its address. */
     @ParameterizedTest(name = "{0}")
     @ValueSource(strings = {"--version", "doctor --host codeup", "sandbox"})
     void so_is_one_that_is_closed(String command) {
-        assertThat(unwritable.get(command)).isEqualTo(new Run(1, "", LOST));
+        assertThat(unwritable.get(command)).isEqualTo(new RunResult(1, "", LOST));
     }
 
     @ParameterizedTest(name = "{0}")
     @ValueSource(strings = {"<&-", "2>&-", "2>/dev/full", "<&- 2>&-"})
     void what_is_not_needed_may_be_closed(String redirections) throws Exception {
-        Run run = run(redirections, "--version");
+        RunResult run = run(redirections, "--version");
 
         assertThat(run.code()).isZero();
         assertThat(run.out()).startsWith("forgeport ");
@@ -107,18 +107,18 @@ class StandardStreamsTest {
     @ParameterizedTest(name = "{0}")
     @ValueSource(strings = {"--help", "completion bash", "demo --output json", "sandbox"})
     void a_reader_that_is_gone_ends_it_quietly_with_141(String command) {
-        assertThat(unread.get(command)).isEqualTo(new Run(141, "", ""));
+        assertThat(unread.get(command)).isEqualTo(new RunResult(141, "", ""));
     }
 
     @ParameterizedTest(name = "{1}")
     @CsvSource({"2, demo --output json nonsense", "3, doctor --host codeup"})
     void one_that_fails_without_a_reader_fails_as_it_would(int code, String command) {
-        assertThat(unread.get(command)).isEqualTo(new Run(code, "", ""));
+        assertThat(unread.get(command)).isEqualTo(new RunResult(code, "", ""));
     }
 
     @Test
     void a_reader_of_both_streams_that_is_gone_ends_it_quietly() throws Exception {
-        assertThat(process().runWithoutReader("2>&1", "--help")).isEqualTo(new Run(141, "", ""));
+        assertThat(process().runWithoutReader("2>&1", "--help")).isEqualTo(new RunResult(141, "", ""));
     }
 
     @Test
@@ -135,16 +135,16 @@ class StandardStreamsTest {
         });
         reader.start();
 
-        Run run = new CommandProcess(folder, Map.of("HOME", folder.toString(), "LC_ALL", "de_DE.UTF-8"))
+        RunResult run = new CommandProcess(folder, Map.of("HOME", folder.toString(), "LC_ALL", "de_DE.UTF-8"))
                 .run("> " + pipe, "--help");
 
         reader.join();
-        assertThat(run).isEqualTo(new Run(141, "", ""));
+        assertThat(run).isEqualTo(new RunResult(141, "", ""));
     }
 
     @Test
     void a_reader_that_stays_to_the_end_is_no_matter() throws Exception {
-        Run run = run("| cat", "--version");
+        RunResult run = run("| cat", "--version");
 
         assertThat(run.code()).isZero();
         assertThat(run.out()).startsWith("forgeport ");

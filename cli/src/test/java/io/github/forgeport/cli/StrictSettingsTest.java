@@ -39,7 +39,7 @@ class StrictSettingsTest {
             List<String> arguments = new ArrayList<>(List.of((command + " --host " + host).split(" ")));
             arguments.addAll(List.of(more));
 
-            Run run = Run.of(environment, arguments.toArray(String[]::new));
+            RunResult run = RunResult.of(environment, arguments.toArray(String[]::new));
 
             assertThat(run.code()).as(command).isEqualTo(code);
             assertThat(run.out() + run.err()).as(command).contains(named).doesNotContain("fake-canary", "Exception");
@@ -61,7 +61,7 @@ class StrictSettingsTest {
         "servicestage, FORGEPORT_SERVICESTAGE_ENDPOINT, 2, FORGEPORT_SERVICESTAGE_ENDPOINT"
     })
     void a_variable(String host, String variable, int code, String named, Sandbox sandbox) {
-        assertRefused(Run.environment(sandbox, variable, "fake-canary"), host, code, named);
+        assertRefused(RunResult.environment(sandbox, variable, "fake-canary"), host, code, named);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -75,7 +75,7 @@ class StrictSettingsTest {
     void a_line_of_the_profile(String line, String named, Sandbox sandbox) throws Exception {
         Path profile = Files.writeString(folder.resolve("profile"), "codeup.access-token=t\n" + line + "\n");
         Files.setPosixFilePermissions(profile, PosixFilePermissions.fromString("rw-------"));
-        Map<String, String> environment = Run.environment(sandbox, "FORGEPORT_CODEUP_ENDPOINT", "");
+        Map<String, String> environment = RunResult.environment(sandbox, "FORGEPORT_CODEUP_ENDPOINT", "");
 
         assertRefused(environment, "codeup", 2, named, "--profile", profile.toString());
     }

@@ -23,7 +23,7 @@ public interface StubHost extends GitHost {
     /** A function that returns the result of a port's method. */
     @FunctionalInterface
     interface Answer {
-        /** Returns the result of a call, or fails as it does. */
+        /** Returns the result of a call, or throws its exception. */
         Object to(Method operation, Object... arguments) throws Throwable;
     }
 
@@ -58,7 +58,7 @@ public interface StubHost extends GitHost {
         return type.cast(Proxy.newProxyInstance(StubHost.class.getClassLoader(), new Class<?>[] {type}, handler));
     }
 
-    /** The session and all of its ports. */
+    /** The implementation of the session and all of its ports, by reflection. */
     final class Session implements InvocationHandler {
 
         private final Capabilities capabilities;

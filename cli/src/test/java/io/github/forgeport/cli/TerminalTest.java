@@ -38,9 +38,11 @@ class TerminalTest {
         seen = folder.resolve("seen");
     }
 
-    /** Asks a host that is silent until it is closed. */
+    /**
+     * Starts a command on a terminal that requests a repository from a host, which does not respond until it is closed.
+     */
     private Process ask(FaultServer host, String redirections, String... changes) throws Exception {
-        Map<String, String> environment = Run.environment(host.url(), changes);
+        Map<String, String> environment = RunResult.environment(host.url(), changes);
         environment.put("HOME", folder.toString());
         return new CommandProcess(folder, environment)
                 .onTerminal(
@@ -54,7 +56,7 @@ class TerminalTest {
                         "--timeout=1m");
     }
 
-    /** Lets it wait until it says so. */
+    /** Runs a command against a silent host until the command prints that it waits. */
     private void waitForHost(String redirections, String... changes) throws Exception {
         Process command;
         try (FaultServer silent = FaultServer.start().answering(Script.of(Steps.hang()))) {

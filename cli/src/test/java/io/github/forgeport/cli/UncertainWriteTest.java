@@ -42,7 +42,7 @@ class UncertainWriteTest {
         return new Unavailable(call, Unavailable.Reason.RECEIVE, "The connection broke.", null);
     }
 
-    /** A host that fails in a creation, and is then read by the others. */
+    /** Returns a host whose creations fail, and whose other methods return the results of a function. */
     private static StubHost failing(GitHostException failure, StubHost.Answer reads) {
         return StubHost.answering((operation, arguments) -> {
             if (operation.getName().equals("create")) {
@@ -71,7 +71,8 @@ class UncertainWriteTest {
                         + " again."
             })
     void the_host_is_looked_at_and_the_exit_code_stays_that_of_the_failure(String found, String told) {
-        Run run = Run.against(failing(failure(Operation.CREATE_BRANCH, Effect.UNKNOWN), reads(found)), CREATE);
+        RunResult run =
+                RunResult.against(failing(failure(Operation.CREATE_BRANCH, Effect.UNKNOWN), reads(found)), CREATE);
 
         assertThat(run.code()).isEqualTo(16);
         assertThat(run.out()).isEmpty();
@@ -84,7 +85,7 @@ class UncertainWriteTest {
     void programs_are_told_it_as_json() throws Exception {
         StubHost host = failing(failure(Operation.CREATE_BRANCH, Effect.UNKNOWN), reads("missing"));
 
-        Run run = Run.against(
+        RunResult run = RunResult.against(
                 host,
                 Stream.of(CREATE, new String[] {"--output", "json"})
                         .flatMap(Stream::of)
@@ -107,7 +108,7 @@ class UncertainWriteTest {
             return Optional.empty();
         });
 
-        Run run = Run.against(host, CREATE);
+        RunResult run = RunResult.against(host, CREATE);
 
         assertThat(run.err()).contains("create branch").doesNotContain("Whether");
         assertThat(asked).isEmpty();
@@ -121,7 +122,8 @@ class UncertainWriteTest {
                         .build(),
                 "Look elsewhere.");
 
-        Run run = Run.against(StubHost.failing(absent), "repositories", "create", "group/app", "--host", "codeup");
+        RunResult run =
+                RunResult.against(StubHost.failing(absent), "repositories", "create", "group/app", "--host", "codeup");
 
         assertThat(run.code()).isEqualTo(12);
         assertThat(run.err()).contains("get namespace by path").doesNotContain("Whether");
@@ -131,8 +133,8 @@ class UncertainWriteTest {
     void a_raw_call_that_writes_is_told_to_be_unknowable(@TempDir Path folder) throws Exception {
         Path body = Files.writeString(folder.resolve("body.json"), "{}");
         try (FaultServer broken = FaultServer.start().answering(Script.of(io.github.forgeport.faults.Steps.close()))) {
-            Run run = Run.of(
-                    Run.environment(broken.url()),
+            RunResult run = RunResult.of(
+                    RunResult.environment(broken.url()),
                     ("api POST /repository/create --operation CreateRepository --host codeup --input " + body)
                             .split(" "));
 

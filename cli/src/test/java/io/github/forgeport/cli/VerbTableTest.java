@@ -29,15 +29,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The examples in the help of every subcommand are valid command lines. */
 class VerbTableTest {
 
-    /** The examples' variables, and addresses at which nobody is. */
+    /** The environment of the examples: their variables, and host URLs at which no server listens. */
     private static final Map<String, String> ENVIRONMENT =
-            new HashMap<>(Run.environment(URI.create("http://127.0.0.1:1")));
+            new HashMap<>(RunResult.environment(URI.create("http://127.0.0.1:1")));
 
     static {
         List.of("CODE", "STATE", "TOKEN", "HOOK_SECRET").forEach(name -> ENVIRONMENT.put(name, "fake-canary"));
     }
 
-    /** A host whose ports are those of an adapter that implements nothing. */
+    /** A fake host that implements none of its ports. */
     private static final GitHost UNABLE = new GitHost() {
         @Override
         public String name() {
@@ -118,7 +118,7 @@ class VerbTableTest {
     @ParameterizedTest(name = "{argumentSetName}")
     @MethodSource("examples")
     void a_host_that_cannot_refuses_it_before_anything_is_asked(Verb verb, String example) {
-        Run run = Run.with(ENVIRONMENT, (which, settings, purpose) -> UNABLE, words(verb, example));
+        RunResult run = RunResult.with(ENVIRONMENT, (which, settings, purpose) -> UNABLE, words(verb, example));
 
         assertThat(run.code()).as(run.err()).isEqualTo(20);
         assertThat(run.err() + run.out())
@@ -126,10 +126,10 @@ class VerbTableTest {
                 .doesNotContain("canary");
     }
 
-    /** Returns what the session is allowed that a command opens. */
+    /** Returns the writes that a command's session allows. */
     private static AllowedWrites allowed(String... command) {
         List<AllowedWrites> seen = new ArrayList<>();
-        Run.with(
+        RunResult.with(
                 ENVIRONMENT,
                 (which, settings, purpose) -> {
                     seen.add(settings.policy().writes());
@@ -171,7 +171,7 @@ class VerbTableTest {
     @ParameterizedTest(name = "{argumentSetName}")
     @MethodSource("writes")
     void read_only_it_is_refused(Verb verb, String example) {
-        Run run = Run.with(
+        RunResult run = RunResult.with(
                 ENVIRONMENT,
                 (which, settings, purpose) -> {
                     throw new AssertionError("opened");

@@ -28,18 +28,19 @@ class VerboseTest {
     private static final String[] GET = {"repositories", "get", "test/test", "--host", "codeup"};
     private static final String[] LIST = {"authorizations", "list", "--host", "servicestage"};
 
-    private static Run verbose(Map<String, String> environment, String... arguments) {
+    private static RunResult verbose(Map<String, String> environment, String... arguments) {
         List<String> all = new ArrayList<>(Arrays.asList(arguments));
         all.add("--verbose");
-        return Run.of(environment, all.toArray(String[]::new));
+        return RunResult.of(environment, all.toArray(String[]::new));
     }
 
     @Test
     void a_call_is_told_with_status_request_id_time_and_address(Sandbox sandbox) {
-        Run run = verbose(Run.environment(sandbox), GET);
+        RunResult run = verbose(RunResult.environment(sandbox), GET);
 
         assertThat(run.code()).isZero();
-        assertThat(run.out()).isEqualTo(Run.of(Run.environment(sandbox), GET).out());
+        assertThat(run.out())
+                .isEqualTo(RunResult.of(RunResult.environment(sandbox), GET).out());
         assertThat(run.err())
                 .matches(
                         "forgeport: codeup: get repository by path: attempt 1: success, HTTP 200, request \\S+, \\d+ ms,"
@@ -51,7 +52,7 @@ class VerboseTest {
     @Test
     void each_attempt_is_told_and_what_became_of_all() {
         try (FaultServer busy = FaultServer.start().answering(Script.answer(CorrectResponses.status(503)))) {
-            Run run = verbose(Run.environment(busy.url()), GET);
+            RunResult run = verbose(RunResult.environment(busy.url()), GET);
 
             assertThat(run.err())
                     .contains(
@@ -64,21 +65,21 @@ class VerboseTest {
 
     @Test
     void a_host_that_is_not_reached_is_told_by_its_address() {
-        Run run = verbose(Run.environment(URI.create("http://127.0.0.1:1")), GET);
+        RunResult run = verbose(RunResult.environment(URI.create("http://127.0.0.1:1")), GET);
 
         assertThat(run.err()).contains("attempt 1: Unavailable.CONNECT, ", "127.0.0.1:1\n");
     }
 
     @Test
     void signing_in_is_told(Sandbox sandbox) {
-        Run run = verbose(Doctor.user(sandbox), LIST);
+        RunResult run = verbose(DoctorRuns.user(sandbox), LIST);
 
         assertThat(run.err()).contains("servicestage-iam: sign in: attempt 1: success, HTTP 201, ");
     }
 
     @Test
     void so_is_what_the_doctor_asks(Sandbox sandbox) {
-        Run run = verbose(Run.environment(sandbox), "doctor", "--host", "codeup");
+        RunResult run = verbose(RunResult.environment(sandbox), "doctor", "--host", "codeup");
 
         assertThat(run.code()).isZero();
         assertThat(run.err())
@@ -90,7 +91,7 @@ class VerboseTest {
         String answer = "{\"success\":true,\"repository\":{\"id\":1,\"pathWithNamespace\":\"test/test\","
                 + "\"httpUrlToRepository\":\"https://u:" + CANARY + "@h:99999/a.git\"}}";
         try (FaultServer host = FaultServer.start().answering(Script.answer(CorrectResponses.ok(answer)))) {
-            Run run = verbose(Run.environment(host.url()), GET);
+            RunResult run = verbose(RunResult.environment(host.url()), GET);
 
             assertThat(run.code()).isZero();
             assertThat(run.err())
@@ -105,7 +106,7 @@ class VerboseTest {
         List<String> arguments = new ArrayList<>(Arrays.asList(GET));
         arguments.addAll(List.of("--output", "json"));
 
-        Run run = verbose(Run.environment(sandbox), arguments.toArray(String[]::new));
+        RunResult run = verbose(RunResult.environment(sandbox), arguments.toArray(String[]::new));
 
         assertThat(JsonMapper.builder()
                         .build()
@@ -118,8 +119,8 @@ class VerboseTest {
 
     @Test
     void nor_is_a_failure(Sandbox sandbox) throws Exception {
-        Run run = verbose(
-                Run.environment(sandbox), "repositories", "get", "no/such", "--host", "codeup", "--output=json");
+        RunResult run = verbose(
+                RunResult.environment(sandbox), "repositories", "get", "no/such", "--host", "codeup", "--output=json");
 
         assertThat(JsonMapper.builder()
                         .build()
@@ -132,7 +133,7 @@ class VerboseTest {
 
     @Test
     void nothing_is_told_of_a_call_that_is_not_made() {
-        Run run = verbose(Map.of(), GET);
+        RunResult run = verbose(Map.of(), GET);
 
         assertThat(run.code()).isEqualTo(3);
         assertThat(run.err()).startsWith("forgeport: codeup is not configured").doesNotContain("attempt");
@@ -140,7 +141,7 @@ class VerboseTest {
 
     @Test
     void without_the_option_nothing_is_told(Sandbox sandbox) {
-        assertThat(Run.of(Run.environment(sandbox), GET).err()).isEmpty();
+        assertThat(RunResult.of(RunResult.environment(sandbox), GET).err()).isEmpty();
     }
 
     static Stream<Arguments> spoilt() {
@@ -152,7 +153,7 @@ class VerboseTest {
                 }));
     }
 
-    /** Everywhere a host can put it: in its reason, headers, request ids, codes and messages. */
+    /** The host repeats the secret wherever it can: in its headers, request ids, codes and messages. */
     @ParameterizedTest(name = "{0}")
     @MethodSource("spoilt")
     void no_secret_is_told_even_where_the_host_repeats_it(String variable, String[] arguments) {
@@ -162,7 +163,7 @@ class VerboseTest {
                 .answering(Script.answer(CorrectResponses.status(400, echo)
                         .header("X-Request-Id", CANARY + "\u001b[2J")
                         .header("x-acs-request-id", CANARY)))) {
-            Run run = verbose(Run.environment(host.url(), variable, CANARY), arguments);
+            RunResult run = verbose(RunResult.environment(host.url(), variable, CANARY), arguments);
 
             assertThat(run.err()).contains("attempt 1: ", "HTTP 400");
             assertThat(run.out() + run.err()).doesNotContain(CANARY, "\u001b");
@@ -174,7 +175,7 @@ class VerboseTest {
         try (FaultServer host = FaultServer.start()
                 .answering(Script.answer(CorrectResponses.status(
                         404, "{\"requestId\":\"a\\u001b[2J\\u202eb\\nforgeport: done\",\"success\":false}")))) {
-            Run run = verbose(Run.environment(host.url()), GET);
+            RunResult run = verbose(RunResult.environment(host.url()), GET);
 
             assertThat(run.err()).doesNotContain("\u001b", "\u202e", "\nforgeport: done");
         }

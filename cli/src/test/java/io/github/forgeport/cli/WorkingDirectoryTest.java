@@ -45,7 +45,7 @@ class WorkingDirectoryTest {
     void a_profile_in_the_working_directory_is_never_read(String home) throws Exception {
         profileIn(folder);
 
-        Run run = new CommandProcess(folder, Map.of("HOME", home, "FORGEPORT_CODEUP_ACCESS_TOKEN", "fake"))
+        RunResult run = new CommandProcess(folder, Map.of("HOME", home, "FORGEPORT_CODEUP_ACCESS_TOKEN", "fake"))
                 .run("", "doctor", "--host", "codeup");
 
         assertThat(run.code()).isEqualTo(ExitCode.NOT_CONFIGURED.number());
@@ -57,6 +57,7 @@ class WorkingDirectoryTest {
         System.setProperty("user.home", folder.toString());
         Files.writeString(profileIn(folder), "codeup.organization=canary\ncodeup.access-key-id=canary\n");
 
-        assertThat(Run.of(Map.of("HOME", folder.toString()), "demo").code()).isZero();
+        assertThat(RunResult.of(Map.of("HOME", folder.toString()), "demo").code())
+                .isZero();
     }
 }

@@ -181,7 +181,7 @@ class WriteCommandsTest {
     @MethodSource("sequences")
     void what_is_written_is_seen_and_what_a_host_cannot_is_refused(HostEntry host, List<Step> steps, Sandbox sandbox)
             throws Exception {
-        Map<String, String> environment = Run.environment(sandbox);
+        Map<String, String> environment = RunResult.environment(sandbox);
         Path file = Files.writeString(folder.resolve("text"), "fake content\n");
         Files.writeString(folder.resolve("text.2"), "fake change\n");
         Capabilities capabilities;
@@ -199,7 +199,7 @@ class WriteCommandsTest {
 
         for (Step step : steps) {
             Support support = capabilities.of(step.operation()).support();
-            Run run = Run.of(environment, (fill(step.command(), names) + " --host " + host).split(" "));
+            RunResult run = RunResult.of(environment, (fill(step.command(), names) + " --host " + host).split(" "));
 
             assertThat(run.code()).as(step + ": " + run.err()).isNotEqualTo(1).isNotEqualTo(2);
             if (support == Support.UNSUPPORTED) {
@@ -216,7 +216,7 @@ class WriteCommandsTest {
         }
     }
 
-    /** Fills the places of a text with the names of a run. */
+    /** Replaces the placeholders in a text by the names of a run. */
     private static String fill(String text, Map<String, String> names) {
         String filled = text;
         for (Map.Entry<String, String> name : names.entrySet()) {

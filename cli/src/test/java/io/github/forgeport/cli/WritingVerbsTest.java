@@ -82,7 +82,7 @@ class WritingVerbsTest {
     private static final Map<String, String> ENVIRONMENT =
             Map.of("FIRST", "fake-first-canary", "SECOND", "fake-second-canary");
 
-    /** Files, of which stdin has bytes that are no text. */
+    /** The state of streams with bytes in stdin that are no text. */
     private static final StreamState STDIN = new StreamState() {
         @Override
         public byte[] readInputBytes() {
@@ -328,8 +328,8 @@ class WritingVerbsTest {
                 .toArray(String[]::new);
     }
 
-    private static Run run(StubHost host, String command) {
-        return Run.of(Verbs.ALL, host, ENVIRONMENT, STDIN, words(command));
+    private static RunResult run(StubHost host, String command) {
+        return RunResult.of(Verbs.ALL, host, ENVIRONMENT, STDIN, words(command));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -344,7 +344,7 @@ class WritingVerbsTest {
             return operation.getReturnType() == void.class ? null : result;
         });
 
-        Run run = run(host, command);
+        RunResult run = run(host, command);
 
         assertThat(run.err()).isEmpty();
         assertThat(run.code()).isZero();
@@ -405,7 +405,7 @@ class WritingVerbsTest {
             throw new AssertionError("asked");
         });
 
-        Run run = run(host, command);
+        RunResult run = run(host, command);
 
         assertThat(run.code()).as(run.err()).isEqualTo(2);
         assertThat(run.out() + run.err()).contains(message).doesNotContain("4711");

@@ -24,8 +24,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /**
- * Contract tests of the numbered clauses in the Javadoc of {@link io.github.forgeport.port.Commits}; those of diffs are proven
- * with every listing.
+ * Contract tests of the numbered clauses in the Javadoc of {@link io.github.forgeport.port.Commits}; the clauses of
+ * diffs are proven with every listing.
  */
 interface CommitsClauses extends Clauses {
 

@@ -32,8 +32,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /**
- * Contract tests of the numbered clauses in the Javadoc of {@link io.github.forgeport.port.FileContents} and
- * {@link io.github.forgeport.port.Trees}; that a tree is recursive or not is a part of its query, proven with every listing.
+ * Contract tests of the numbered clauses in the Javadoc of {@link io.github.forgeport.port.FileContents} and {@link
+ * io.github.forgeport.port.Trees}; the recursion of a tree is a part of its query, proven with every listing.
  */
 interface FilesClauses extends Clauses {
 

@@ -205,7 +205,7 @@ interface GitHostClauses extends Clauses {
                 .hasMessageContaining(shapes.specimen().operation().toString());
     }
 
-    /** Proves that a session which may do less has the same capabilities. */
+    /** Proves that a session which allows fewer operations has the same capabilities. */
     @Test
     default void h11_the_capabilities_are_the_same_whatever_the_session_may_write() {
         for (Kind most : Kind.values()) {

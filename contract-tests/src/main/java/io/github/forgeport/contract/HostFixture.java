@@ -211,7 +211,9 @@ final class HostFixture {
         assertThatThrownBy(() -> call(shapes)).isInstanceOf(NotFound.class);
     }
 
-    /** Asserts that a session reads what it created as the host shows it, and that a call for what is there is a conflict. */
+    /**
+     * Asserts that a session reads what it created as the host shows it, and that creating what exists is a conflict.
+     */
     void assertCreates(ResponseShapes<?> creation, Specimen<?> read) {
         runForOperation(read, shapes -> {
             respondWith(CorrectResponses.ok(creation.body()));

@@ -39,7 +39,10 @@ public interface HostUnderTest {
         return false;
     }
 
-    /** Returns how many requests an operation that changes something sends, with those that only read what it needs. */
+    /**
+     * Returns the number of requests of an operation that changes something, including those that only read what it
+     * needs.
+     */
     default int requestsOf(Operation operation) {
         return 1;
     }
@@ -60,7 +63,7 @@ public interface HostUnderTest {
         return CorrectResponses.status(409, "{}");
     }
 
-    /** Returns the host's response to a call with the revision of a file that has changed since; as that to a taken name. */
+    /** Returns the host's response to a call with an outdated revision of a file; by default that to a taken name. */
     default ScriptedResponse staleRevision() {
         return nameTaken();
     }

@@ -237,12 +237,14 @@ public final class ListShapes<Q, E> extends ResponseShapes<List<E>> {
         return new ScriptedResponse[] {counting(whole, all, NEXT), counting(emptied(), all, null)};
     }
 
-    /** Returns the number of entries in a full page of {@link #pagesOf}; of a host without pages, those of its longest list. */
+    /**
+     * Returns the number of entries in a full page of {@link #pagesOf}; for a host without pages, in its longest list.
+     */
     int entriesPerPage() {
         return largestPage.orElse(Math.min(longest, 100));
     }
 
-    /** Whether the host always supplies something by which its entries are told apart. */
+    /** Whether the host always supplies a part by which its entries can be distinguished. */
     boolean isTellingApart() {
         return !numbered(minimalEntry(), 1).equals(minimalEntry());
     }
@@ -252,8 +254,8 @@ public final class ListShapes<Q, E> extends ResponseShapes<List<E>> {
     }
 
     /**
-     * Returns a function that answers request after request by the pages of so many entries, each with the fields that the host
-     * always sends, and with a total; after the last page come empty ones.
+     * Returns a function that responds to successive requests with the pages of so many entries, each with the fields
+     * that the host always sends, and with a total; after the last page, with empty ones.
      */
     Function<ReceivedRequest, ScriptedResponse> pagesOf(int length, JsonNode all) {
         int size = isPaged() ? entriesPerPage() : Math.max(length, 1);
@@ -269,7 +271,7 @@ public final class ListShapes<Q, E> extends ResponseShapes<List<E>> {
         };
     }
 
-    /** Returns a copy of an entry with a number in each of its values. */
+    /** Returns a copy of an entry with this number in each of its values. */
     private static JsonNode numbered(JsonNode value, int number) {
         if (value.isIntegralNumber()) {
             return LongNode.valueOf(value.longValue() + number);
@@ -285,7 +287,7 @@ public final class ListShapes<Q, E> extends ResponseShapes<List<E>> {
         return value;
     }
 
-    /** Returns a text that ends in a number; of a hexadecimal one, such as a commit's id, one of the same length. */
+    /** Returns a text that ends in a number; a hexadecimal one, such as a commit's id, keeps its length. */
     private static String numbered(String text, int number) {
         return text.matches("[0-9a-f]{40,}")
                 ? text.substring(8) + String.format(Locale.ROOT, "%08x", number)

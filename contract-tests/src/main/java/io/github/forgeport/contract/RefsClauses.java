@@ -21,8 +21,8 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 /**
- * Contract tests of the numbered clauses in the Javadoc of {@link io.github.forgeport.port.Branches} and
- * {@link io.github.forgeport.port.Tags}; the third of each is one of listings.
+ * Contract tests of the numbered clauses in the Javadoc of {@link io.github.forgeport.port.Branches} and {@link
+ * io.github.forgeport.port.Tags}; the third clause of each is proven with every listing.
  */
 interface RefsClauses extends Clauses {
 
@@ -39,7 +39,7 @@ interface RefsClauses extends Clauses {
                 : session.tags().find(in.repository(), ((Tag) in.value()).name());
     }
 
-    /** Returns a branch for a branch, a tag for a tag, in the same repository. */
+    /** Returns a branch or tag of the same kind and repository with another name. */
     private static InRepository<?> named(InRepository<?> in, String name) {
         return in.value() instanceof Branch
                 ? in.with(Branch.builder(new BranchName(name)).build())

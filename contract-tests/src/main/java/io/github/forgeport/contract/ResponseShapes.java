@@ -32,7 +32,9 @@ public class ResponseShapes<T> {
     private @Nullable ScriptedResponse absent;
     private UnaryOperator<T> asked = UnaryOperator.identity();
 
-    /** Takes the example call, the value that exists at the host, and the complete response's JSON; for subclasses. */
+    /**
+     * Creates the responses from the example call, the existing value and the complete response's JSON; for subclasses.
+     */
     ResponseShapes(Specimen<T> specimen, String variant, T existing, String body) {
         this.specimen = specimen;
         this.variant = variant;

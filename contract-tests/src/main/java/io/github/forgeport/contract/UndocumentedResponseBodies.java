@@ -23,7 +23,9 @@ final class UndocumentedResponseBodies {
 
     private UndocumentedResponseBodies() {}
 
-    /** Returns those that no host sends in place of a documented body; an empty list is valid where that is a list. */
+    /**
+     * Returns the bodies that are invalid in place of a documented one; an empty list is valid where that is a list.
+     */
     static List<String> besides(String documented) {
         return BODIES.stream()
                 .filter(body -> !(body.equals("[]") && documented.startsWith("[")))

@@ -69,7 +69,7 @@ interface WebhooksClauses extends Clauses {
         });
     }
 
-    /** Returns a part as a text, that of attributes with their values. */
+    /** Returns a part as a text; attributes include their values. */
     private static String texts(Object part) {
         return part instanceof Attributes attributes
                 ? attributes.keys().stream().map(attributes::get).toList().toString()

@@ -44,22 +44,22 @@ final class ArchitectureRules {
     private static final String JACKSON = "io.github.forgeport..jackson..";
     private static final String ADAPTERS = "io.github.forgeport..adapter..";
 
-    /** Of an adapter's packages, only the outermost is exported by its module. */
+    /** The outermost package of each adapter, the only one that its module exports. */
     private static final String EXPORTED_BY_ADAPTERS = "io.github.forgeport..adapter.*";
 
     private static final String SANDBOX = "io.github.forgeport..sandbox..";
     private static final String CLI = "io.github.forgeport..cli..";
     private static final String KIT = "io.github.forgeport.contract..";
 
-    /** The command, which is not seen from here, holds itself to it in its RoomsTest. */
+    /** The largest number of types in a package; the command, not visible here, checks it in its RoomsTest. */
     private static final int MOST_TYPES = 25;
 
-    /** The rooms of http that are not exported. */
+    /** The packages of http that are not exported. */
     private static final String[] BEHIND_HTTP = {
         "..http.address", "..http.binding", "..http.body", "..http.callback", "..http.header", "..http.wire"
     };
 
-    /** Those of adapters. */
+    /** The packages of adapters that are not exported. */
     private static final String BEHIND_ADAPTERS = "..adapter.servicestage.identity..";
 
     private ArchitectureRules() {}

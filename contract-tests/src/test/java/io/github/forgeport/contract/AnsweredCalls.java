@@ -10,16 +10,19 @@ import io.github.forgeport.faults.FaultServer;
 import io.github.forgeport.port.GitHost;
 import java.util.Map;
 
-/** Sessions with all vendors, whom one server plays; it answers each documented call with a body. */
+/** Sessions with all vendors on one simulated server, which responds to each documented call with a given body. */
 final class AnsweredCalls implements AutoCloseable {
 
     private final FaultServer server = FaultServer.start();
 
-    /** Of each vendor one for all cases: all that it keeps of answers are ids, and those it is told before each call. */
+    /**
+     * One session per vendor for all cases: it keeps only ids from responses, and those are stored in it before each
+     * call.
+     */
     private final Map<VendorUnderTest, GitHost> sessions = Vendors.ALL.stream()
             .collect(toMap(identity(), vendor -> vendor.connect(server.url(), Secret.of("not-a-secret"))));
 
-    /** Makes a call, and returns the value that is read of the body. */
+    /** Makes a call with this response body, and returns the value that is read from it. */
     Object value(DocumentedCall call, String body) {
         server.answering(request -> CorrectResponses.ok(body));
         VendorUnderTest vendor = call.vendor();

@@ -14,12 +14,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * What each vendor is sent for arguments that the specimens do not have, and how the calls end. The vendor's answers, and of each
- * call the requests and the end, are in a file of the vendor's.
+ * The requests and results of calls with arguments that the specimens do not have, for each vendor. The vendor's
+ * answers, and of each call the requests and the end, are in a file of the vendor's.
  */
 class ArgumentsTest {
 
-    /** The calls of each session, which keeps what it asks: ids, and the organization's own namespace. */
+    /** The calls of each session; a session keeps the ids and the organization's own namespace that it requested. */
     private static final List<List<BiConsumer<GitHost, RecordedCalls>>> SESSIONS = List.of(
             List.of(
                     RepositoryArguments::writes,

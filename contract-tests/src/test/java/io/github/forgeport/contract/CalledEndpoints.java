@@ -16,7 +16,9 @@ public final class CalledEndpoints {
 
     private CalledEndpoints() {}
 
-    /** Makes the vendor's documented calls, and those that take a request more, before a server that records what they send. */
+    /**
+     * Makes the vendor's documented and dearer calls to a recording server, and returns the port methods by request.
+     */
     public static Map<String, Set<String>> of(VendorUnderTest vendor) {
         Map<String, Set<String>> senders = new TreeMap<>();
         try (FaultServer server = FaultServer.start()) {

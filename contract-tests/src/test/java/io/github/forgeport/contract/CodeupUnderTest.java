@@ -63,7 +63,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 
-/** Codeup, as its document describes it. */
+/** The description of Codeup for the tests, according to the vendor's documentation. */
 final class CodeupUnderTest extends VendorUnderTest {
 
     private static final String DOCUMENTED = "codeup/codeup-demo";
@@ -208,7 +208,7 @@ final class CodeupUnderTest extends VendorUnderTest {
         parts.computeIfPresent("path", (name, path) -> path.toString().replaceFirst("^/", ""));
     }
 
-    /** An update of a namespace reads it first. */
+    /** Returns two requests for an update of a namespace, which reads it first, else one. */
     @Override
     public int requestsOf(Operation operation) {
         return operation == Operation.UPDATE_NAMESPACE ? 2 : 1;

@@ -13,7 +13,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * A kind of credential of a vendor, and how to connect with it.
+ * A kind of credential of a vendor, with a connector that opens sessions with it.
  *
  * @param isSigned whether requests are signed, and so dated, with it
  * @param known the credential of this kind that the sandbox accepts
@@ -32,13 +32,13 @@ public record CredentialKind<C>(
         Function<C, Secret> secret,
         Function<Supplier<C>, Connector> connector) {
 
-    /** Opens a session. */
+    /** A function that opens a session. */
     @FunctionalInterface
     public interface Connector {
         GitHost open(URI url, HttpPolicy policy);
     }
 
-    /** A secret that is sent as it is, behind this text. */
+    /** Creates a kind of credential that is a secret, sent as it is after this text. */
     static CredentialKind<Secret> secret(
             VendorUnderTest vendor,
             String name,
@@ -56,7 +56,10 @@ public record CredentialKind<C>(
                 connector);
     }
 
-    /** A key; where one is made of a secret, that is the token of a temporary one, too, and so is sent. */
+    /**
+     * Creates a kind of credential that is an access key; a temporary key made of a secret has it as its token, too,
+     * and so sends it.
+     */
     static CredentialKind<AccessKey> key(
             VendorUnderTest vendor, String name, AccessKey known, Function<Supplier<AccessKey>, Connector> connector) {
         BiFunction<String, Secret, AccessKey> made = known.securityToken().isPresent()
@@ -65,17 +68,17 @@ public record CredentialKind<C>(
         return new CredentialKind<>(vendor, name, true, known, made, AccessKey::id, AccessKey::secret, connector);
     }
 
-    /** Credentials 1, 2 and so on, which can be told apart on the wire. */
+    /** Returns the credential of this number, which differs in its requests from those of other numbers. */
     public C credential(int number) {
         return made.apply("FakeKey" + number, Secret.of("fake-secret-" + number));
     }
 
-    /** The id of the key that the sandbox accepts. */
+    /** Returns the id of the key that the sandbox accepts. */
     public String knownId() {
         return seen.apply(known);
     }
 
-    /** What a request holds that credential 1, 2 and so on proves. */
+    /** Returns the text in a request by which the credential of this number is recognized. */
     public String trace(int number) {
         return seen.apply(credential(number));
     }
@@ -90,7 +93,7 @@ public record CredentialKind<C>(
         return open(url, policy, CredentialSource.of(made.apply("FakeKeyId", secretOfIt)));
     }
 
-    /** Opens a session that gets credential 1, 2 and so on whenever one was refused. */
+    /** Opens a session that fetches the next numbered credential, from 1 on, whenever one was refused. */
     public GitHost openRenewing(URI url, HttpPolicy policy, AtomicInteger fetched) {
         return open(
                 url,
@@ -99,7 +102,7 @@ public record CredentialKind<C>(
                         () -> new RenewingCredential.Lease<>(credential(fetched.incrementAndGet()), null)));
     }
 
-    /** Opens a session with what the sandbox accepts. */
+    /** Opens a session with the credential that the sandbox accepts. */
     public GitHost openKnown(URI url, HttpPolicy policy) {
         return open(url, policy, CredentialSource.of(known));
     }

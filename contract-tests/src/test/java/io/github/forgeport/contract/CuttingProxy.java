@@ -22,16 +22,16 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** A proxy in front of a host of the sandbox, which can cut off the exchanges that write, at any byte of either side. */
+/** A proxy in front of a host of the sandbox, which can cut off a write's request or response at any byte. */
 final class CuttingProxy implements AutoCloseable {
 
     private static final int STEP = 16;
 
-    /** Which message of an exchange is cut off. */
+    /** The message of an exchange that is cut off. */
     enum Side {
-        /** The host gets the beginning of the request, the client no response. */
+        /** The request is cut off: the host gets its beginning, the client no response. */
         REQUEST,
-        /** The host gets the request, the client the beginning of the response. */
+        /** The response is cut off: the host gets the request, the client the beginning of the response. */
         RESPONSE
     }
 
@@ -65,24 +65,24 @@ final class CuttingProxy implements AutoCloseable {
         return server.url();
     }
 
-    /** Returns how many requests that write have reached the host whole. */
+    /** Returns the number of write requests that have reached the host complete. */
     int reached() {
         return reached.get();
     }
 
-    /** Returns the bytes of the last request that wrote, or of its response. */
+    /** Returns the bytes of the last write request, or of its response. */
     byte[] last(Side side) {
         return side == Side.REQUEST ? lastRequest : lastResponse;
     }
 
-    /** Whether a cut left the whole head of a response: the status line and the headers, with their end. */
+    /** Whether a cut passed on the complete head of a response: the status line and the headers, with their end. */
     boolean hasPassedHead() {
         return passedHead;
     }
 
     /**
-     * Whether the host may have taken the last request that wrote for a whole one, though its end was missing: the JDK's server, on
-     * which the sandbox runs, takes the end of the stream for that of the headers.
+     * Whether the host may have accepted the last write request as complete although its end was missing: the JDK's
+     * server, on which the sandbox runs, takes the end of the stream for the end of the headers.
      */
     boolean isWholeToTheJdk() {
         return cut != null
@@ -96,8 +96,8 @@ final class CuttingProxy implements AutoCloseable {
     }
 
     /**
-     * Returns the places at which a message can be cut off: of both sides of each boundary between lines, before the last byte, and
-     * each sixteenth; or all of them.
+     * Returns the byte offsets at which a message can be cut off: around each line boundary, before the last byte, and
+     * each sixteenth byte; or all of them.
      */
     static Set<Integer> offsets(byte[] message, boolean isEach) {
         Set<Integer> offsets = new TreeSet<>(Set.of(0, 1, message.length - 1));
@@ -133,7 +133,10 @@ final class CuttingProxy implements AutoCloseable {
         connection.close();
     }
 
-    /** Sends a request, or its beginning and the end of the stream, and returns what the host answers until it closes or resets. */
+    /**
+     * Sends a request, or its beginning and the end of the stream, and returns the response until the host closes or
+     * resets.
+     */
     private byte[] send(byte[] bytes, boolean isWhole) throws IOException {
         ByteArrayOutputStream response = new ByteArrayOutputStream();
         try (Socket host = connect()) {
@@ -148,7 +151,7 @@ final class CuttingProxy implements AutoCloseable {
         return response.toByteArray();
     }
 
-    /** Returns a response that also says that the connection is closed behind it, or the client would use it again. */
+    /** Returns a response with a header that the connection is closed after it; otherwise the client would reuse it. */
     private static byte[] closing(byte[] response) {
         String text = new String(response, ISO_8859_1);
         return text.replaceFirst("\r\n", "\r\nConnection: close\r\n").getBytes(ISO_8859_1);

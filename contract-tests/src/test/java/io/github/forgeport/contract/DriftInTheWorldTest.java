@@ -31,7 +31,7 @@ class DriftInTheWorldTest {
     private static final int MANY = 25;
     private static final int PAGE = 10;
 
-    /** Those vendors whose pages are numbered, so that an entry can move from one to another. */
+    /** Returns the vendors whose pages are numbered, so that an entry can move from one page to another. */
     static Stream<VendorUnderTest> vendors() {
         return Vendors.ALL.stream()
                 .filter(vendor -> vendor.largestPage(Operation.LIST_BRANCHES).isPresent()
@@ -39,7 +39,7 @@ class DriftInTheWorldTest {
                                 .allMatch(vendor::can));
     }
 
-    /** A walk over all pages, with a change by another session behind the first. */
+    /** A walk over all pages of a listing, with a change by another session after the first page. */
     private record Walk(List<String> first, List<String> seen, Page<Branch> last) {
 
         static Walk with(VendorUnderTest vendor, BiConsumer<GitHost, List<String>> change) {

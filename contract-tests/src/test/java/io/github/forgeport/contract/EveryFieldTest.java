@@ -17,10 +17,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every field of the documented responses is read exactly as the mapping of its payload says. */
 class EveryFieldTest {
 
-    /** Nothing that shows, and nothing that one could see. */
+    /** The texts that are empty or blank, or have invisible characters only. */
     private static final List<String> BLANKS = List.of("", " ", "\u00a0", "\u200b\ufeff");
 
-    /** The parts that are words, which a host may write as a number or a text. */
+    /** The names of parts that are words, which a host may write as a number or a text. */
     private static final Set<String> WORDS = Set.of("visibility", "status");
 
     @AutoClose
@@ -42,7 +42,7 @@ class EveryFieldTest {
         return Vendors.fields((call, pointer) -> call.entity().isOptional(pointer));
     }
 
-    /** A description may be blank, and means that. */
+    /** Returns the optional text fields, except descriptions, which may be blank and mean that. */
     static Stream<Arguments> texts() {
         return Vendors.fields((call, pointer) -> {
             String part = call.entity().part(pointer);

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.forgeport.adapter.servicestage.identity.AskedIam;
+import io.github.forgeport.adapter.servicestage.identity.DirectIamClient;
 import io.github.forgeport.domain.text.Secret;
 import io.github.forgeport.faults.FaultServer;
 import io.github.forgeport.faults.content.Content;
@@ -20,7 +20,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** As {@code EveryFieldTest}, for the identity service, of whose answers little is needed; the rest must not be missed. */
+/**
+ * Each needed field of the identity service's responses is read, as in {@code EveryFieldTest}, and no other is
+ * required.
+ */
 class EveryIamFieldTest {
 
     private static final String TOKEN = "servicestage-iam/create-token";
@@ -31,7 +34,7 @@ class EveryIamFieldTest {
             TOKEN, Set.of("/token", "/token/issued_at", "/token/expires_at", "/token/project", "/token/project/id"),
             PROJECTS, Set.of("/projects", "/projects/0/id", "/projects/0/name"));
 
-    private static final Map<String, Function<AskedIam, Object>> CALLS = Map.of(
+    private static final Map<String, Function<DirectIamClient, Object>> CALLS = Map.of(
             TOKEN, EveryIamFieldTest::signIn, PROJECTS, iam -> iam.project(SandboxAccounts.SERVICESTAGE_PROJECT_NAME));
 
     @AutoClose
@@ -83,23 +86,23 @@ class EveryIamFieldTest {
     }
 
     private GitHostException refusal(JsonNode body) {
-        try (AskedIam iam = connect(WRONG_PASSWORD, body)) {
+        try (DirectIamClient iam = connect(WRONG_PASSWORD, body)) {
             return catchThrowableOfType(GitHostException.Unauthenticated.class, () -> signIn(iam));
         }
     }
 
     private Object read(PayloadField field, JsonNode body) {
-        try (AskedIam iam = connect(field.answer(), body)) {
+        try (DirectIamClient iam = connect(field.answer(), body)) {
             return CALLS.get(field.answer()).apply(iam);
         }
     }
 
-    private AskedIam connect(String payload, JsonNode body) {
+    private DirectIamClient connect(String payload, JsonNode body) {
         server.answering(request -> VendorUnderTest.answer(payload).body(Content.of(body.toString())));
-        return new AskedIam(server.url(), TestPolicy.PATIENT);
+        return new DirectIamClient(server.url(), TestPolicy.PATIENT);
     }
 
-    private static Object signIn(AskedIam iam) {
+    private static Object signIn(DirectIamClient iam) {
         return iam.signIn(
                 SandboxAccounts.IAM_DOMAIN,
                 SandboxAccounts.IAM_USER,

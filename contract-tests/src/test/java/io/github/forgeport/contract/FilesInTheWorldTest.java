@@ -92,7 +92,7 @@ class FilesInTheWorldTest {
         });
     }
 
-    /** Returns the paths of a tree; empty if the host does not list it so. */
+    /** Returns the paths in a tree; empty if the host does not support the query. */
     private static Optional<List<String>> paths(GitHost host, TreeQuery query) {
         try {
             return Optional.of(host.trees().stream(REPOSITORY, query, ReadAhead.NONE)

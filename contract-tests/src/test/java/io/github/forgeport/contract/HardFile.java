@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * A file whose bytes or whose path somebody on the way to the host might change.
+ * A file whose bytes or path could be changed on the way to the host, such as one with CRLF.
  *
  * @param isText whether the bytes are text in UTF-8 without U+FFFD, which may stand for bytes that were none
  */
@@ -18,7 +18,7 @@ record HardFile(String name, FilePath path, byte[] bytes, boolean isText) {
     private static final int MEBIBYTE = 1 << 20;
     private static final int LONG_PATH = 200;
 
-    /** All of them, each at a path of its own. */
+    /** The list of all such files, each at a path of its own. */
     static final List<HardFile> ALL = Stream.concat(
                     Stream.of(
                             text("no bytes", ""),

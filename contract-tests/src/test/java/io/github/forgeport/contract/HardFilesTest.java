@@ -64,7 +64,7 @@ class HardFilesTest {
                 .flatMap(vendor -> HardFile.ALL.stream().map(file -> Arguments.of(vendor, file)));
     }
 
-    /** A host that says no encoding is read where its answer tells the bytes for sure, and else not at all. */
+    /** Checks that a file of a host that names no encoding is read only where the response determines the bytes. */
     @ParameterizedTest(name = "{0}, {1}")
     @MethodSource("reads")
     void a_file_is_read_as_git_has_it(VendorUnderTest vendor, HardFile file) {

@@ -18,7 +18,7 @@ import java.util.List;
 /** The calls of {@link ArgumentsTest} that read by an id, a name or a path. */
 final class KeyArguments {
 
-    /** Those of a host that counts, and others that look like them. */
+    /** The ids of a host with numeric ids, and other texts that look like them. */
     private static final String IDS = "1;100;2835387;9007199254740993;9223372036854775807"
             + ";0;-1;012;1e3;１２;12.0;1 2;0x10;+1;10000000000000000000;9223372036854775808;a/b;١٢;x";
 

@@ -10,7 +10,7 @@ import io.github.forgeport.port.RepositoryQuery;
 import java.net.URI;
 import java.util.List;
 
-/** The vendor whose pages name the next one, in one of its two ways. */
+/** The description of the fictional vendor whose pages link the next one, by a header or by a field. */
 final class LinkedUnderTest implements HostUnderTest {
 
     private final boolean isLinkedByHeader;

@@ -32,15 +32,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What is seeded into the sandbox's world in numbers is listed through the adapter of each vendor that can. */
+/** Many entities seeded into the sandbox's world are listed completely through the adapter of each vendor. */
 class ListingsInTheWorldTest {
 
     private static final int MANY = 105;
 
-    /** Ends on a full page of the largest size that any vendor has. */
+    /** A number of entries that ends on a full page of the largest size that any vendor has. */
     private static final int FULL = 200;
 
-    /** The parts that tell the entries of a list apart; the first that they have. */
+    /** The names of parts that distinguish the entries of a list, of which the first that an entry has is used. */
     private static final List<String> NAMES = List.of("path", "newPath", "name", "id");
 
     private static final RepositoryPath GIT = RepositoryPath.parse("git/many");
@@ -54,7 +54,7 @@ class ListingsInTheWorldTest {
         seedGit(world.repository(GIT.toString()));
     });
 
-    /** Seeds as many commits, tags, branches, webhooks and files, all of which the last commit changes. */
+    /** Seeds {@code MANY} commits, tags, branches, webhooks and files; the last commit changes all files. */
     private static void seedGit(RepositorySeed git) {
         git.branch("main");
         names("tag-", MANY - 1).forEach(name -> git.file(name, name).tag(name));
@@ -68,14 +68,17 @@ class ListingsInTheWorldTest {
     }
 
     /**
-     * A listing of the world.
+     * A listing whose entries are seeded into the sandbox's world.
      *
      * @param query what a host is asked for it
      * @param expected what the names of all entries have to be
      */
     private record SeededListing<Q>(ListSpecimen<Q, ?> specimen, Q query, Consumer<ListAssert<String>> expected) {
 
-        /** Asserts that it is listed page by page, each in a session of its own that knows nothing but the printed cursor. */
+        /**
+         * Asserts that all entries are listed page by page, each page in a new session that has only the printed
+         * cursor.
+         */
         void assertPages(VendorUnderTest vendor) {
             List<String> names = new ArrayList<>();
             String printed = "";
@@ -104,7 +107,7 @@ class ListingsInTheWorldTest {
         }
 
         private Q atHost(GitHost host) {
-            return SpecimenWorld.supported(host, specimen, SpecimenWorld.atHost(host, query));
+            return SpecimenWorld.supportedQuery(host, specimen, SpecimenWorld.atHost(host, query));
         }
 
         private void assertAll(VendorUnderTest vendor, List<String> names) {
@@ -112,7 +115,7 @@ class ListingsInTheWorldTest {
             vendor.longestList(specimen.operation()).ifPresentOrElse(listed::hasSize, () -> expected.accept(listed));
         }
 
-        /** Returns what tells an entry apart. */
+        /** Returns the part of an entry that distinguishes it from others. */
         private static String name(Object entry) {
             return NAMES.stream()
                     .flatMap(name -> HostFixture.parts(entry).stream()
@@ -154,7 +157,7 @@ class ListingsInTheWorldTest {
                 names -> names.containsExactlyElementsOf(names(namespace + "/repository-", count)));
     }
 
-    /** What is listed in a repository; none for another listing. */
+    /** Returns the seeded listing of a repository for a specimen; none if it does not list in a repository. */
     @SuppressWarnings("unchecked") // A commit is replaced by one.
     private static <Q> Stream<SeededListing<Q>> ofRepository(ListSpecimen<Q, ?> specimen) {
         return SpecimenWorld.in(GIT, specimen.query())

@@ -17,7 +17,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
-/** The effect of a write that fails at a request for what it needs, such as an id: the write itself was not sent. */
+/** The reported effect of a write whose preceding look-up, such as of an id, fails: the write itself was not sent. */
 class LostLookUpTest {
 
     @AutoClose

@@ -24,12 +24,12 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * What is read of answers that are odd in a way of one vendor's: each row of its table {@code odd-answers} changes the documented
- * answer to a call, and says which parts change with it, and no other, or how reading it fails, which shows no "canary".
+ * The adapters read the unusual responses of each vendor: each row of its table {@code odd-answers} changes a
+ * documented response, and names the parts that are read.
  */
 class OddAnswersTest {
 
-    /** Reads the tables, and escapes what has no form in UTF-8. */
+    /** The mapper that reads the tables, and escapes characters without a form in UTF-8. */
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
 
@@ -37,14 +37,14 @@ class OddAnswersTest {
     private static final AnsweredCalls CALLS = new AnsweredCalls();
 
     /**
-     * A row of a table.
+     * A row of an {@code odd-answers} table.
      *
      * @param answers each the changes of one answer, by their JSON pointers
      * @param parts the parts that are then others, by JSON pointers into the domain's JSON
      * @param fails the reason of a protocol violation and where it points, or the name of another failure
      * @param says what its message says beside that
      */
-    record Row(
+    record OddAnswer(
             String what,
             String call,
             List<Map<String, JsonNode>> answers,
@@ -57,7 +57,7 @@ class OddAnswersTest {
         for (VendorUnderTest vendor : Vendors.ALL) {
             String table = "odd-answers/" + vendor + ".json";
             InputStream rows = requireNonNull(OddAnswersTest.class.getResourceAsStream(table), table);
-            for (Row row : JSON.readValue(rows, Row[].class)) {
+            for (OddAnswer row : JSON.readValue(rows, OddAnswer[].class)) {
                 for (Map<String, JsonNode> changes : row.answers()) {
                     all.add(Arguments.of(vendor.call(row.call()), row.what() + " " + changes, changes, row));
                 }
@@ -76,7 +76,7 @@ class OddAnswersTest {
     @Tag("row:C28")
     @Tag("row:C30")
     void an_odd_answer_is_read_as_the_table_says(
-            DocumentedCall call, String what, Map<String, JsonNode> changes, Row row) throws IOException {
+            DocumentedCall call, String what, Map<String, JsonNode> changes, OddAnswer row) throws IOException {
         JsonNode answer = call.entity().body();
         for (Map.Entry<String, JsonNode> change : changes.entrySet()) {
             answer = JsonFields.with(answer, change.getKey(), change.getValue());

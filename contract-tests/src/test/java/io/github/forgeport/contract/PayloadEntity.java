@@ -15,8 +15,8 @@ import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The domain values that a pinned payload shows by the mapping of its fields, and what the mapping says of each field; no adapter
- * has a part in it.
+ * The domain values in a pinned payload, read by the mapping of its fields without any adapter, and what the mapping
+ * says of each field.
  *
  * @param <E> the type of the entity
  */
@@ -63,7 +63,7 @@ public final class PayloadEntity<E> {
                 .toList();
     }
 
-    /** Returns the entity, or the list of entities, of which this is the domain's JSON. */
+    /** Parses the domain's JSON of an entity, or of a list of entities. */
     Object ofDomainJson(JsonNode json) {
         return json.isArray()
                 ? StreamSupport.stream(json.spliterator(), false)
@@ -72,7 +72,7 @@ public final class PayloadEntity<E> {
                 : DomainJson.MAPPER.convertValue(json, type);
     }
 
-    /** Returns the parts as the domain's JSON has them. */
+    /** Returns the mapped parts in the form of the domain's JSON. */
     private Map<String, Object> parts(Map<String, Object> shown) {
         Map<String, Object> parts = new LinkedHashMap<>(shown);
         completion.accept(parts);
@@ -89,7 +89,7 @@ public final class PayloadEntity<E> {
         return parts;
     }
 
-    /** Returns a list of entities with their parts as the domain's JSON has them; any other list as it is. */
+    /** Returns a list of entities in the form of the domain's JSON; any other list as it is. */
     @SuppressWarnings("unchecked") // An entity is a map of its parts.
     private List<?> entities(List<?> list) {
         return list.stream()
@@ -110,7 +110,7 @@ public final class PayloadEntity<E> {
         return flags.size() < 3 ? null : set.isEmpty() ? "modified" : set.get(0);
     }
 
-    /** Returns the parts of a commit; null without an id, since such a commit is none. */
+    /** Returns the parts of a commit; null if they have no id, since there is no commit then. */
     private static @Nullable Map<?, ?> commitOf(Map<?, ?> shown) {
         return shown.containsKey("id") ? shown : null;
     }
@@ -153,7 +153,7 @@ public final class PayloadEntity<E> {
         return parts == null ? "" : parts.parts().get(0).name();
     }
 
-    /** Returns a body with one entity, and of that only what the host always supplies. */
+    /** Returns a body with one entity, which has only the fields that the host always supplies. */
     JsonNode minimal() {
         JsonNode minimal = fields.isList() ? fields.bodyOf(fields.documented().subList(0, 1), 1) : body();
         Map<String, ShownParts> required = fieldsOf(minimal);
@@ -180,7 +180,7 @@ public final class PayloadEntity<E> {
                 .toArray(String[]::new);
     }
 
-    /** Whether a pointer is neither that of a field nor of what has one within. */
+    /** Whether a JSON pointer is neither a mapped field nor a container of one. */
     private static boolean isOutside(String pointer, Map<String, ShownParts> fields) {
         return fields.keySet().stream().noneMatch(field -> (field + "/").startsWith(pointer + "/"));
     }

@@ -12,24 +12,24 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * One field of a documented answer, and what it means that it is read.
+ * A field of a documented response, with the parts of the entity that are read from it.
  *
- * @param answer whose it is
- * @param documented the answer as it is documented
+ * @param answer the name of its response
+ * @param documented the response as it is documented
  */
 record PayloadField(String answer, JsonNode documented, String pointer) {
 
-    /** All fields of an answer. */
+    /** Returns all fields of a response. */
     static Stream<PayloadField> of(String answer, JsonNode documented) {
         return JsonFields.pointersOf(documented).stream().map(pointer -> new PayloadField(answer, documented, pointer));
     }
 
-    /** The answer with another name for this field. */
+    /** Returns the response with another name for this field. */
     JsonNode renamed() {
         return JsonFields.renamed(documented, pointer);
     }
 
-    /** Proves that, where it has another name, another value is read, or the failure names it. */
+    /** Proves that renaming the field changes the value that is read, or fails with an exception that names it. */
     void assertMissed(Function<JsonNode, Object> read) {
         Object value = read.apply(documented);
 
@@ -45,8 +45,8 @@ record PayloadField(String answer, JsonNode documented, String pointer) {
     }
 
     /**
-     * Proves that, where it or its first entry has any other type, the failure points there; where the vendor may write a text or a
-     * whole number, both are read the same.
+     * Proves that any other type of the field or its first entry fails with its pointer; where the vendor may write a
+     * text or a whole number, both are read the same.
      */
     void assertTyped(Function<JsonNode, Object> read, Predicate<String> isTextOrNumber) {
         assertTypedAt(pointer, read, isTextOrNumber.test(pointer));
@@ -72,7 +72,10 @@ record PayloadField(String answer, JsonNode documented, String pointer) {
         });
     }
 
-    /** Returns values of the JSON types that a documented value has not; those of null, which may stand for any scalar, are few. */
+    /**
+     * Returns values of other JSON types than the documented value's; for null, which may stand for any scalar, only
+     * objects and arrays.
+     */
     private static Stream<JsonNode> otherTypes(JsonNode value) {
         JsonNodeFactory json = JsonNodeFactory.instance;
         long number = value.asLong(4711);

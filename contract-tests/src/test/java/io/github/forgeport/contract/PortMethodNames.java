@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The names of ports and their methods, by the example calls that ask them. */
+/** The names of the ports and of their methods, found by the example calls of the operations. */
 public final class PortMethodNames {
 
     private PortMethodNames() {}
@@ -26,7 +26,7 @@ public final class PortMethodNames {
                         (one, same) -> one));
     }
 
-    /** Returns the method that an example call asks as readers look for it, with its parameters' types where others have its name. */
+    /** Returns the port method of an example call as documents name it, with parameter types if it is overloaded. */
     static String of(Specimen<?> specimen) {
         Method method = PortMethod.of(specimen).method();
         Class<?> port = method.getDeclaringClass();

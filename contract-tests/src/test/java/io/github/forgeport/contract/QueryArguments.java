@@ -18,7 +18,7 @@ import io.github.forgeport.port.paging.ReadAhead;
 import java.time.Instant;
 import java.util.List;
 
-/** The calls of {@link ArgumentsTest} that list: in each order, of a time span, page by page, and of what has no default. */
+/** The calls of {@link ArgumentsTest} that list: in each order, by time, by page size, and without a default branch. */
 final class QueryArguments {
 
     private static final GitRef REF = GitRef.of(MAIN);

@@ -20,7 +20,7 @@ import io.github.forgeport.port.failure.GitHostException.ProtocolViolation;
 import java.net.URI;
 import java.util.function.Supplier;
 
-/** Calls to a vendor whose answers are in a table, recorded: the requests that each sends, and how it ends. */
+/** A recorder of calls to a server that responds from a table: the requests that each call sends, and its result. */
 final class RecordedCalls implements AutoCloseable {
 
     static final RepositoryPath PATH = RepositoryPath.parse("test/app");
@@ -44,12 +44,12 @@ final class RecordedCalls implements AutoCloseable {
         return server.url();
     }
 
-    /** The records of the calls, by their names. */
+    /** Returns the records of the calls, by their names. */
     ObjectNode records() {
         return records;
     }
 
-    /** Returns the first answer whose key is in the request: a body, or the status of one without. */
+    /** Returns the first response in the table whose key is in the request: a body, or a status without one. */
     private ScriptedResponse answer(ReceivedRequest request) {
         return table.required("answers").properties().stream()
                 .filter(answer -> (request + request.bodyText()).contains(answer.getKey()))
@@ -60,6 +60,7 @@ final class RecordedCalls implements AutoCloseable {
                 .orElseThrow();
     }
 
+    /** Makes a call without a result, and records it. */
     void call(String name, Runnable call) {
         call(name, () -> {
             call.run();
@@ -67,6 +68,7 @@ final class RecordedCalls implements AutoCloseable {
         });
     }
 
+    /** Makes a call, and records the requests that it sends and its result. */
     void call(String name, Supplier<?> call) {
         server.clearRecords();
         String end = endOf(call);

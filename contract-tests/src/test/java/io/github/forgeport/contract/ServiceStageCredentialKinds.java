@@ -18,7 +18,7 @@ import java.util.function.Supplier;
 /** The kinds of credentials for ServiceStage: a token and keys, of a project or of a region, and a password. */
 final class ServiceStageCredentialKinds implements VendorCredentials {
 
-    /** The authorization that sessions go through. */
+    /** The name of the authorization that sessions use. */
     static final AuthorizationName AUTHORIZATION = new AuthorizationName(SandboxAccounts.SERVICESTAGE_AUTHORIZATION);
 
     @Override
@@ -33,7 +33,7 @@ final class ServiceStageCredentialKinds implements VendorCredentials {
                 key(vendor, "key", SandboxKeys.SERVICESTAGE, ServiceStageCredentialKinds::connecting));
     }
 
-    /** For those of a region, one server is the identity service and the service. */
+    /** Returns the other kinds; for those of a region, one server is both the identity service and the service. */
     @Override
     public List<CredentialKind<?>> others(VendorUnderTest vendor) {
         return List.of(

@@ -63,7 +63,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 
-/** ServiceStage, as its documents describe it; its sessions go through an authorization. */
+/**
+ * The description of ServiceStage for the tests, according to the vendor's documentation; its sessions use an
+ * authorization.
+ */
 class ServiceStageUnderTest extends VendorUnderTest {
 
     private static final String NAMESPACE = "zmg";
@@ -135,14 +138,14 @@ class ServiceStageUnderTest extends VendorUnderTest {
                 deletedIn(DELETE_WEBHOOK, Map.of("id", "1753"), "delete-hook"));
     }
 
-    /** The payload shows no clone URL. */
+    /** Returns a repository with a clone URL, which the payload does not show. */
     private static Repository withCloneUrl(Repository there) {
         return Repository.builder(there.id(), there.path())
                 .cloneUrl(CloneUrl.parse("http://cpe.gitlab.com:8090/zmg/gradle_custom_gradledir.git"))
                 .build();
     }
 
-    /** A call that writes a file, of which the payload shows the path. */
+    /** Creates a call that writes a file, of which the payload shows the path. */
     private DocumentedCall written(Specimen<InRepository<WrittenFile>> specimen, String payload) {
         WrittenFile example = specimen.existing().value();
         return entityWithin(specimen, example, file -> in(onMain(file.path().value())), payload);
@@ -152,7 +155,7 @@ class ServiceStageUnderTest extends VendorUnderTest {
         return WrittenFile.builder(new FilePath(path)).branch(MAIN).build();
     }
 
-    /** Without it the call reads it first. */
+    /** Returns a written file with a revision; without it, the call would read it first. */
     private static InRepository<WrittenFile> withRevision(InRepository<WrittenFile> in) {
         return in.with(WrittenFile.builder(in.value().path())
                 .branch(MAIN)

@@ -8,7 +8,9 @@ import io.github.forgeport.port.GitHost;
 import io.github.forgeport.port.capability.Operation;
 import java.net.URI;
 
-/** ServiceStage without an authorization passes the kit: it manages authorizations and refuses the rest unsent. */
+/**
+ * ServiceStage without an authorization passes the kit: it manages authorizations, and refuses the rest before sending.
+ */
 class ServiceStageWithoutAuthorizationContractTest extends GitHostContract {
 
     ServiceStageWithoutAuthorizationContractTest() {

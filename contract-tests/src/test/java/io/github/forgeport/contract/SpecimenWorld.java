@@ -54,12 +54,17 @@ final class SpecimenWorld {
 
     private SpecimenWorld() {}
 
-    /** Seeds what must exist; the ids of Git's objects, such as a commit's, come of their content, those of all else are the host's. */
+    /**
+     * Seeds the entities that must exist; the ids of Git objects, such as commits, derive from their content, all other
+     * ids are the host's.
+     */
     static void seed(WorldSeed world) {
         seedRepository(world);
     }
 
-    /** Seeds what must exist, with the value that a call removes or changes; one that it creates is not there. */
+    /**
+     * Seeds the entities that must exist, with the value that a call removes or changes, but not one that it creates.
+     */
     static void seedFor(WriteSpecimen<?> write, WorldSeed world) {
         RepositorySeed anvil = seedRepository(world);
         Operation operation = write.operation();
@@ -129,12 +134,12 @@ final class SpecimenWorld {
     }
 
     private static <Q> Object listed(GitHost host, ListSpecimen<Q, ?> specimen) {
-        return specimen.list(host, supported(host, specimen, atHost(host, specimen.query())), Cursor.START)
+        return specimen.list(host, supportedQuery(host, specimen, atHost(host, specimen.query())), Cursor.START)
                 .items();
     }
 
     /** Returns a query, or the first of its variants, for a host that does not support the query itself. */
-    static <Q> Q supported(GitHost host, ListSpecimen<Q, ?> specimen, Q query) {
+    static <Q> Q supportedQuery(GitHost host, ListSpecimen<Q, ?> specimen, Q query) {
         return Stream.concat(Stream.of(query), specimen.queryVariants(query).stream())
                 .filter(variant -> !isUnsupported(() -> specimen.list(host, variant, Cursor.START)))
                 .findFirst()
@@ -150,7 +155,7 @@ final class SpecimenWorld {
         }
     }
 
-    /** Returns a value or query as the host has it, where an id of the host's own making names it. */
+    /** Returns a value or query as the host has it, if it is named by an id that the host assigns. */
     @SuppressWarnings("unchecked") // A value is replaced by one of its own class.
     static <T> T atHost(GitHost host, T value) {
         if (value instanceof Repository repository) {
@@ -199,7 +204,7 @@ final class SpecimenWorld {
                 : Optional.empty();
     }
 
-    /** Returns the commit of a branch, as Git serves it at the repository's clone URL. */
+    /** Returns the id of a branch's commit that Git serves at the repository's clone URL. */
     static CommitId served(Sandbox sandbox, RepositoryPath repository, String branch) {
         URI refs = URI.create(sandbox.cloneUrl(repository.toString()) + "/info/refs?service=git-upload-pack");
         try {
@@ -215,7 +220,7 @@ final class SpecimenWorld {
         }
     }
 
-    /** Asserts that a call's effect is seen by another session, where it was not before the call. */
+    /** Asserts that another session sees the effect of a call after it, and not before. */
     static <T> void assertWrites(WriteSpecimen<T> write, GitHost writer, GitHost reader) {
         T value = atHost(writer, write.existing());
         assertThat(write.isSeen(reader, value)).as("seen before the call").isFalse();
@@ -226,7 +231,10 @@ final class SpecimenWorld {
         assertThat(write.isSeen(reader, value)).as("seen after the call").isTrue();
     }
 
-    /** Asserts that the parts which two entities have in common are the same, but for attributes and, if it says so, ids of a host. */
+    /**
+     * Asserts that the parts which two entities have in common are equal, except attributes and, unless {@code
+     * withIds}, the host's ids.
+     */
     static void assertAgree(Object one, Object other, boolean withIds) {
         if (!(one instanceof Entity<?>)) {
             assertThat(other).isEqualTo(one);

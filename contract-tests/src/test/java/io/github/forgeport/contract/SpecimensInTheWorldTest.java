@@ -26,7 +26,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What a specimen says must be there is put into the sandbox's world, and found through the adapter of each vendor that can. */
+/**
+ * The entities that each specimen requires are seeded into the sandbox's world, and found through the adapter of each
+ * vendor.
+ */
 class SpecimensInTheWorldTest {
 
     private static final RepositoryPath ABSENT = RepositoryPath.parse("tools/no-such-anvil");
@@ -100,7 +103,7 @@ class SpecimensInTheWorldTest {
 
     private static <Q> Object listInMissing(GitHost host, ListSpecimen<Q, ?> listing) {
         Q query = SpecimenWorld.in(ABSENT, listing.query()).orElseThrow();
-        return listing.list(host, SpecimenWorld.supported(host, listing, query), Cursor.START);
+        return listing.list(host, SpecimenWorld.supportedQuery(host, listing, query), Cursor.START);
     }
 
     static Stream<Arguments> writes() {
@@ -117,7 +120,7 @@ class SpecimensInTheWorldTest {
         }
     }
 
-    /** Each listing with each specimen that reads one entity of the kind that is listed. */
+    /** Returns each listing with each specimen that reads one entity of the listed kind. */
     static Stream<Arguments> pairs() {
         return Specimens.LISTINGS.stream()
                 .flatMap(listing -> Specimens.ALL.stream()

@@ -7,7 +7,9 @@ import io.github.forgeport.contract.specimen.Specimens;
 import io.github.forgeport.port.capability.Operation;
 import org.junit.jupiter.api.Test;
 
-/** The registry of specimens leaves no operation out, or what reads it would prove less than it says. */
+/**
+ * The registry of specimens has every operation; otherwise the tests derived from it would prove less than they say.
+ */
 class SpecimensTest {
 
     @Test

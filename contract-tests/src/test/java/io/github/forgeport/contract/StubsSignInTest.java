@@ -24,7 +24,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Who signs in at the stubs: the token that they hand out is one that they accept, and an access key is told why it is not. */
+/** The stubs accept the token that they issue at a sign-in, and refuse an access key with the reason. */
 class StubsSignInTest {
 
     @RegisterExtension
@@ -44,7 +44,7 @@ class StubsSignInTest {
         }
     }
 
-    /** All but those that the stubs know by a token beside the signature. */
+    /** Returns the signing kinds, except those that the stubs accept by a token beside the signature. */
     static Stream<CredentialKind<?>> signing() {
         return Vendors.credentials()
                 .filter(kind -> kind.isSigned() && !kind.name().contains("token"));

@@ -8,27 +8,27 @@ import io.github.forgeport.port.capability.Operation;
 import java.time.Duration;
 
 /**
- * The policies of tests with a host on this machine, in the clear, every operation allowed: one attempt, unless they say
- * otherwise.
+ * The HTTP policies of tests with a host on this machine: plain HTTP, every operation allowed and one attempt, unless
+ * they say otherwise.
  */
 public final class TestPolicy {
 
-    /** Waits half a minute for an answer, which even a busy machine gives in that time. */
+    /** The policy that waits half a minute for a response, long enough on a busy machine. */
     public static final HttpPolicy PATIENT = HttpPolicy.defaults()
             .withTimeouts(Timeouts.DEFAULTS.withConnect(Duration.ofSeconds(30)).withAttempt(Duration.ofSeconds(30)))
             .withRetries(Retries.DEFAULTS.withAttempts(1))
             .withPlainHttpAllowed()
             .withDestructiveAllowed();
 
-    /** Waits two seconds, for the clause about an answer that does not come. */
+    /** The policy that waits two seconds, for the clause about a response that does not arrive. */
     public static final HttpPolicy QUICK = PATIENT.withTimeouts(Timeouts.DEFAULTS.withAttempt(Duration.ofSeconds(2)));
 
-    /** Repeats what may be repeated, as often as by default. */
+    /** The quick policy that repeats what may be repeated, as often as by default. */
     public static final HttpPolicy QUICK_WITH_RETRIES = QUICK.withRetries(Retries.DEFAULTS);
 
     private TestPolicy() {}
 
-    /** Sends no operation that is more dangerous than this kind, as {@link #QUICK} does otherwise. */
+    /** Returns {@link #QUICK}, but without operations that are more dangerous than this kind. */
     static HttpPolicy allowing(Operation.Kind most) {
         return QUICK.withWrites(
                 switch (most) {

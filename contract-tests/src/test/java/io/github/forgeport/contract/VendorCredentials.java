@@ -11,22 +11,24 @@ import java.util.function.Supplier;
 interface VendorCredentials {
 
     /**
-     * Those whose supplier is asked at each attempt.
+     * Returns the kinds of credentials whose supplier is called at each attempt.
      *
-     * <p>The first token is the one that goes without saying, and the first key, if any, which should be a temporary one, signs where
-     * one of them is enough.
+     * <p>The first token is the default kind, and the first key, if any, which should be a temporary one, signs where one
+     * key is enough.
      */
     List<CredentialKind<?>> kinds(VendorUnderTest vendor);
 
-    /** Those that are given once, or by which the session gets another one first. */
+    /**
+     * Returns the kinds of credentials that are given once, or with which the session first gets another credential.
+     */
     default List<CredentialKind<?>> others(VendorUnderTest vendor) {
         return List.of();
     }
 
-    /** Configurations with a token, with keys, and with all that can go beside these. */
+    /** Returns configurations with a token, with keys, and with all that can be combined with these. */
     List<Object> configs(URI url, HttpPolicy policy, Secret token, Supplier<AccessKey> keys);
 
-    /** Headers that are the vendor's, and that no application adds. */
+    /** Returns the names of the vendor's own headers, which no application may add. */
     default List<String> reservedHeaders() {
         return List.of();
     }

@@ -6,10 +6,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** How a vendor refuses: its pinned payloads that do so, the fields of an error, and the codes that decide more than the status. */
+/**
+ * The error responses of a vendor: its pinned payloads, the fields of an error, and the codes that decide more than
+ * the status.
+ */
 final class VendorRefusals {
 
-    /** The payloads that say that there is no such thing, for the calls that name no other, and that a credential is wrong. */
+    /** The name of the payload of a missing entity, for the calls that name no other. */
     final String absent;
 
     final String wrongCredential;
@@ -31,31 +34,34 @@ final class VendorRefusals {
         this.wrongCredential = wrongCredential;
     }
 
-    /** Names the payload that says that what is created is there already. */
+    /** Sets the payload of the response to the creation of something that exists already. */
     VendorRefusals nameTaken(String payload) {
         nameTaken = Optional.of(payload);
         return this;
     }
 
-    /** Names the payload that says that a file has changed, where it is another one. */
+    /** Sets the payload of the response to an outdated file revision, if it differs from that of a taken name. */
     VendorRefusals staleRevision(String payload) {
         staleRevision = Optional.of(payload);
         return this;
     }
 
-    /** Names the fields of an error, in all their spellings, that may hold its code; the first is that of a documented one. */
+    /**
+     * Sets the names of error fields, in all spellings, that may hold the code; the first is that of a documented
+     * error.
+     */
     VendorRefusals codeFields(String... names) {
         codeFields = List.of(names);
         return this;
     }
 
-    /** Names those that may hold the id of the request. */
+    /** Sets the names of error fields that may hold the request id. */
     VendorRefusals requestIdFields(String... names) {
         requestIdFields = List.of(names);
         return this;
     }
 
-    /** Names those that hold words for people, which may repeat anything. */
+    /** Sets the names of error fields with messages for people, which may repeat anything. */
     VendorRefusals textFields(String... names) {
         textFields = List.of(names);
         return this;
@@ -80,7 +86,7 @@ final class VendorRefusals {
         return this;
     }
 
-    /** Sets the codes that may tell of a clock that is off; call it when the fields are named. */
+    /** Sets the codes of a wrong clock; to be called after the error fields are set. */
     VendorRefusals skews(int status, String... codes) {
         skews = Arrays.stream(codes)
                 .map(code -> CorrectResponses.status(status, error(code)))
@@ -88,13 +94,16 @@ final class VendorRefusals {
         return this;
     }
 
-    /** Names the header with the id of a request. */
+    /** Sets the name of the header with the request id. */
     VendorRefusals requestIdHeader(String name) {
         requestIdHeader = Optional.of(name);
         return this;
     }
 
-    /** An error with this code, where the vendor has codes, and the message {@code fake}. Some tests run it without Jackson. */
+    /**
+     * Returns an error body with this code, where the vendor has codes, and the message {@code fake}. Some tests run it
+     * without Jackson.
+     */
     String error(String code) {
         return "{" + field(codeFields, code) + field(requestIdFields, "fake-request") + "\"" + textFields.get(0)
                 + "\":\"fake\"}";

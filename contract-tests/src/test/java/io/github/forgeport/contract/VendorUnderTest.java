@@ -34,10 +34,13 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** One of our vendors: what the kit has to know of it, and what the tests of faults, credentials and documents need beside that. */
+/**
+ * The description of a vendor whose adapter is tested here: for the kit, and for the tests of faults, credentials and
+ * documents.
+ */
 public abstract class VendorUnderTest implements HostUnderTest {
 
-    /** What the kit answers to a call without a result. */
+    /** The response body to a call without a result. */
     public static final String NO_RESULT = "{\"unread\":\"\"}";
 
     private final String title;
@@ -50,7 +53,7 @@ public abstract class VendorUnderTest implements HostUnderTest {
     private List<DocumentedCall> calls = List.of();
 
     /**
-     * Creates a vendor.
+     * Creates the description of a vendor.
      *
      * @param title what the README calls it; its short name is the same in lower case
      * @param repository the path of the repository that documented calls are made in
@@ -72,7 +75,7 @@ public abstract class VendorUnderTest implements HostUnderTest {
         this.refusals = refusals;
     }
 
-    /** The vendor of this short name; JUnit reads tables of cases by it. */
+    /** Returns the vendor of this short name; JUnit converts cells of test tables by it. */
     public static VendorUnderTest named(String name) {
         return Vendors.ALL.stream()
                 .filter(vendor -> vendor.name.equals(name))
@@ -80,10 +83,10 @@ public abstract class VendorUnderTest implements HostUnderTest {
                 .orElseThrow();
     }
 
-    /** Its calls, each with the pinned payload that answers it. */
+    /** Creates the vendor's calls, each with the pinned payload of its response. */
     abstract List<DocumentedCall> documentedCalls();
 
-    /** The calls, which are put together once. */
+    /** Returns the vendor's documented calls, which are created once. */
     public List<DocumentedCall> calls() {
         if (calls.isEmpty()) {
             calls = documentedCalls();
@@ -91,7 +94,7 @@ public abstract class VendorUnderTest implements HostUnderTest {
         return calls;
     }
 
-    /** The call of this name. */
+    /** Returns the documented call of this name. */
     public DocumentedCall call(String named) {
         return calls().stream()
                 .filter(call -> call.shapes().toString().equals(named))
@@ -104,59 +107,59 @@ public abstract class VendorUnderTest implements HostUnderTest {
         return calls().stream().<ResponseShapes<?>>map(DocumentedCall::shapes).toList();
     }
 
-    /** Adds to the parts of a documented entity those that only its request tells. */
+    /** Adds the parts of a documented entity that are known from its request only. */
     void complete(Map<String, Object> parts) {}
 
-    /** How many entries it lists at most of an operation, without a way to the others; empty if it lists them all. */
+    /** Returns the largest number of entries that an operation can list at all; empty if it can list all entries. */
     OptionalInt longestList(Operation operation) {
         return OptionalInt.empty();
     }
 
-    /** Whether its answers tell the bytes of any file; else only of those that are text in UTF-8. */
+    /** Whether the vendor's responses determine the bytes of any file; otherwise only those of text in UTF-8. */
     final boolean tellsAnyBytes() {
         return calls().stream()
                 .filter(call -> call.shapes().specimen() == FileSpecimens.FILE_CONTENT)
                 .noneMatch(call -> call.entity().shows("text"));
     }
 
-    /** Whether the vendor writes the field at a JSON pointer, in any of its answers, as a text or as a whole number. */
+    /** Whether the vendor writes the field at a JSON pointer, in any response, as a text or as a whole number. */
     boolean isTextOrNumber(String pointer) {
         return false;
     }
 
-    /** The largest size of the numbered pages of an operation that lists; empty if it has none. */
+    /** Returns the largest size of a listing operation's numbered pages; empty if it has none. */
     OptionalInt largestPage(Operation operation) {
         return OptionalInt.empty();
     }
 
-    /** Sets how it divides a list into pages, and any header that counts; its numbered pages, unless it says otherwise. */
+    /** Sets the vendor's kind of pages, and any header with the total; numbered pages, unless overridden. */
     void dividePages(ListShapes<?, ?> shapes) {
         largestPage(shapes.specimen().operation()).ifPresent(shapes::numberedPages);
     }
 
-    /** A value or query in the repository that documented calls are made in, on their branch. */
+    /** Returns a value or query in the repository and on the branch of the documented calls. */
     final <V> InRepository<V> in(V value) {
         return new InRepository<>(documented, ref, value);
     }
 
-    /** A call for an entity, which is the first that a payload shows; another payload may say that there is none. */
+    /** Creates a call for the first entity in a payload; another payload may be the response for a missing one. */
     final <T> DocumentedCall entity(Specimen<T> specimen, String payload, String... absent) {
         return entityWithin(specimen, specimen.existing(), value -> value, payload, absent);
     }
 
-    /** A call that creates an entity in a namespace, which a payload shows. */
+    /** Creates a call that creates an entity in a namespace, which a payload shows. */
     final <T> DocumentedCall entityIn(
             Namespace namespace, Specimen<InNamespace<T>> specimen, String payload, String... absent) {
         return entityWithin(
                 specimen, specimen.existing().value(), value -> new InNamespace<>(namespace, value), payload, absent);
     }
 
-    /** A call for an entity in the repository. */
+    /** Creates a call for an entity in the repository. */
     final <T> DocumentedCall entityIn(Specimen<InRepository<T>> specimen, String payload, String... absent) {
         return entityWithin(specimen, specimen.existing().value(), this::in, payload, absent);
     }
 
-    /** A call for the content of a file, or for a commit of it, of which a payload shows an example. */
+    /** Creates a call for the content of a file, or for a commit of it, of which a payload shows an example. */
     final <T> DocumentedCall entityIn(String file, Specimen<InFile<T>> specimen, String payload, String... absent) {
         return entityWithin(
                 specimen,
@@ -166,7 +169,10 @@ public abstract class VendorUnderTest implements HostUnderTest {
                 absent);
     }
 
-    /** A call for an example in something else; an empty list says that there is none where the payload is one that is searched. */
+    /**
+     * Creates a call for an entity within another value; where the payload is a list to search, an empty list is the
+     * response for a missing one.
+     */
     @SuppressWarnings("unchecked") // The example is an entity.
     final <T, W> DocumentedCall entityWithin(
             Specimen<W> specimen, T example, Function<T, W> wrap, String payload, String... absent) {
@@ -187,13 +193,13 @@ public abstract class VendorUnderTest implements HostUnderTest {
         return answer(name + "/" + ofVendor);
     }
 
-    /** A call that deletes a value with these parts. */
+    /** Creates a call that deletes a value with these parts. */
     final <T> DocumentedCall deleted(
             WriteSpecimen<T> specimen, Map<String, String> parts, String payload, String... absent) {
         return withoutResult(specimen, valueLike(specimen.existing(), parts), payload, absent);
     }
 
-    /** A call that deletes a value with these parts, which is in the repository. */
+    /** Creates a call that deletes a value with these parts in the repository. */
     final <T> DocumentedCall deletedIn(
             WriteSpecimen<InRepository<T>> specimen, Map<String, String> parts, String payload) {
         return withoutResult(specimen, in(valueLike(specimen.existing().value(), parts)), payload);
@@ -204,14 +210,14 @@ public abstract class VendorUnderTest implements HostUnderTest {
         return value((Class<T>) example.getClass(), parts);
     }
 
-    /** A value of the domain with these parts. */
+    /** Returns a value of the domain with these parts. */
     static <T> T value(Class<T> type, Map<String, String> parts) {
         return DomainJson.MAPPER.convertValue(parts, type);
     }
 
     /**
-     * A call of which nothing is read but that it is done, such as a deletion. Where the payload has no body, the kit's response
-     * has a field that nobody reads.
+     * Creates a call without a result, such as a deletion. Where the payload has no body, the kit's response has a
+     * field that nobody reads.
      */
     final <T> DocumentedCall withoutResult(Specimen<T> specimen, T existing, String payload, String... absent) {
         PayloadEntity<?> entity = shownBy(payload, Map.class);
@@ -222,7 +228,7 @@ public abstract class VendorUnderTest implements HostUnderTest {
         return new DocumentedCall(this, entity, shapes.absentResponse(absent(absent)));
     }
 
-    /** A call whose result is a value without a JSON form; the payload shows that of the specimen. */
+    /** Creates a call whose result is a value without a JSON form; the payload shows the specimen's value. */
     final <T> DocumentedCall value(Specimen<T> specimen, String payload) {
         PayloadEntity<Object> fields = shownBy(payload, Object.class);
         return new DocumentedCall(
@@ -234,27 +240,30 @@ public abstract class VendorUnderTest implements HostUnderTest {
                                 specimen, specimen.existing(), fields.body().toString())));
     }
 
-    /** Calls that take a request more than those of the same operations above, of which only the price is shown. */
+    /**
+     * Returns calls that send one request more than the documented calls of their operations; only their price is
+     * documented.
+     */
     public List<ResponseShapes<?>> dearerCalls() {
         return List.of();
     }
 
-    /** Tells a session the ids of the documented repositories that calls are made in, so that each call takes one request. */
+    /** Stores the ids of the documented repositories in a session, so that each call sends one request. */
     public GitHost knowing(GitHost session) {
         return session;
     }
 
-    /** A call that lists what a payload shows, by the specimen's own query. */
+    /** Creates a call that lists the entries of a payload, by the specimen's own query. */
     final <Q, E> DocumentedCall listing(ListSpecimen<Q, E> specimen, String payload) {
         return listing(specimen, specimen.query(), payload);
     }
 
-    /** A call that lists what a payload shows, by another query. */
+    /** Creates a call that lists the entries of a payload, by another query. */
     final <Q, E> DocumentedCall listing(ListSpecimen<Q, E> specimen, Q query, String payload) {
         return listing(specimen, "", query, payload);
     }
 
-    /** A call of a name of its own that lists what a payload shows, by another query. */
+    /** Creates a call with a name of its own that lists the entries of a payload, by another query. */
     @SuppressWarnings("unchecked") // The value of such a specimen is a list of entities.
     final <Q, E> DocumentedCall listing(ListSpecimen<Q, E> specimen, String variant, Q query, String payload) {
         PayloadEntity<E> entity =
@@ -277,95 +286,100 @@ public abstract class VendorUnderTest implements HostUnderTest {
                 .unreadFields(entity.unread());
     }
 
-    /** The entity that one of its payloads shows. */
+    /** Returns the entity in one of the vendor's payloads. */
     public final <E> PayloadEntity<E> shownBy(String payload, Class<E> type) {
         return new PayloadEntity<>(name + "/" + payload, type, this::complete);
     }
 
-    /** Its kinds of credentials whose supplier is asked at each attempt. */
+    /** Returns the vendor's kinds of credentials whose supplier is called at each attempt. */
     public final List<CredentialKind<?>> credentials() {
         return credentials.kinds(this);
     }
 
-    /** Its kinds of credentials that are given once, or by which the session gets another one first. */
+    /**
+     * Returns the vendor's kinds of credentials that are given once, or with which the session first gets another one.
+     */
     public final List<CredentialKind<?>> otherCredentials() {
         return credentials.others(this);
     }
 
-    /** Sessions that differ in what they can do, by what the README calls them. */
+    /** Opens sessions that differ in their capabilities, by their names in the README. */
     public Map<String, GitHost> kindsOfSessions(URI url, Secret token) {
         return Map.of(title, connect(url, token));
     }
 
-    /** A whole answer with a repository of this id, at the path {@code n<id>/echo}. */
+    /** Returns a complete response body with a repository of this id, at the path {@code n<id>/echo}. */
     public abstract String echo(String id);
 
-    /** An error with this code, where the vendor has codes, and the message {@code fake}. */
+    /** Returns an error body with this code, where the vendor has codes, and the message {@code fake}. */
     public final String error(String code) {
         return refusals.error(code);
     }
 
-    /** The fields of an error, in all their spellings, that may hold its code; none where the vendor has no codes. */
+    /** Returns the names of error fields, in all spellings, that may hold the code; none if the vendor has no codes. */
     public final List<String> codeFields() {
         return refusals.codeFields;
     }
 
-    /** Those that may hold the id of the request. */
+    /** Returns the names of error fields that may hold the request id. */
     public final List<String> requestIdFields() {
         return refusals.requestIdFields;
     }
 
-    /** Those that hold words for people, which may repeat anything. */
+    /** Returns the names of error fields with messages for people, which may repeat anything. */
     public final List<String> textFields() {
         return refusals.textFields;
     }
 
-    /** Configurations with a token, with keys, and with all that can go beside these. */
+    /** Returns configurations with a token, with keys, and with all that can be combined with these. */
     public final List<Object> configs(URI url, HttpPolicy policy, Secret token, Supplier<AccessKey> keys) {
         return credentials.configs(url, policy, token, keys);
     }
 
-    /** The code of a refused token, or signature; blank where the vendor has no codes. */
+    /** Returns the code of a refused token, or signature; blank if the vendor has no codes. */
     public final String refusedCode(boolean signed) {
         return signed ? refusals.refusedSignature : refusals.refusedToken;
     }
 
-    /** The code of a credential that has expired, where it decides more than the status; empty if there is none. */
+    /** Returns the code of an expired credential, if it decides more than the status; empty if there is none. */
     public final Optional<String> expiredCode() {
         return refusals.expired;
     }
 
-    /** The code of a request that comes too soon, where it decides more than the status; empty if there is none. */
+    /** Returns the code of a throttled request, if it decides more than the status; empty if there is none. */
     public final Optional<String> throttlingCode() {
         return refusals.throttling;
     }
 
-    /** What it may say of a clock that is off, where requests are signed: in so many words first, and as of a key. */
+    /**
+     * Returns the responses to a signed request with a wrong clock: the one with its own code first, then those of a
+     * bad key.
+     */
     public final List<ScriptedResponse> skews() {
         return refusals.skews;
     }
 
-    /** Headers that are the vendor's, and that no application adds. */
+    /** Returns the names of the vendor's own headers, which no application may add. */
     public final List<String> reservedHeaders() {
         return credentials.reservedHeaders();
     }
 
-    /** The header with the id of a request; empty if there is none. */
+    /** Returns the name of the header with the request id; empty if there is none. */
     public final Optional<String> requestIdHeader() {
         return refusals.requestIdHeader;
     }
 
-    /** Its short name. */
+    /** Returns the vendor's short name. */
     public String name() {
         return name;
     }
 
-    /** How often an operation may be repeated, as the adapter's table says. */
+    /** Returns how an operation may be repeated, according to the adapter's table. */
     public Repetition repetition(Operation operation) {
         return Repetitions.of(operations, operation);
     }
 
-    /** The kind that goes without saying. */
+    /** Returns the default kind of credential, which does not sign. */
     public CredentialKind<?> token() {
         return credentials().stream()
                 .filter(kind -> !kind.isSigned())
@@ -373,7 +387,7 @@ public abstract class VendorUnderTest implements HostUnderTest {
                 .orElseThrow();
     }
 
-    /** The kind of this name whose supplier is asked at each attempt. */
+    /** Returns the kind of credential of this name whose supplier is called at each attempt. */
     public CredentialKind<?> credential(String kind) {
         return credentials().stream()
                 .filter(each -> each.name().equals(kind))
@@ -381,22 +395,22 @@ public abstract class VendorUnderTest implements HostUnderTest {
                 .orElseThrow();
     }
 
-    /** Those that sign. */
+    /** Returns the kinds of credentials that sign. */
     public Stream<CredentialKind<?>> signing() {
         return credentials().stream().filter(CredentialKind::isSigned);
     }
 
-    /** Whether it can do an operation; no payload is read for it. */
+    /** Whether the adapter supports an operation or cannot tell; reads no payload. */
     public boolean can(Operation operation) {
         return operations.capabilities().of(operation).support() != Support.UNSUPPORTED;
     }
 
-    /** Its answer to the call that is made where one is as good as another. */
+    /** Returns the response body to {@link #call(GitHost)}. */
     public String goodBody() {
         return shapes().get(0).body();
     }
 
-    /** Makes that call. */
+    /** Makes the first documented call, for tests that can use any call. */
     public Object call(GitHost session) {
         return shapes().get(0).call(session);
     }
@@ -460,12 +474,12 @@ public abstract class VendorUnderTest implements HostUnderTest {
                         .textValue());
     }
 
-    /** The name of the payload that refuses a credential. */
+    /** Returns the name of the payload that refuses a credential. */
     public String wrongCredentialPayload() {
         return name + "/" + refusals.wrongCredential;
     }
 
-    /** A pinned payload as the answer that it is. */
+    /** Returns a pinned payload as a response, with its status and headers. */
     public static ScriptedResponse answer(String payload) {
         PinnedPayload pinned = PinnedPayload.named(payload);
         ScriptedResponse answer =

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What the vendors' documented answers become is written as JSON and read again, with their attributes. */
+/** The domain values of the vendors' documented responses are written as JSON and read again, with their attributes. */
 class VendorValuesJsonTest {
 
     private static final ObjectMapper WITHOUT_KEYS = new ObjectMapper().findAndRegisterModules();
@@ -58,7 +58,7 @@ class VendorValuesJsonTest {
                 Vendors.credentials().map(CredentialKind::known));
     }
 
-    /** A closed one, which is a session all the same. */
+    /** Returns a closed session, which is still a session. */
     private static GitHost session(VendorUnderTest vendor) {
         try (GitHost session = vendor.connect(URI.create("http://127.0.0.1:1"), Secret.of("not-a-secret"))) {
             return session;

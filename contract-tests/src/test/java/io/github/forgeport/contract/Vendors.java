@@ -5,30 +5,30 @@ import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.provider.Arguments;
 
-/** The registry of vendors whose adapters are tested here; what is tested for each of them reads it. */
+/** The registry of vendors whose adapters are tested here, read by the tests that run for each vendor. */
 public final class Vendors {
 
-    /** Only for what no other vendor has. */
+    /** The description of Codeup, only for tests of what no other vendor has. */
     public static final VendorUnderTest CODEUP = new CodeupUnderTest();
 
-    /** Only for what no other vendor has. */
+    /** The description of ServiceStage, only for tests of what no other vendor has. */
     public static final VendorUnderTest SERVICESTAGE = new ServiceStageUnderTest();
 
     public static final List<VendorUnderTest> ALL = List.of(CODEUP, SERVICESTAGE);
 
     private Vendors() {}
 
-    /** All documented calls of all vendors. */
+    /** Returns all documented calls of all vendors. */
     public static Stream<DocumentedCall> calls() {
         return ALL.stream().flatMap(vendor -> vendor.calls().stream());
     }
 
-    /** All kinds of credentials of all vendors whose supplier is asked at each attempt. */
+    /** Returns all kinds of credentials of all vendors whose supplier is called at each attempt. */
     public static Stream<CredentialKind<?>> credentials() {
         return ALL.stream().flatMap(vendor -> vendor.credentials().stream());
     }
 
-    /** Returns each call with each field of its documented answer that a predicate accepts. */
+    /** Returns each call with each field of its documented response that a predicate accepts. */
     static Stream<Arguments> fields(BiPredicate<DocumentedCall, String> which) {
         return calls().flatMap(
                         call -> PayloadField.of(call.toString(), call.entity().body())

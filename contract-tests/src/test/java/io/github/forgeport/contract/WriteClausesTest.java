@@ -17,7 +17,10 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
-/** The clauses of calls that change something hold for raw calls that do, and are broken by one that says of itself what is not so. */
+/**
+ * The clauses of calls that change something hold for raw calls, and fail for one that is repeated though described as
+ * sent once.
+ */
 class WriteClausesTest implements WriteClauses {
 
     private static final WriteSpecimen<String> CREATE =
@@ -30,7 +33,7 @@ class WriteClausesTest implements WriteClauses {
 
     private List<WriteSpecimen<?>> writes = List.of(CREATE, CHANGE);
 
-    /** A write by a raw call; the operation lends it a name. */
+    /** Creates a write by a raw call; the operation is used as its name only. */
     private static WriteSpecimen<String> raw(Operation operation, Repetition repetition, String method, String path) {
         RawRequest request =
                 RawRequest.builder(repetition, method, path).json("{}").build();
@@ -43,7 +46,7 @@ class WriteClausesTest implements WriteClauses {
                 (host, value) -> false);
     }
 
-    /** A vendor whose operations are the raw calls. */
+    /** The description of a vendor whose operations are the raw calls. */
     private static final class RawWrites implements HostUnderTest {
 
         @Override
@@ -76,7 +79,7 @@ class WriteClausesTest implements WriteClauses {
         }
     }
 
-    /** Says that it is sent once, and is sent again. */
+    /** A write that is described as sent once, but sent again. */
     private static final WriteSpecimen<String> MISNAMED =
             raw(CREATE.operation(), Repetition.REPEATABLE, "POST", "/repository");
 

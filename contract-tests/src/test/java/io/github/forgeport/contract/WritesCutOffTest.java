@@ -33,7 +33,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Execution(ExecutionMode.CONCURRENT)
 class WritesCutOffTest {
 
-    /** Whether each write is cut off at each byte; else it is at some, and all together at each boundary and many bytes. */
+    /**
+     * Whether each write is cut off at each byte; else at some, and all writes together at each boundary and many
+     * bytes.
+     */
     private static final boolean IS_EACH = Boolean.getBoolean("forgeport.faults.all");
 
     private static final int CUTS_OF_ONE = 5;
@@ -70,7 +73,7 @@ class WritesCutOffTest {
         }
     }
 
-    /** A write through one vendor, each time in a world in which it has not been done. */
+    /** A write through one vendor, each time in a world of the sandbox in which it has not been done. */
     private static final class WriteInAWorld<T> implements AutoCloseable {
 
         private final VendorUnderTest vendor;
@@ -114,6 +117,7 @@ class WritesCutOffTest {
             return vendor.token().openKnown(url, POLICY);
         }
 
+        /** Makes the write with this cut, and asserts that the reported effect is true. */
         void assertCutOff(Cut cut) {
             try (CuttingProxy proxy = new CuttingProxy(world.url(vendor.name()), cut);
                     GitHost writer = open(proxy.url());
@@ -156,7 +160,10 @@ class WritesCutOffTest {
             assertThat(reader.verify(failure)).as(as).isEqualTo(isTold ? known : Verification.UNKNOWABLE);
         }
 
-        /** Whether a read can tell: an earlier webhook may have the address, and a description that is missing may not be supplied. */
+        /**
+         * Whether a read can show the effect: an earlier webhook may have the address, and a missing description may
+         * not be supplied.
+         */
         private static boolean isKnowable(WriteTarget target, GitHost reader, boolean isDone) {
             if (target instanceof WriteTarget.WebhookCreation) {
                 return !isDone;

@@ -44,7 +44,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The effects of each write in the sandbox's world, as seen by other vendors and by Git. */
 class WritesInTheWorldTest {
 
-    /** Times of the last change go with it. */
+    /** The parts that an update may change: the description, and with it the times of the last change. */
     private static final Set<String> CHANGED = Set.of("description", "updated", "lastActivity");
 
     static Stream<Arguments> writes() {
@@ -82,17 +82,20 @@ class WritesInTheWorldTest {
         }
     }
 
-    /** Whether it is not for the vendor alone: which namespaces and parts it shows is its own, and so are authorizations. */
+    /**
+     * Whether all vendors show the effect of an operation: namespaces, some parts and authorizations are the vendor's
+     * own.
+     */
     private static boolean isShownByAll(Operation operation) {
         return operation != Operation.UPDATE_REPOSITORY
                 && Stream.of("NAMESPACE", "AUTHORIZATION")
                         .noneMatch(own -> operation.name().contains(own));
     }
 
-    /** How a vendor sees the effect of a write that another one does. */
+    /** The view of one vendor on the effect of a write through another. */
     private record Sight<T>(WriteSpecimen<T> write, GitHost reader, Optional<T> value) {
 
-        /** Looks at what is there before the write; nothing, if the vendor cannot. */
+        /** Reads the value before the write; empty if the vendor does not support it. */
         static <T> Sight<T> of(WriteSpecimen<T> write, GitHost reader) {
             try {
                 T value = SpecimenWorld.atHost(reader, write.existing());
@@ -137,7 +140,7 @@ class WritesInTheWorldTest {
         assertThat(write.isSeen(host, value)).isTrue();
     }
 
-    /** Returns what refuses a write that was done before; {@code GitHostException} if nothing needs to. */
+    /** Returns the exception of a write that was done before; {@code GitHostException} if it need not fail. */
     private static Class<? extends GitHostException> refusalOfSecond(Operation operation) {
         if (operation == Operation.CREATE_WEBHOOK || operation.name().startsWith("UPDATE")) {
             return GitHostException.class;

@@ -10,7 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The table of capabilities, and for each session the reasons with the vendor's pages. */
+/** The generated page of capabilities: their table, and for each session the reasons with the vendor's pages. */
 final class CapabilityPage {
 
     private static final URI HOST = URI.create("https://host.example");
@@ -19,7 +19,7 @@ final class CapabilityPage {
 
     static String body() {
         Map<String, GitHost> sessions = new LinkedHashMap<>();
-        Vendors.ALL.forEach(vendor -> sessions.putAll(Sessions.of(vendor, HOST)));
+        Vendors.ALL.forEach(vendor -> sessions.putAll(SessionKinds.of(vendor, HOST)));
         StringBuilder page = new StringBuilder().append(overview(sessions));
         sessions.forEach((name, session) ->
                 page.append("\n## ").append(name).append("\n\n").append(reasons(session)));

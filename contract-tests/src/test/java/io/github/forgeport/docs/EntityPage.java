@@ -15,10 +15,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** A table for each entity: its parts, their types, which are required, and which hosts supply them. */
+/**
+ * The generated page of entities: a table for each with its parts, their types, which are required, and which hosts
+ * supply them.
+ */
 final class EntityPage {
 
-    private static final Map<Class<?>, List<EntityPart<Object>>> ENTITIES = Entities.all();
+    private static final Map<Class<?>, List<EntityPart<Object>>> ENTITIES = EntityRegistry.all();
 
     private EntityPage() {}
 
@@ -38,9 +41,9 @@ final class EntityPage {
         headings.addAll(Vendors.ALL);
         MarkdownTable table = MarkdownTable.of("Part", headings);
         for (EntityPart<Object> part : parts) {
-            Type type = Entities.method(entity, part.name()).getGenericReturnType();
-            List<String> cells =
-                    new ArrayList<>(List.of("`" + Signature.name(content(type)) + "`", word(isRequired(type))));
+            Type type = EntityRegistry.method(entity, part.name()).getGenericReturnType();
+            List<String> cells = new ArrayList<>(
+                    List.of("`" + DeclarationFormatter.name(content(type)) + "`", word(isRequired(type))));
             supplied.forEach(names -> cells.add(word(names.contains(named(entity, part)))));
             table.row(part, cells);
         }
@@ -57,12 +60,12 @@ final class EntityPage {
                 : type;
     }
 
-    /** Of lists and attributes, none is as good as not supplied. */
+    /** Whether a part of this type is required; an empty list or no attributes is the same as not supplied. */
     private static boolean isRequired(Type type) {
         return !(type instanceof ParameterizedType) && type != Attributes.class;
     }
 
-    /** The parts that a vendor's documented answers supply, such as {@code Repository.path}. */
+    /** Returns the parts that a vendor's documented responses supply, such as {@code Repository.path}. */
     private static Set<String> suppliedBy(VendorUnderTest vendor) {
         Set<String> parts = new HashSet<>();
         for (ResponseShapes<?> shapes : vendor.shapes()) {

@@ -16,7 +16,7 @@ record GeneratedPage(String file, String title, Supplier<String> body) {
     static final Path COMMITTED = Path.of("..", "docs", "generated");
     static final Path WRITTEN = Path.of("target", "generated-docs");
 
-    /** How a change is accepted, at the top of the checkout. */
+    /** The shell command that accepts a change, run at the top of the checkout. */
     static final String ACCEPT = "cp contract-tests/target/generated-docs/*.md docs/generated/";
 
     static final List<GeneratedPage> ALL = List.of(
@@ -26,7 +26,7 @@ record GeneratedPage(String file, String title, Supplier<String> body) {
             new GeneratedPage("entities.md", "The parts of entities", EntityPage::body),
             new GeneratedPage("public-api.md", "The public API", PublicApiPage::body));
 
-    /** Writes it into the build's folder. */
+    /** Writes the page into the build's folder. */
     Path write() throws IOException {
         Files.createDirectories(WRITTEN);
         return Files.writeString(

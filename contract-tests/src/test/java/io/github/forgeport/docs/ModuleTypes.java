@@ -15,14 +15,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The public types of a module, as they are found in its jar or folder. */
+/** A finder of the public types of a module, in its jar or folder. */
 final class ModuleTypes {
 
     private static final String CLASS = ".class";
 
     private ModuleTypes() {}
 
-    /** Those of the packages that a type's module exports. */
+    /** Returns the public types in the packages that a type's module exports. */
     static Stream<Class<?>> exportedBeside(Class<?> type) {
         ModuleReference module =
                 ModuleFinder.of(placeOf(type)).findAll().iterator().next();
@@ -36,7 +36,7 @@ final class ModuleTypes {
         }
     }
 
-    /** Those that lie in the folder of a type that is in no module. */
+    /** Returns the public types in the folder of a type that is in no module. */
     static Stream<Class<?>> allBeside(Class<?> type) {
         Path place = placeOf(type);
         try (Stream<Path> files = Files.walk(place)) {
@@ -63,6 +63,7 @@ final class ModuleTypes {
                 .toList();
     }
 
+    /** Loads the class of this name. */
     static Class<?> named(String name) {
         try {
             return Class.forName(name, false, ModuleTypes.class.getClassLoader());

@@ -15,14 +15,14 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The types of ours that the public signatures of others name, and those that theirs name, and so on. */
+/** The types of this library that public signatures mention, directly or through another such type. */
 final class NamedTypes {
 
     private static final Pattern OURS = Pattern.compile("io\\.github\\.forgeport\\.[\\w.$]+");
 
     private NamedTypes() {}
 
-    /** Those that these types name, and these; each by the type around it. */
+    /** Returns these types and those that their signatures name, a nested type by its outermost one. */
     static Set<Class<?>> of(Stream<Class<?>> types) {
         Set<Class<?>> named = new HashSet<>();
         Deque<Class<?>> open = new ArrayDeque<>();

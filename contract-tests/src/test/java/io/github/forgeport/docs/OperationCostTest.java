@@ -18,22 +18,23 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The Java lines that an operation costs, once and for each vendor, by the rooms in which they stand; apart from them, the values
- * and the machinery that the next operation finds there. The figures are printed and written below {@code target}.
+ * The number of Java lines that an operation costs, once and for each vendor, by rooms (groups of source files); the
+ * values and shared code that the next operation reuses are counted apart. The figures are printed and written below
+ * {@code target}.
  */
 class OperationCostTest {
 
-    /** The most lines that an operation may cost once, and an endpoint of a vendor; never raised. */
+    /** The largest number of lines that an operation may cost once, and an endpoint of a vendor; never raised. */
     private static final long MOST = 60;
 
-    /** The files that a vendor needs for its sessions, whatever they offer. */
+    /** A predicate of the files that a vendor needs for its sessions, whatever operations they support. */
     private static final Predicate<String> SESSION = Pattern.compile("/(signing|identity|response)/|/cli/"
                     + "|(Account|ApiCaller|Config|Document|Envelope|Fixture|Fuzz|Gateway|GitHost|OAuthStates|RawCalls"
                     + "|RepositoryCalls|Responses|Simulation|Vendor)(Test)?\\.java"
                     + "|Credential|ErrorParser|Iam|Prob|SdkHmac|Sett|Sign|Vector|Verif")
             .asPredicate();
 
-    /** The nouns of the ports, by which files are named that are there for their operations. */
+    /** A pattern of the ports' nouns, after which the files for their operations are named. */
     private static final String NOUN =
             "(Authorizations?|Branch(es)?|Commits?|Files?|FileContents|Namespaces?|Refs|Repositor(y|ies)|Tags?|Trees?|Webhooks?)";
 
@@ -47,7 +48,7 @@ class OperationCostTest {
             "sandbox: content in Git", "sandbox/src/main/.*/git/\\w+Content\\.java",
             "command: verbs", "cli/src/main/.*/verb/" + NOUN + "Verbs\\.java");
 
-    /** What else stands in these rooms, and is there for the next operation: values, machinery, sessions, and Git itself. */
+    /** The rooms of other files, which the next operation reuses: values, shared code, sessions, and Git itself. */
     private static final Map<String, String> SHARED_ROOMS = rooms(
             "ports: queries and changes", "ports/src/main/.*/port/(\\w*Query\\w*|change/\\w+)\\.java",
             "ports: sessions", "ports/src/main/.*/port/\\w+\\.java",
@@ -103,7 +104,7 @@ class OperationCostTest {
         assertThat(cost).as("lines for an endpoint of " + vendor).isLessThanOrEqualTo(MOST);
     }
 
-    /** Reads from the committed page how many operations of a vendor's manual the ports reach. */
+    /** Reads from the committed page the number of operations of a vendor's manual that the ports reach. */
     private static long endpointsSentBy(VendorUnderTest vendor) throws IOException {
         Matcher row = Pattern.compile("\\| " + vendor + " \\| \\d+ \\| (\\d+) \\|")
                 .matcher(Files.readString(GeneratedPage.COMMITTED.resolve("vendor-operations.md")));

@@ -22,17 +22,20 @@ import java.util.stream.Stream;
 /** The types that are public API. */
 public final class PublicApi {
 
-    /** One type of each module of which all is that it exports. */
+    /** One type of each module whose exported types are all public API. */
     private static final List<Class<?>> WHOLE_MODULES =
             List.of(Repository.class, GitHost.class, ForgeportModule.class, Sandbox.class, FaultServer.class);
 
-    /** Of {@code http}, what an application makes or catches, and no signature of an adapter names. */
+    /** The types of {@code http} that an application creates or catches, and that no signature of an adapter names. */
     private static final List<Class<?>> UNNAMED =
             List.of(CredentialChain.class, RenewingCredential.class, MissingSettings.class);
 
     private PublicApi() {}
 
-    /** All of them, by name: whole modules, the doors of adapters, of {@code http} what these name, and the kit. */
+    /**
+     * Returns all public types by name: whole modules, the adapters' exports, the types of {@code http} that these
+     * name, and the kit.
+     */
     public static List<Class<?>> types() {
         List<Class<?>> doors = Vendors.ALL.stream()
                 .map(PublicApi::typeOfSession)

@@ -38,7 +38,7 @@ final class PublicApiPage {
                         .map(constant -> ((Enum<?>) constant).name())
                         .collect(Collectors.joining(", ")))
                 : Stream.of();
-        return Stream.of(Stream.of(Signature.of(type)), indented(constants), indented(members(type)))
+        return Stream.of(Stream.of(DeclarationFormatter.of(type)), indented(constants), indented(members(type)))
                 .flatMap(lines -> lines)
                 .collect(Collectors.joining("\n", "", "\n"));
     }
@@ -51,15 +51,15 @@ final class PublicApiPage {
         Stream<String> fields = Arrays.stream(type.getDeclaredFields())
                 .filter(field -> isShown(field) && !field.isEnumConstant())
                 .sorted(BY_NAME)
-                .map(Signature::of);
+                .map(DeclarationFormatter::of);
         Stream<String> constructors = Arrays.stream(type.getDeclaredConstructors())
                 .filter(PublicApiPage::isShown)
-                .map(Signature::of)
+                .map(DeclarationFormatter::of)
                 .sorted();
         Stream<String> methods = Arrays.stream(type.getDeclaredMethods())
                 .filter(method -> isShown(method) && !method.isSynthetic() && !isGiven(type, method))
-                .sorted(BY_NAME.thenComparing(method -> Signature.of((Method) method)))
-                .map(Signature::of);
+                .sorted(BY_NAME.thenComparing(method -> DeclarationFormatter.of((Method) method)))
+                .map(DeclarationFormatter::of);
         return Stream.of(fields, constructors, methods).flatMap(lines -> lines);
     }
 
@@ -67,7 +67,7 @@ final class PublicApiPage {
         return Modifier.isPublic(member.getModifiers()) || Modifier.isProtected(member.getModifiers());
     }
 
-    /** Whether every object, or every enum, has it. */
+    /** Whether every object, or every enum, has this method. */
     private static boolean isGiven(Class<?> type, Method method) {
         return type.isEnum() && Modifier.isStatic(method.getModifiers()) && ENUMS.contains(method.getName())
                 || Arrays.stream(Object.class.getMethods())

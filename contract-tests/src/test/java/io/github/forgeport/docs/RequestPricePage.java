@@ -49,7 +49,7 @@ final class RequestPricePage {
         return table;
     }
 
-    /** The names of an operation's calls, of which a vendor may show several. */
+    /** Returns the names of an operation's calls, of which a vendor may have several. */
     private static List<String> callsOf(Operation operation) {
         return Vendors.ALL.stream()
                 .flatMap(RequestPricePage::shapes)
@@ -67,7 +67,7 @@ final class RequestPricePage {
         return Stream.concat(vendor.shapes().stream(), vendor.dearerCalls().stream());
     }
 
-    /** What is written is written into a world of its own. */
+    /** Returns the number of requests of a call; a write is made in a sandbox of its own. */
     private static int ofCallIn(Sandbox sandbox, VendorUnderTest vendor, ResponseShapes<?> shapes) {
         if (shapes.specimen().operation().kind() == Operation.Kind.READ) {
             return ofCall(sandbox, vendor, shapes);
@@ -117,7 +117,7 @@ final class RequestPricePage {
         try (FaultServer server = FaultServer.start()) {
             for (VendorUnderTest vendor : Vendors.ALL) {
                 server.answering(request -> vendor.probeResponse());
-                Sessions.of(vendor, server.url()).forEach((name, session) -> {
+                SessionKinds.of(vendor, server.url()).forEach((name, session) -> {
                     server.clearRecords();
                     session.probed().close();
                     session.close();

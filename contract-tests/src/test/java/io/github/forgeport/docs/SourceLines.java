@@ -49,7 +49,7 @@ final class SourceLines {
         }
     }
 
-    /** Returns how many lines the files have whose paths from the top of the checkout satisfy a condition. */
+    /** Returns the number of lines of the files whose paths from the top of the checkout satisfy a condition. */
     long in(Predicate<String> condition) {
         return files.entrySet().stream()
                 .filter(file -> condition.test(file.getKey()))

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * One operation of a vendor's manual, as the table beside the vendors' SDKs has it, which says where it is from.
+ * An operation in a vendor's API manual, read from the table {@code <vendor>-operations.txt} of sdk-comparison.
  *
  * @param endpoint its method and path, with placeholders in braces
  */
@@ -24,7 +24,7 @@ record VendorOperation(String name, String endpoint) {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{[^}]*}");
 
-    /** The vendors that have such a table. */
+    /** Returns the vendors that have such a table. */
     static Stream<VendorUnderTest> vendors() {
         return Vendors.ALL.stream().filter(vendor -> Files.exists(table(vendor)));
     }
@@ -33,7 +33,7 @@ record VendorOperation(String name, String endpoint) {
         return TABLES.resolve(vendor.name() + "-operations.txt");
     }
 
-    /** Reads all of a vendor. */
+    /** Reads all operations of a vendor. */
     static List<VendorOperation> of(VendorUnderTest vendor) {
         return rows(table(vendor)).stream()
                 .map(columns -> new VendorOperation(columns[0], columns[1]))
@@ -52,7 +52,10 @@ record VendorOperation(String name, String endpoint) {
         }
     }
 
-    /** Finds the operation to which a request is sent, by method and path; of several the one with the fewest placeholders. */
+    /**
+     * Finds the operation to which a request is sent, by method and path; if several match, the one with fewest
+     * placeholders.
+     */
     static Optional<VendorOperation> sentTo(List<VendorOperation> operations, String request) {
         return operations.stream()
                 .filter(operation ->
@@ -61,7 +64,7 @@ record VendorOperation(String name, String endpoint) {
                         PLACEHOLDER.matcher(operation.endpoint).results().count()));
     }
 
-    /** Returns a method and path without the names in its placeholders, which an adapter may call otherwise. */
+    /** Returns a method and path without the names in its placeholders, for which an adapter may have other names. */
     static String withoutNames(String endpoint) {
         return PLACEHOLDER.matcher(endpoint).replaceAll("{}");
     }

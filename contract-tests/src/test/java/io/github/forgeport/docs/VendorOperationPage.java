@@ -12,7 +12,7 @@ import java.util.TreeSet;
 /** The tables of all operations that the vendors' manuals have, with the port methods that reach them. */
 final class VendorOperationPage {
 
-    /** What is said of those that no port reaches. */
+    /** The file with the reasons for the operations that no port reaches. */
     private static final Path WITHOUT_PORT =
             Path.of("src/test/resources/io/github/forgeport/docs/operations-without-port.txt");
 
@@ -36,7 +36,7 @@ final class VendorOperationPage {
                 + tables;
     }
 
-    /** Returns those operations that a port reaches, with the methods that send them. */
+    /** Returns the operations that a port reaches, with the methods that send them. */
     static Map<VendorOperation, Set<String>> senders(VendorUnderTest vendor, List<VendorOperation> operations) {
         Map<VendorOperation, Set<String>> senders = new HashMap<>();
         CalledEndpoints.of(vendor)
@@ -46,7 +46,7 @@ final class VendorOperationPage {
         return senders;
     }
 
-    /** Returns what is said of the operations that no port reaches, by their names. */
+    /** Returns the reasons for the operations that no port reaches, by their names. */
     static Map<String, String> reasons() {
         Map<String, String> reasons = new HashMap<>();
         VendorOperation.rows(WITHOUT_PORT)

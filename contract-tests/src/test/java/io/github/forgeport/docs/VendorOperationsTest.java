@@ -16,7 +16,10 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.platform.commons.support.ReflectionSupport;
 
-/** The tables of the vendors' operations have all that the adapters declare, and what no port reaches has a reason. */
+/**
+ * The tables of the vendors' operations have all endpoints of the adapters, and each operation without a port has a
+ * reason.
+ */
 class VendorOperationsTest {
 
     private static final String ACTION = "x-acs-action: ";

@@ -3,7 +3,7 @@ package io.github.forgeport.http;
 import io.github.forgeport.http.endpoint.Repetition;
 import io.github.forgeport.port.capability.Operation;
 
-/** Lets tests read in an adapter's table how a call may be repeated. */
+/** A test helper that reads from an adapter's table how a call may be repeated. */
 public final class Repetitions {
 
     private Repetitions() {}

@@ -16,32 +16,38 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
 
-/** G11: how many requests a host that fails now and then gets for each call, and how many calls fail all the same. */
+/**
+ * G11: the number of requests for each call to a host that sometimes fails, and the number of calls that still fail.
+ */
 @Isolated // It counts threads, or times, that others would add to.
 class AmplificationTest {
 
     private static final Duration LONG = Duration.ofSeconds(30);
 
-    /** A host that is down, in answers and by itself. */
+    /** The faults of a host that is down: error responses, and a reset connection. */
     private static final List<Script> DOWN = List.of(
             Script.answer(CorrectResponses.status(503)),
             Script.answer(CorrectResponses.status(503)),
             Script.answer(CorrectResponses.status(500)),
             Script.named("reset", reset()));
 
-    /** What so many reads came to, the first ones left out, with which the quota is used up if it is to be. */
+    /**
+     * The number of requests and failures of some reads; the first reads, which may use up the retry quota, do not
+     * count.
+     */
     private record Figures(int reads, long requests, long failures) {
 
+        /** Makes reads at a host that fails with this probability, prints the numbers, and returns them. */
         static Figures of(double probability) {
-            try (Setting setting = new Setting(Probe.read())) {
-                setting.policy(AmplificationTest::patientWithoutPauses);
-                setting.server().randomFaults(probability, 42, DOWN);
-                try (Subject.Session session = setting.open()) {
-                    failures(session, SoakScale.READS / 6);
-                    setting.server().clearRecords();
-                    long failures = failures(session, SoakScale.READS);
+            try (RowFixture fixture = new RowFixture(ProbeVendor.read())) {
+                fixture.policy(AmplificationTest::patientWithoutPauses);
+                fixture.server().randomFaults(probability, 42, DOWN);
+                try (Subject.Session session = fixture.open()) {
+                    failures(session, SoakLength.READS / 6);
+                    fixture.server().clearRecords();
+                    long failures = failures(session, SoakLength.READS);
                     Figures figures =
-                            new Figures(SoakScale.READS, setting.server().requestCount(), failures);
+                            new Figures(SoakLength.READS, fixture.server().requestCount(), failures);
                     System.out.printf(
                             "Amplification at p=%.1f: %,d reads, %,d requests (%.4f a read), %,d failures (%.2f %%)%n",
                             probability,
@@ -58,7 +64,7 @@ class AmplificationTest {
         private static long failures(Subject.Session session, int reads) {
             long failures = 0;
             for (int i = 0; i < reads; i++) {
-                Throwable failure = Verdict.of(session).failure();
+                Throwable failure = ActualOutcome.of(session).failure();
                 if (failure != null) {
                     assertThat(failure).isInstanceOf(Unavailable.class);
                     failures++;
@@ -99,14 +105,14 @@ class AmplificationTest {
         assertThat(figures.amplification()).isLessThanOrEqualTo(1.10);
     }
 
-    /** Five standard deviations of the mean: chance alone fails one run in two million, and the seed is always the same. */
+    /** Returns five standard deviations of the mean: chance fails one run in two million, and the seed is constant. */
     private static double deviations(double variance) {
-        return 5 * Math.sqrt(variance / SoakScale.READS);
+        return 5 * Math.sqrt(variance / SoakLength.READS);
     }
 
     private static HttpPolicy patientWithoutPauses(HttpPolicy now) {
         return now.withTimeouts(new Timeouts(LONG, LONG, Duration.ofMinutes(2), Duration.ofMillis(200)))
-                .withLimits(new Limits(64, LONG, LONG, TestScale.BODY, TestScale.BODY))
+                .withLimits(new Limits(64, LONG, LONG, MiniaturePolicy.BODY, MiniaturePolicy.BODY))
                 .withTiming(new Timing((time, closed) -> {}, now.timing().randomness()));
     }
 }

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What a listener hears of each operation of each adapter: status, request id and address of every attempt. */
+/** A listener receives the attempts of each operation of each adapter: status, request id and address. */
 class AttemptsOfEachVendorTest {
 
     private static final String ID = "5A9DB0C5-0000-fake";
@@ -24,7 +24,7 @@ class AttemptsOfEachVendorTest {
         return Subjects.OF_ADAPTERS;
     }
 
-    /** Those of vendors that give their requests ids. */
+    /** Returns the subjects of vendors whose responses have request ids. */
     static Stream<Subject> subjectsWithIds() {
         return Subjects.OF_ADAPTERS.stream().filter(subject -> idHeader(subject).isPresent());
     }
@@ -37,29 +37,29 @@ class AttemptsOfEachVendorTest {
         return answer.header(idHeader(subject).orElseThrow(), requestId);
     }
 
-    private static Attempt last(Setting setting) {
-        List<Attempt> attempts = setting.events().attempts();
+    private static Attempt last(RowFixture fixture) {
+        List<Attempt> attempts = fixture.events().attempts();
         return attempts.get(attempts.size() - 1);
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("subjectsWithIds")
     void a_success_tells_the_id_of_its_header_and_a_failure_before_it_the_one_of_its_own(Subject subject) {
-        try (Setting setting = new Setting(subject)) {
-            setting.server().answering(request -> named(subject, setting.good(), ID));
-            setting.server()
+        try (RowFixture fixture = new RowFixture(subject)) {
+            fixture.server().answering(request -> named(subject, fixture.good(), ID));
+            fixture.server()
                     .nextRequest(Script.answer(named(subject, CorrectResponses.status(429, "{}"), "of-the-first")));
-            try (Subject.Session session = setting.open()) {
+            try (Subject.Session session = fixture.open()) {
                 session.call();
             }
 
-            assertThat(setting.events().attempts())
+            assertThat(fixture.events().attempts())
                     .extracting(Attempt::number, Attempt::status, Attempt::requestId)
                     .startsWith(tuple(1, 429, "of-the-first"), tuple(2, 200, ID))
                     .hasSize(1 + subject.calls());
-            assertThat(setting.events().attempts())
+            assertThat(fixture.events().attempts())
                     .extracting(Attempt::address)
-                    .containsOnly(setting.server().address());
+                    .containsOnly(fixture.server().address());
         }
     }
 
@@ -67,15 +67,15 @@ class AttemptsOfEachVendorTest {
     @MethodSource("subjectsWithIds")
     void an_id_that_repeats_the_credential_is_masked_in_a_success_and_in_a_failure(Subject subject) {
         for (int status : new int[] {200, 404}) {
-            try (Setting setting = new Setting(subject)) {
-                ScriptedResponse answer = status == 200 ? setting.good() : CorrectResponses.status(status, "{}");
-                setting.answering(named(subject, answer, "x" + Setting.CREDENTIAL));
-                try (Subject.Session session = setting.open()) {
-                    Verdict.of(session);
+            try (RowFixture fixture = new RowFixture(subject)) {
+                ScriptedResponse answer = status == 200 ? fixture.good() : CorrectResponses.status(status, "{}");
+                fixture.answering(named(subject, answer, "x" + RowFixture.CREDENTIAL));
+                try (Subject.Session session = fixture.open()) {
+                    ActualOutcome.of(session);
                 }
 
-                assertThat(last(setting).status()).isEqualTo(status);
-                assertThat(last(setting).requestId()).isEqualTo("***");
+                assertThat(last(fixture).status()).isEqualTo(status);
+                assertThat(last(fixture).requestId()).isEqualTo("***");
             }
         }
     }
@@ -83,16 +83,16 @@ class AttemptsOfEachVendorTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("subjects")
     void the_id_of_a_failure_is_the_one_that_its_exception_tells(Subject subject) {
-        try (Setting setting = new Setting(subject)) {
+        try (RowFixture fixture = new RowFixture(subject)) {
             VendorUnderTest vendor = VendorUnderTest.named(subject.host());
-            setting.answering(vendor.wrongCredential());
+            fixture.answering(vendor.wrongCredential());
             GitHostException failure;
-            try (Subject.Session session = setting.open()) {
-                failure = Verdict.of(session).assertFailure();
+            try (Subject.Session session = fixture.open()) {
+                failure = ActualOutcome.of(session).assertFailure();
             }
 
             assertThat(failure.call().requestId()).isEqualTo(vendor.requestId());
-            assertThat(last(setting).requestId()).isEqualTo(vendor.requestId().orElse(null));
+            assertThat(last(fixture).requestId()).isEqualTo(vendor.requestId().orElse(null));
         }
     }
 }

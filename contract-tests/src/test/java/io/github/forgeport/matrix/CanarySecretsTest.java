@@ -52,9 +52,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Isolated("it listens to every logger of the JVM")
 class CanarySecretsTest {
 
-    private static final String TOLD = Setting.TOLD;
-    /** Eight characters of it, without what marks a canary. */
-    private static final String PIECE = Setting.CREDENTIAL.substring(Setting.CREDENTIAL.length() - 8);
+    private static final String TOLD = RowFixture.TOLD;
+    /** The last eight characters of the credential, without the prefix that marks a canary. */
+    private static final String PIECE = RowFixture.CREDENTIAL.substring(RowFixture.CREDENTIAL.length() - 8);
 
     private static final String PROXY_PASSWORD = "canary-proxy-password-4c02";
     private static final String THROWN = "canary-thrown-by-the-supplier-88e0";
@@ -94,22 +94,23 @@ class CanarySecretsTest {
         "Unavailable.TLS_TRUST"
     };
 
-    /** In the words of every vendor; the code is what may be shown, and the texts are what may not. */
+    /** An error body with the fields of every vendor, whose code may be shown, but not its texts. */
     private static final String REFUSAL = refusal();
 
     /**
-     * What is said to a call, and for each of what.
+     * A response or fault with secrets in it, and the subjects on which it is played.
      *
      * @param spread every credential may be shown by what goes wrong, and every operation may show what it reads
      */
-    record Scene(String name, Spread spread, Row.Scene set) {
+    record CanaryCase(String name, Spread spread, FaultCase.SetUp set) {
 
-        Scene(String name, Row.Scene set) {
+        CanaryCase(String name, FaultCase.SetUp set) {
             this(name, Spread.CREDENTIAL, set);
         }
 
-        Scene onEachOperation() {
-            return new Scene(name, Spread.OPERATION, set);
+        /** Returns this canaryCase to be played on every operation, not only with every credential. */
+        CanaryCase onEachOperation() {
+            return new CanaryCase(name, Spread.OPERATION, set);
         }
 
         @Override
@@ -127,41 +128,41 @@ class CanarySecretsTest {
         return body.toString();
     }
 
-    private static List<Scene> scenes() {
-        List<Scene> scenes = new ArrayList<>();
-        scenes.add(new Scene(
+    private static List<CanaryCase> cases() {
+        List<CanaryCase> cases = new ArrayList<>();
+        cases.add(new CanaryCase(
                         "success",
-                        setting -> setting.byDefault(repeat(
+                        fixture -> fixture.byDefault(repeat(
                                 readRequest(),
                                 send(hostile(CorrectResponses.ok(
-                                        withUnknownFields(setting.subject().goodBody())))))))
+                                        withUnknownFields(fixture.subject().goodBody())))))))
                 .onEachOperation());
         for (int status : new int[] {
             201, 206, 301, 302, 304, 307, 400, 401, 403, 404, 405, 407, 408, 409, 410, 415, 422, 429, 500, 501, 502,
             503, 504, 505, 511, 999
         }) {
-            scenes.add(answered(status + " in the vendor's words", CorrectResponses.status(status, REFUSAL)));
-            scenes.add(answered(status + " with a page", CorrectResponses.html(status, "<p>" + TOLD + "</p>")));
+            cases.add(answered(status + " in the vendor's words", CorrectResponses.status(status, REFUSAL)));
+            cases.add(answered(status + " with a page", CorrectResponses.html(status, "<p>" + TOLD + "</p>")));
         }
-        scenes.add(answered(
+        cases.add(answered(
                 "201 with a token",
                 CorrectResponses.status(
                         201,
                         "{\"token\":{\"expires_at\":\"" + TOLD + "\",\"project\":{\"id\":\"p\",\"name\":\"" + TOLD
                                 + "\"}}}")));
-        scenes.add(answered("200 with a project", CorrectResponses.ok("{\"projects\":[{\"id\":\"" + TOLD + "\"}]}")));
-        scenes.add(answered("nothing", CorrectResponses.noContent()));
-        bodies().stream().map(Scene::onEachOperation).forEach(scenes::add);
-        scenes.addAll(framings());
-        scenes.addAll(networks());
-        scenes.addAll(proxies());
-        scenes.addAll(suppliers());
-        scenes.addAll(echoes());
-        return scenes;
+        cases.add(answered("200 with a project", CorrectResponses.ok("{\"projects\":[{\"id\":\"" + TOLD + "\"}]}")));
+        cases.add(answered("nothing", CorrectResponses.noContent()));
+        bodies().stream().map(CanaryCase::onEachOperation).forEach(cases::add);
+        cases.addAll(framings());
+        cases.addAll(networks());
+        cases.addAll(proxies());
+        cases.addAll(suppliers());
+        cases.addAll(echoes());
+        return cases;
     }
 
-    private static List<Scene> bodies() {
-        List<Scene> scenes = new ArrayList<>();
+    private static List<CanaryCase> bodies() {
+        List<CanaryCase> cases = new ArrayList<>();
         for (String body : List.of(
                 REFUSAL,
                 "<p>" + TOLD + "</p>",
@@ -183,25 +184,25 @@ class CanarySecretsTest {
                 "{} " + TOLD,
                 "{\"" + TOLD + "\":\"\u0000\"}",
                 TOLD.repeat(50_000))) {
-            scenes.add(answered(
+            cases.add(answered(
                     "200 with " + body.substring(0, Math.min(20, body.length())), CorrectResponses.ok(body)));
         }
         ScriptedResponse good = CorrectResponses.ok("{\"" + TOLD + "\":1}");
-        scenes.add(answered("another charset", good.contentType("application/json;charset=" + TOLD)));
-        scenes.add(answered(
+        cases.add(answered("another charset", good.contentType("application/json;charset=" + TOLD)));
+        cases.add(answered(
                 "another charset, and no UTF-8",
                 CorrectResponses.ok(("{\"" + TOLD + "é\":1}").getBytes(ISO_8859_1))
                         .contentType("application/json;charset=" + TOLD)));
-        scenes.add(answered(
+        cases.add(answered(
                 "another charset than is declared",
                 CorrectResponses.ok(("{\"" + TOLD + "é\":1}").getBytes(ISO_8859_1))
                         .contentType("application/json;charset=GBK")));
-        scenes.add(answered("another encoding", good.header("Content-Encoding", TOLD)));
-        scenes.add(answered("no gzip", good.header("Content-Encoding", "gzip")));
-        return scenes;
+        cases.add(answered("another encoding", good.header("Content-Encoding", TOLD)));
+        cases.add(answered("no gzip", good.header("Content-Encoding", "gzip")));
+        return cases;
     }
 
-    private static List<Scene> framings() {
+    private static List<CanaryCase> framings() {
         return List.of(
                 ending("a reason", send(hostile(CorrectResponses.status(403)).statusLine("HTTP/1.1 403 " + TOLD))),
                 ending("no status", send("HTTP/1.1 " + TOLD + "\r\n\r\n"), close()),
@@ -229,12 +230,12 @@ class CanarySecretsTest {
                         reset()));
     }
 
-    private static List<Scene> networks() {
+    private static List<CanaryCase> networks() {
         return List.of(
-                new Scene(
+                new CanaryCase(
                         "refused",
-                        setting -> setting.at(setting.own(RefusedPort.reserve()).url())),
-                new Scene("unknown name", setting -> setting.at(URI.create("http://nothing.invalid"))),
+                        fixture -> fixture.at(fixture.own(RefusedPort.reserve()).url())),
+                new CanaryCase("unknown name", fixture -> fixture.at(URI.create("http://nothing.invalid"))),
                 ending("closed", close()),
                 ending("reset", reset()),
                 once(ending("silence", hang())),
@@ -242,16 +243,16 @@ class CanarySecretsTest {
                         "a body that stalls",
                         send(CorrectResponses.ok("{\"" + TOLD + "\":1}").headAndBody(30)),
                         hang())),
-                new Scene("TLS", setting -> setting.tls(TlsKey.trusted())),
-                new Scene("TLS that nobody trusts", setting -> setting.tls(TlsKey.unknownAuthority())),
-                new Scene("TLS for another host", setting -> setting.tls(TlsKey.wrongHost())),
-                new Scene(
+                new CanaryCase("TLS", fixture -> fixture.tls(TlsKey.trusted())),
+                new CanaryCase("TLS that nobody trusts", fixture -> fixture.tls(TlsKey.unknownAuthority())),
+                new CanaryCase("TLS for another host", fixture -> fixture.tls(TlsKey.wrongHost())),
+                new CanaryCase(
                         "no TLS",
-                        setting -> setting.byDefault(send(hostile(CorrectResponses.status(400))))
-                                .at(setting.server().url("https"))));
+                        fixture -> fixture.byDefault(send(hostile(CorrectResponses.status(400))))
+                                .at(fixture.server().url("https"))));
     }
 
-    private static List<Scene> proxies() {
+    private static List<CanaryCase> proxies() {
         return List.of(
                 proxy("lets through", ProxyScripts.forwardWithPassword("proxy-user", PROXY_PASSWORD)),
                 proxy("refuses", ProxyScripts.refuse(hostile(CorrectResponses.html(403, TOLD)))),
@@ -260,10 +261,10 @@ class CanarySecretsTest {
                 proxy("closes", Script.of(readRequest(), close())));
     }
 
-    private static Scene proxy(String what, Script script) {
-        return new Scene("a proxy that " + what, setting -> {
-            FaultServer proxy = setting.own(FaultServer.start().byDefault(script));
-            setting.tls(TlsKey.trusted())
+    private static CanaryCase proxy(String what, Script script) {
+        return new CanaryCase("a proxy that " + what, fixture -> {
+            FaultServer proxy = fixture.own(FaultServer.start().byDefault(script));
+            fixture.tls(TlsKey.trusted())
                     .policy(now -> now.withNetwork(now.network()
                             .withProxy(
                                     ProxyServer.of("127.0.0.1", proxy.address().getPort())
@@ -271,7 +272,7 @@ class CanarySecretsTest {
         });
     }
 
-    private static List<Scene> suppliers() {
+    private static List<CanaryCase> suppliers() {
         return List.of(
                 supplied("throws", () -> {
                     throw withFiveCauses();
@@ -279,44 +280,44 @@ class CanarySecretsTest {
                 supplied("throws an error", () -> {
                     throw new AssertionError(THROWN, withFiveCauses());
                 }),
-                supplied("gives a token with a line break", () -> Secret.of(Setting.CREDENTIAL + "\r\nX-Canary: 1")),
-                supplied("gives a token that is no ASCII", () -> Secret.of(Setting.CREDENTIAL + "\u00e9\u4e2d")));
+                supplied("gives a token with a line break", () -> Secret.of(RowFixture.CREDENTIAL + "\r\nX-Canary: 1")),
+                supplied("gives a token that is no ASCII", () -> Secret.of(RowFixture.CREDENTIAL + "\u00e9\u4e2d")));
     }
 
-    /** D30: what was sent comes back as code and as name for the request. */
-    private static List<Scene> echoes() {
-        List<Scene> scenes = new ArrayList<>();
+    /** D30: returns the cases in which the host repeats a secret as error code and request id. */
+    private static List<CanaryCase> echoes() {
+        List<CanaryCase> cases = new ArrayList<>();
         for (int status : new int[] {200, 201, 202, 302, 400, 401, 403, 404, 429, 503}) {
-            scenes.add(echo(status, Setting.CREDENTIAL));
+            cases.add(echo(status, RowFixture.CREDENTIAL));
         }
         for (String disguise : List.of(
-                Setting.CREDENTIAL.toUpperCase(Locale.ROOT),
+                RowFixture.CREDENTIAL.toUpperCase(Locale.ROOT),
                 PIECE,
                 "x" + PIECE.toUpperCase(Locale.ROOT) + "x",
-                Said.base64(Setting.CREDENTIAL),
-                Said.base64("user:" + Setting.CREDENTIAL),
-                Setting.CREDENTIAL.replace("-", "%2d"))) {
-            scenes.add(echo(400, disguise));
+                VisibleTexts.base64(RowFixture.CREDENTIAL),
+                VisibleTexts.base64("user:" + RowFixture.CREDENTIAL),
+                RowFixture.CREDENTIAL.replace("-", "%2d"))) {
+            cases.add(echo(400, disguise));
         }
-        scenes.add(new Scene("a proxy that repeats its password", setting -> {
+        cases.add(new CanaryCase("a proxy that repeats its password", fixture -> {
             FaultServer proxy =
-                    setting.own(FaultServer.start().answering(request -> EchoRows.repeating(400, PROXY_PASSWORD)));
-            setting.policy(now -> now.withNetwork(now.network()
+                    fixture.own(FaultServer.start().answering(request -> EchoRows.repeating(400, PROXY_PASSWORD)));
+            fixture.policy(now -> now.withNetwork(now.network()
                     .withProxy(ProxyServer.of("127.0.0.1", proxy.address().getPort())
                             .withUser("proxy-user", Secret.of(PROXY_PASSWORD)))));
         }));
-        return scenes;
+        return cases;
     }
 
-    private static Scene echo(int status, String text) {
-        return new Scene(
+    private static CanaryCase echo(int status, String text) {
+        return new CanaryCase(
                 status + " that repeats " + text,
-                setting -> setting.answering(
+                fixture -> fixture.answering(
                         EchoRows.repeating(status, text).header("X-Subject-Token", "canary-in-X-Subject-Token")));
     }
 
-    private static Scene supplied(String what, Supplier<Secret> supplier) {
-        return new Scene("a supplier that " + what, setting -> setting.credential(supplier));
+    private static CanaryCase supplied(String what, Supplier<Secret> supplier) {
+        return new CanaryCase("a supplier that " + what, fixture -> fixture.credential(supplier));
     }
 
     private static IllegalStateException withFiveCauses() {
@@ -329,25 +330,25 @@ class CanarySecretsTest {
         return thrown;
     }
 
-    private static Scene answered(String name, ScriptedResponse answer) {
-        return new Scene(name, setting -> setting.answering(hostile(answer)));
+    private static CanaryCase answered(String name, ScriptedResponse answer) {
+        return new CanaryCase(name, fixture -> fixture.answering(hostile(answer)));
     }
 
-    private static Scene ending(String name, Step... steps) {
+    private static CanaryCase ending(String name, Step... steps) {
         List<Step> all = new ArrayList<>(List.of(readRequest()));
         all.addAll(List.of(steps));
-        return new Scene(name, setting -> setting.byDefault(all.toArray(Step[]::new)));
+        return new CanaryCase(name, fixture -> fixture.byDefault(all.toArray(Step[]::new)));
     }
 
-    /** The same without retries, since it takes as long as an attempt may. */
-    private static Scene once(Scene scene) {
-        return new Scene(scene.name(), setting -> {
-            scene.set().set(setting);
-            setting.policy(now -> now.withRetries(now.retries().withAttempts(1)));
+    /** Returns the canaryCase without retries, since each attempt lasts until its deadline. */
+    private static CanaryCase once(CanaryCase canaryCase) {
+        return new CanaryCase(canaryCase.name(), fixture -> {
+            canaryCase.set().set(fixture);
+            fixture.policy(now -> now.withRetries(now.retries().withAttempts(1)));
         });
     }
 
-    /** The same with canaries in every header that somebody might think of copying. */
+    /** Returns the response with canaries in every header that a failure could copy. */
     private static ScriptedResponse hostile(ScriptedResponse answer) {
         ScriptedResponse hostile = answer;
         for (String header : List.of(
@@ -380,8 +381,8 @@ class CanarySecretsTest {
     @Tag("row:H34")
     void h34_no_secret_is_said_or_logged_however_a_call_ends() {
         List<String> outcomes = new ArrayList<>();
-        for (Scene scene : scenes()) {
-            subjects(scene.spread()).forEach(subject -> outcomes.add(play(scene, subject)));
+        for (CanaryCase canaryCase : cases()) {
+            subjects(canaryCase.spread()).forEach(subject -> outcomes.add(play(canaryCase, subject)));
         }
 
         System.out.printf(
@@ -391,32 +392,35 @@ class CanarySecretsTest {
     }
 
     private static Stream<Subject> subjects(Spread spread) {
-        return Stream.of(Subjects.WITH_OTHER_CREDENTIALS.stream(), Subjects.ofAdapters(spread), Stream.of(Probe.once()))
+        return Stream.of(
+                        Subjects.WITH_OTHER_CREDENTIALS.stream(),
+                        Subjects.ofAdapters(spread),
+                        Stream.of(ProbeVendor.once()))
                 .flatMap(subjects -> subjects);
     }
 
-    /** Returns how the call ended. */
-    private static String play(Scene scene, Subject subject) {
-        String what = subject + ", " + scene + ": ";
-        try (LogTrap logs = LogTrap.set();
-                Setting setting = new Setting(subject)) {
-            setting.policy(CanarySecretsTest::quick);
-            scene.set().set(setting);
-            Verdict verdict;
-            try (Subject.Session session = setting.open()) {
-                verdict = Verdict.of(session);
+    /** Plays a canaryCase, asserts that no text of it has a secret, and returns the outcome of the last call. */
+    private static String play(CanaryCase canaryCase, Subject subject) {
+        String what = subject + ", " + canaryCase + ": ";
+        try (LogRecorder logs = LogRecorder.set();
+                RowFixture fixture = new RowFixture(subject)) {
+            fixture.policy(CanarySecretsTest::quick);
+            canaryCase.set().set(fixture);
+            ActualOutcome outcome;
+            try (Subject.Session session = fixture.open()) {
+                outcome = ActualOutcome.of(session);
             }
 
-            assertSilent(what + "failure", Said.of(verdict.failure()));
-            assertSilent(what + "value", String.valueOf(verdict.value()));
+            assertSilent(what + "failure", VisibleTexts.of(outcome.failure()));
+            assertSilent(what + "value", String.valueOf(outcome.value()));
             assertSilent(
                     what + "events",
-                    setting.events().calls()
-                            + " " + setting.events().attempts()
-                            + " " + setting.events().unreadable());
+                    fixture.events().calls()
+                            + " " + fixture.events().attempts()
+                            + " " + fixture.events().unreadable());
             assertSilent(what + "logs", logs.heard());
             // Before it, there may be calls to sign in.
-            List<CallListener.Call> calls = setting.events().calls();
+            List<CallListener.Call> calls = fixture.events().calls();
             return calls.get(calls.size() - 1).outcome();
         }
     }
@@ -426,17 +430,17 @@ class CanarySecretsTest {
     @Tag("row:H34")
     void h34_a_session_that_is_closed_or_interrupted_says_no_secret() {
         for (Subject subject : (Iterable<Subject>) subjects(Spread.OPERATION)::iterator) {
-            try (LogTrap logs = LogTrap.set();
-                    Setting setting = new Setting(subject);
-                    Subject.Session session = setting.open()) {
+            try (LogRecorder logs = LogRecorder.set();
+                    RowFixture fixture = new RowFixture(subject);
+                    Subject.Session session = fixture.open()) {
                 Thread.currentThread().interrupt();
-                Verdict interrupted = Verdict.of(session);
+                ActualOutcome interrupted = ActualOutcome.of(session);
                 assertThat(Thread.interrupted()).isTrue();
                 session.close();
-                Verdict closed = Verdict.of(session);
+                ActualOutcome closed = ActualOutcome.of(session);
 
-                assertSilent("interrupted", Said.of(interrupted.failure()));
-                assertSilent("closed", Said.of(closed.failure()));
+                assertSilent("interrupted", VisibleTexts.of(interrupted.failure()));
+                assertSilent("closed", VisibleTexts.of(closed.failure()));
                 assertSilent("logs", logs.heard());
             }
         }
@@ -446,22 +450,22 @@ class CanarySecretsTest {
     @Tag("row:H34")
     void h34_nothing_that_a_session_is_made_of_prints_a_secret() {
         try (FaultServer server = FaultServer.start()) {
-            HttpPolicy policy = TestScale.POLICY.withNetwork(TestScale.POLICY
+            HttpPolicy policy = MiniaturePolicy.POLICY.withNetwork(MiniaturePolicy.POLICY
                     .network()
                     .withProxy(ProxyServer.of("127.0.0.1", server.address().getPort())
                             .withUser("proxy-user", Secret.of(PROXY_PASSWORD))));
-            Secret secret = Secret.of(Setting.CREDENTIAL);
+            Secret secret = Secret.of(RowFixture.CREDENTIAL);
             for (VendorUnderTest vendor : Vendors.ALL) {
                 server.answering(request -> CorrectResponses.ok(vendor.goodBody()));
                 for (CredentialKind<?> kind : vendor.credentials()) {
                     try (GitHost session = kind.openBySecret(server.url(), policy, () -> secret)) {
                         vendor.call(session);
 
-                        assertSilent(kind.toString(), Said.ofEverythingIn(session));
+                        assertSilent(kind.toString(), VisibleTexts.ofEverythingIn(session));
                     }
                 }
                 vendor.kindsOfSessions(server.url(), secret).forEach((name, session) -> {
-                    assertSilent(name, Said.ofEverythingIn(session));
+                    assertSilent(name, VisibleTexts.ofEverythingIn(session));
                     session.close();
                 });
             }
@@ -474,9 +478,11 @@ class CanarySecretsTest {
                 roots.addAll(vendor.configs(server.url(), policy, secret, renewing));
             }
             for (Object root : roots) {
-                assertSilent(root.getClass().getSimpleName(), Said.ofEverythingIn(root));
+                assertSilent(root.getClass().getSimpleName(), VisibleTexts.ofEverythingIn(root));
             }
-            assertThat(server.hasReceived(Setting.CREDENTIAL)).as("it was sent").isTrue();
+            assertThat(server.hasReceived(RowFixture.CREDENTIAL))
+                    .as("it was sent")
+                    .isTrue();
         }
     }
 
@@ -493,13 +499,13 @@ class CanarySecretsTest {
             })
     @Tag("row:H20")
     void h20_an_endpoint_that_is_refused_is_not_echoed_with_its_secrets(String endpoint) {
-        Secret secret = Secret.of(Setting.CREDENTIAL);
+        Secret secret = Secret.of(RowFixture.CREDENTIAL);
         for (VendorUnderTest vendor : Vendors.ALL) {
             Throwable refusal = catchThrowable(() -> vendor.configs(
                     URI.create(endpoint), HttpPolicy.defaults(), secret, () -> AccessKey.of("FakeKeyId", secret)));
 
             assertThat(refusal).as(vendor.name()).isInstanceOf(IllegalArgumentException.class);
-            assertSilent("refusal", Said.of(refusal));
+            assertSilent("refusal", VisibleTexts.of(refusal));
         }
     }
 
@@ -513,14 +519,14 @@ class CanarySecretsTest {
     @Tag("row:H34")
     void h34_an_address_with_a_token_does_not_print_it(String cloneUrl) throws IOException {
         for (Subject subject : UnreadableAddressesTest.subjects().toList()) {
-            try (Setting setting = new Setting(subject)) {
-                setting.answering(
+            try (RowFixture fixture = new RowFixture(subject)) {
+                fixture.answering(
                         CorrectResponses.ok(UnreadableAddressesTest.withAddresses(subject.goodBody(), cloneUrl)));
-                try (Subject.Session session = setting.open()) {
+                try (Subject.Session session = fixture.open()) {
                     Object value = session.call();
 
-                    assertSilent("value", Said.ofEverythingIn(value));
-                    assertSilent("events", setting.events().unreadable().toString());
+                    assertSilent("value", VisibleTexts.ofEverythingIn(value));
+                    assertSilent("events", fixture.events().unreadable().toString());
                 }
             }
         }
@@ -528,7 +534,7 @@ class CanarySecretsTest {
 
     @Test
     void the_trap_hears_every_logger_and_the_console() {
-        try (LogTrap logs = LogTrap.set()) {
+        try (LogRecorder logs = LogRecorder.set()) {
             org.slf4j.LoggerFactory.getLogger("org.eclipse.jetty.any").trace("{}", "canary-slf4j");
             java.util.logging.Logger.getLogger("feign.Logger").finest("canary-jul");
             System.getLogger("jdk.any").log(System.Logger.Level.TRACE, "canary-system");
@@ -545,8 +551,8 @@ class CanarySecretsTest {
                 .as(what)
                 .doesNotContainIgnoringCase("canary-")
                 .doesNotContainIgnoringCase(PIECE)
-                .doesNotContain(Said.base64(Setting.CREDENTIAL).substring(0, 24))
-                .doesNotContain(Said.base64("proxy-user:" + PROXY_PASSWORD));
+                .doesNotContain(VisibleTexts.base64(RowFixture.CREDENTIAL).substring(0, 24))
+                .doesNotContain(VisibleTexts.base64("proxy-user:" + PROXY_PASSWORD));
     }
 
     private static HttpPolicy quick(HttpPolicy now) {

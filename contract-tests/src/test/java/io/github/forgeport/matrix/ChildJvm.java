@@ -9,14 +9,14 @@ public final class ChildJvm {
 
     private ChildJvm() {}
 
-    /** Returns the command line with these words behind, of which the last are a main class and its arguments. */
+    /** Returns the command line with these words appended, of which the last are a main class and its arguments. */
     public static List<String> running(String... words) {
         List<String> command = withAnyCollector("-XX:+UseSerialGC");
         command.addAll(List.of(words));
         return command;
     }
 
-    /** The same with the collector that the JVM chooses, for programs whose heap is looked at. */
+    /** Returns the command line with the JVM's default collector, for programs whose heap is examined. */
     static List<String> withAnyCollector(String... words) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());

@@ -26,7 +26,7 @@ class ClassLoaderTest {
     @Test
     @Tag("row:G14")
     void g14_closed_and_dropped_the_class_loader_is_collected() throws Exception {
-        try (FaultServer server = FaultServer.start().answering(Echo::answer)) {
+        try (FaultServer server = FaultServer.start().answering(EchoCalls::answer)) {
             // By a name, so that it is resolved, too.
             URI url = URI.create("http://localhost:" + server.address().getPort());
             WeakReference<ClassLoader> dropped = called(url);
@@ -41,7 +41,10 @@ class ClassLoaderTest {
         }
     }
 
-    /** In a method of its own, so that no local variable keeps what it loaded. */
+    /**
+     * Makes the calls in a class loader of its own, and in a separate method, so that no local variable keeps the
+     * loader.
+     */
     private static WeakReference<ClassLoader> called(URI url) throws Exception {
         try (URLClassLoader apart = new URLClassLoader(ClassPath.urls(), ClassLoader.getPlatformClassLoader())) {
             @SuppressWarnings("unchecked")
@@ -49,7 +52,7 @@ class ClassLoaderTest {
                     .getConstructor()
                     .newInstance();
             assertThat(calls.getClass()).isNotEqualTo(OneOfEachCall.class);
-            assertThat(calls.apply(url)).isEqualTo("7".repeat(Echo.count()));
+            assertThat(calls.apply(url)).isEqualTo("7".repeat(EchoCalls.count()));
             return new WeakReference<>(apart);
         }
     }

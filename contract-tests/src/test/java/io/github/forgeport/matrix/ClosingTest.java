@@ -28,17 +28,17 @@ import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** G2 and G3 where somebody else is in the way: a supplier that does not answer, or a sibling with the only connection. */
+/** G2 and G3: a call ends at once, although its supplier does not respond or a sibling holds the only connection. */
 @Isolated // It counts threads, or times, that others would add to.
 class ClosingTest {
 
-    /** 50 ms on a quiet machine; the policy's own limits are far beyond. */
+    /** The longest time to end a call: 50 ms on a quiet machine; the policy's own limits are far longer. */
     private static final long AT_ONCE_SECONDS = 5;
 
     private static final long INTO_THE_PHASE_MILLIS = 300;
     private static final Duration LONG = Duration.ofSeconds(60);
 
-    /** Where the call of a session is caught that shares its connections with another. */
+    /** The phase in which a call is ended whose session shares its connections with another. */
     enum Phase {
         SUPPLIER,
         ACQUIRE,
@@ -49,16 +49,16 @@ class ClosingTest {
     @Tag("row:G2")
     void g2_an_interrupt_ends_a_call_whose_supplier_is_deaf_to_it() throws Exception {
         CountDownLatch deaf = new CountDownLatch(1);
-        try (Setting setting = patient();
-                Subject.Session session = setting.credential(deafUntil(deaf)).open()) {
-            CompletableFuture<Verdict> verdict = new CompletableFuture<>();
-            Thread caller = new Thread(() -> verdict.complete(Verdict.of(session)));
+        try (RowFixture fixture = patient();
+                Subject.Session session = fixture.credential(deafUntil(deaf)).open()) {
+            CompletableFuture<ActualOutcome> outcome = new CompletableFuture<>();
+            Thread caller = new Thread(() -> outcome.complete(ActualOutcome.of(session)));
             caller.start();
             Thread.sleep(INTO_THE_PHASE_MILLIS);
 
             caller.interrupt();
 
-            assertThat(soon(verdict).assertFailure()).isInstanceOf(Interrupted.class);
+            assertThat(soon(outcome).assertFailure()).isInstanceOf(Interrupted.class);
         } finally {
             deaf.countDown();
         }
@@ -69,15 +69,15 @@ class ClosingTest {
     @Tag("row:G3")
     void g3_closing_ends_a_call_whose_supplier_is_deaf() throws Exception {
         CountDownLatch deaf = new CountDownLatch(1);
-        try (Setting setting = patient();
-                Subject.Session session = setting.credential(deafUntil(deaf)).open()) {
-            CompletableFuture<Verdict> verdict = new CompletableFuture<>();
-            new Thread(() -> verdict.complete(Verdict.of(session))).start();
+        try (RowFixture fixture = patient();
+                Subject.Session session = fixture.credential(deafUntil(deaf)).open()) {
+            CompletableFuture<ActualOutcome> outcome = new CompletableFuture<>();
+            new Thread(() -> outcome.complete(ActualOutcome.of(session))).start();
             Thread.sleep(INTO_THE_PHASE_MILLIS);
 
             session.close();
 
-            assertThat(soon(verdict).assertFailure()).isInstanceOf(Closed.class);
+            assertThat(soon(outcome).assertFailure()).isInstanceOf(Closed.class);
         } finally {
             deaf.countDown();
         }
@@ -88,31 +88,32 @@ class ClosingTest {
     @Tag("row:G3")
     void g3_closing_one_of_two_that_share_connections_ends_its_calls_alone(Phase phase) throws Exception {
         CountDownLatch deaf = new CountDownLatch(phase == Phase.SUPPLIER ? 1 : 0);
-        try (Setting setting = patient()) {
+        try (RowFixture fixture = patient()) {
             if (phase != Phase.SUPPLIER) {
-                setting.byDefault(readRequest(), hang());
+                fixture.byDefault(readRequest(), hang());
             }
             if (phase == Phase.ACQUIRE) {
-                setting.policy(now -> now.withLimits(new Limits(1, LONG, LONG, TestScale.BODY, TestScale.BODY)));
+                fixture.policy(
+                        now -> now.withLimits(new Limits(1, LONG, LONG, MiniaturePolicy.BODY, MiniaturePolicy.BODY)));
             }
             ServiceStageCredentials credentials = ServiceStageCredentials.token(deafUntil(deaf));
             try (ServiceStageGitHost host = ServiceStageGitHost.connect(ServiceStageConfig.at(
-                    setting.url(), SandboxAccounts.SERVICESTAGE_PROJECT, credentials, setting.policy()))) {
-                CompletableFuture<Verdict> others = new CompletableFuture<>();
+                    fixture.url(), SandboxAccounts.SERVICESTAGE_PROJECT, credentials, fixture.policy()))) {
+                CompletableFuture<ActualOutcome> others = new CompletableFuture<>();
                 new Thread(() -> others.complete(lists(host))).start();
                 Thread.sleep(INTO_THE_PHASE_MILLIS);
-                CompletableFuture<Verdict> verdict = new CompletableFuture<>();
+                CompletableFuture<ActualOutcome> outcome = new CompletableFuture<>();
                 ServiceStageGitHost sibling =
                         host.through(new AuthorizationName(SandboxAccounts.SERVICESTAGE_AUTHORIZATION));
-                new Thread(() -> verdict.complete(finds(sibling))).start();
+                new Thread(() -> outcome.complete(finds(sibling))).start();
                 Thread.sleep(INTO_THE_PHASE_MILLIS);
 
                 sibling.close();
 
-                assertThat(soon(verdict).assertFailure()).isInstanceOf(Closed.class);
+                assertThat(soon(outcome).assertFailure()).isInstanceOf(Closed.class);
                 assertThat(others).as("the other's call").isNotDone();
                 deaf.countDown();
-                setting.server().heal();
+                fixture.server().heal();
                 assertThat(soon(others).failure()).isNull();
             }
         } finally {
@@ -120,22 +121,23 @@ class ClosingTest {
         }
     }
 
-    private static Verdict lists(ServiceStageGitHost host) {
-        return Verdict.of(
+    private static ActualOutcome lists(ServiceStageGitHost host) {
+        return ActualOutcome.of(
                 Subject.Session.of(() -> host.authorizations().orElseThrow().list(), () -> {}));
     }
 
-    private static Verdict finds(ServiceStageGitHost host) {
-        return Verdict.of(Subject.Session.of(() -> host.repositories().get(RepositoryPath.parse("a/b")), () -> {}));
+    private static ActualOutcome finds(ServiceStageGitHost host) {
+        return ActualOutcome.of(
+                Subject.Session.of(() -> host.repositories().get(RepositoryPath.parse("a/b")), () -> {}));
     }
 
-    private static Setting patient() {
-        return new Setting(Subjects.of(Vendors.SERVICESTAGE, Specimens.AUTHORIZATIONS))
+    private static RowFixture patient() {
+        return new RowFixture(Subjects.of(Vendors.SERVICESTAGE, Specimens.AUTHORIZATIONS))
                 .policy(now -> now.withTimeouts(new Timeouts(LONG, LONG, LONG, Duration.ofMillis(200)))
-                        .withLimits(new Limits(4, LONG, LONG, TestScale.BODY, TestScale.BODY)));
+                        .withLimits(new Limits(4, LONG, LONG, MiniaturePolicy.BODY, MiniaturePolicy.BODY)));
     }
 
-    /** A supplier that an interrupt does not wake. */
+    /** Returns a supplier that an interrupt does not wake. */
     private static Supplier<Secret> deafUntil(CountDownLatch answer) {
         return () -> {
             boolean interrupted = false;
@@ -150,7 +152,7 @@ class ClosingTest {
             if (interrupted) {
                 Thread.currentThread().interrupt();
             }
-            return Secret.of(Setting.CREDENTIAL);
+            return Secret.of(RowFixture.CREDENTIAL);
         };
     }
 

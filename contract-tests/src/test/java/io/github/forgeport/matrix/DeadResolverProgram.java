@@ -14,13 +14,13 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Calls hosts by names in a JVM whose resolver does not answer until it is let go; prints a line for each way to call.
+ * A program that calls hosts by name while its JVM's resolver does not respond; prints a line for each way to call.
  *
  * <p>The resolver reads a FIFO in place of a file of hosts, so each look-up hangs where the file is opened.
  */
 final class DeadResolverProgram {
 
-    /** What has to become of each. */
+    /** The expected output for each way to call. */
     static final String RIGHT = "TimedOut CONNECT 3, Interrupted, Closed, then a value";
 
     private static final Duration LONG = Duration.ofMinutes(1);
@@ -34,46 +34,46 @@ final class DeadResolverProgram {
         this.hosts = hosts;
     }
 
-    /** Takes the FIFO. */
+    /** Runs the program; the argument is the path of the FIFO. */
     public static void main(String[] arguments) throws Exception {
         DeadResolverProgram program = new DeadResolverProgram(Path.of(arguments[0]));
         for (Subject subject : (Iterable<Subject>) Subjects.ofAdapters(Spread.HOST)::iterator) {
             program.play(
                     "host",
                     subject,
-                    (setting, name) -> setting.at(URI.create(
-                            "http://" + name + ":" + setting.server().address().getPort())));
+                    (fixture, name) -> fixture.at(URI.create(
+                            "http://" + name + ":" + fixture.server().address().getPort())));
         }
         Subject subject = Subjects.OF_ADAPTERS.get(0);
-        program.play("HTTP proxy", subject, (setting, name) -> {
-            FaultServer proxy = setting.own(FaultServer.start().byDefault(ProxyScripts.forward()));
-            over(setting, ProxyServer.of(name, proxy.address().getPort()));
+        program.play("HTTP proxy", subject, (fixture, name) -> {
+            FaultServer proxy = fixture.own(FaultServer.start().byDefault(ProxyScripts.forward()));
+            over(fixture, ProxyServer.of(name, proxy.address().getPort()));
         });
-        program.play("SOCKS proxy", subject, (setting, name) -> {
-            FaultServer proxy = setting.own(FaultServer.start().byDefault(ProxyScripts.socks()));
-            over(setting, ProxyServer.socks(name, proxy.address().getPort()));
+        program.play("SOCKS proxy", subject, (fixture, name) -> {
+            FaultServer proxy = fixture.own(FaultServer.start().byDefault(ProxyScripts.socks()));
+            over(fixture, ProxyServer.socks(name, proxy.address().getPort()));
         });
         callsByAddress(subject);
         LibraryThreads.awaitNone();
         System.out.println("no threads");
     }
 
-    /** Sets a call up that needs a name. */
+    /** A function that sets up a call that resolves a host name. */
     @FunctionalInterface
-    private interface Scene {
-        void set(Setting setting, String name);
+    private interface ResolverCase {
+        void set(RowFixture fixture, String name);
     }
 
-    private static void over(Setting setting, ProxyServer proxy) {
-        setting.policy(now -> now.withNetwork(now.network().withProxy(proxy)));
+    private static void over(RowFixture fixture, ProxyServer proxy) {
+        fixture.policy(now -> now.withNetwork(now.network().withProxy(proxy)));
     }
 
-    private void play(String whose, Subject subject, Scene scene) throws Exception {
+    private void play(String whose, Subject subject, ResolverCase resolverCase) throws Exception {
         String name = "name-" + ++names + ".example";
-        try (Setting setting = new Setting(subject).policy(TestScale::hurried)) {
-            scene.set(setting, name);
-            try (Subject.Session session = setting.open()) {
-                String said = late(session) + ", " + endedBy(setting, true) + ", " + endedBy(setting, false);
+        try (RowFixture fixture = new RowFixture(subject).policy(MiniaturePolicy::hurried)) {
+            resolverCase.set(fixture, name);
+            try (Subject.Session session = fixture.open()) {
+                String said = late(session) + ", " + endedBy(fixture, true) + ", " + endedBy(fixture, false);
                 Files.writeString(hosts, "127.0.0.1 " + name + "\n");
                 System.out.println(whose + ", " + subject + ": " + said + ", then " + healed(session));
             }
@@ -81,20 +81,21 @@ final class DeadResolverProgram {
     }
 
     private static String late(Subject.Session session) {
-        Verdict verdict = Verdict.of(session);
-        boolean isInTime = verdict.nanos() < TestScale.CALL.multipliedBy(5).toNanos();
-        return kind(verdict) + " " + verdict.reason() + " "
-                + verdict.assertFailure().call().attempts() + (isInTime ? "" : " too late");
+        ActualOutcome outcome = ActualOutcome.of(session);
+        boolean isInTime =
+                outcome.nanos() < MiniaturePolicy.CALL.multipliedBy(5).toNanos();
+        return kind(outcome) + " " + outcome.reason() + " "
+                + outcome.assertFailure().call().attempts() + (isInTime ? "" : " too late");
     }
 
-    /** The end of a call that would wait a minute, by an interrupt or by closing its session. */
+    /** Ends a call that would wait a minute, by an interrupt or by closing its session, and returns its failure. */
     @SuppressWarnings("try") // That it is closed is what is tested.
-    private static String endedBy(Setting setting, boolean interrupt) throws Exception {
-        HttpPolicy before = setting.policy();
-        setting.policy(now -> now.withTimeouts(new Timeouts(LONG, LONG, LONG, Duration.ofMillis(200))));
-        CompletableFuture<Verdict> verdict = new CompletableFuture<>();
-        try (Subject.Session session = setting.open()) {
-            Thread caller = new Thread(() -> verdict.complete(Verdict.of(session)));
+    private static String endedBy(RowFixture fixture, boolean interrupt) throws Exception {
+        HttpPolicy before = fixture.policy();
+        fixture.policy(now -> now.withTimeouts(new Timeouts(LONG, LONG, LONG, Duration.ofMillis(200))));
+        CompletableFuture<ActualOutcome> outcome = new CompletableFuture<>();
+        try (Subject.Session session = fixture.open()) {
+            Thread caller = new Thread(() -> outcome.complete(ActualOutcome.of(session)));
             caller.start();
             Thread.sleep(INTO_THE_PHASE_MILLIS);
             if (interrupt) {
@@ -102,26 +103,28 @@ final class DeadResolverProgram {
             } else {
                 session.close();
             }
-            return kind(verdict.get(AT_ONCE_SECONDS, TimeUnit.SECONDS));
+            return kind(outcome.get(AT_ONCE_SECONDS, TimeUnit.SECONDS));
         } finally {
-            setting.policy(now -> before);
+            fixture.policy(now -> before);
         }
     }
 
-    private static String kind(Verdict verdict) {
-        return verdict.assertFailure().getClass().getSimpleName();
+    private static String kind(ActualOutcome outcome) {
+        return outcome.assertFailure().getClass().getSimpleName();
     }
 
-    /** What waits for a name waits for it again, since the answer may still be on its way. */
+    /** Makes a call once the resolver responds; it may wait again, since the response may still be on its way. */
     private static String healed(Subject.Session session) {
-        Verdict verdict = Verdict.of(session);
-        return verdict.failure() == null ? "a value" : verdict.everythingSaid();
+        ActualOutcome outcome = ActualOutcome.of(session);
+        return outcome.failure() == null ? "a value" : outcome.everythingSaid();
     }
 
-    /** The resolver is dead again for all other names, and would be for those of addresses. */
+    /**
+     * Calls a host by its address, for which the resolver, unresponsive again for all other names, must not be needed.
+     */
     private static void callsByAddress(Subject subject) {
-        try (Setting setting = new Setting(subject).tls(TlsKey.trusted());
-                Subject.Session session = setting.open()) {
+        try (RowFixture fixture = new RowFixture(subject).tls(TlsKey.trusted());
+                Subject.Session session = fixture.open()) {
             System.out.println("TLS by address: " + healed(session));
         }
     }

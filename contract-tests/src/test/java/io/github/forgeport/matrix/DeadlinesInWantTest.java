@@ -18,7 +18,10 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A14: deadlines where the thread that keeps them is in want of memory, or there is none; it is reached by reflection. */
+/**
+ * A14: deadlines are kept when the thread that keeps them lacks memory or does not run; the test reaches it by
+ * reflection.
+ */
 @Execution(ExecutionMode.CONCURRENT)
 class DeadlinesInWantTest {
 
@@ -32,17 +35,17 @@ class DeadlinesInWantTest {
     @MethodSource("subjects")
     @Tag("row:A14")
     void a14_a_deadline_is_kept_though_its_thread_ran_out_of_memory(Subject subject) throws Exception {
-        try (Setting setting = new Setting(subject).policy(TestScale::hurried);
-                Subject.Session session = setting.open()) {
-            Object watchdog = Reachable.from(session).named("Watchdog");
+        try (RowFixture fixture = new RowFixture(subject).policy(MiniaturePolicy::hurried);
+                Subject.Session session = fixture.open()) {
+            Object watchdog = ReachableObjects.from(session).named("Watchdog");
             set(watchdog, "idleTask", (Runnable) () -> {
                 throw new OutOfMemoryError("fake");
             });
-            setting.byDefault(readRequest(), hang());
+            fixture.byDefault(readRequest(), hang());
 
-            Verdict verdict = soon(session);
+            ActualOutcome outcome = soon(session);
 
-            assertThat(verdict.assertFailure()).isInstanceOf(TimedOut.class);
+            assertThat(outcome.assertFailure()).isInstanceOf(TimedOut.class);
         }
     }
 
@@ -51,17 +54,17 @@ class DeadlinesInWantTest {
     @Tag("row:A14")
     void a14_without_a_thread_a_call_fails_before_it_is_sent_and_the_next_has_its_deadline(Subject subject)
             throws Exception {
-        try (Setting setting = new Setting(subject).policy(TestScale::hurried);
-                Subject.Session session = setting.open()) {
-            Object watchdog = Reachable.from(session).named("Watchdog");
+        try (RowFixture fixture = new RowFixture(subject).policy(MiniaturePolicy::hurried);
+                Subject.Session session = fixture.open()) {
+            Object watchdog = ReachableObjects.from(session).named("Watchdog");
             Object good = set(watchdog, "threads", (ThreadFactory) task -> {
                 throw new OutOfMemoryError("unable to create native thread (fake)");
             });
-            setting.byDefault(readRequest(), hang());
+            fixture.byDefault(readRequest(), hang());
 
-            Verdict without = soon(session);
+            ActualOutcome without = soon(session);
             set(watchdog, "threads", good);
-            Verdict next = soon(session);
+            ActualOutcome next = soon(session);
 
             assertThat(without.assertFailure()).isInstanceOf(Unavailable.class);
             assertThat(without.reason()).isEqualTo("SATURATED");
@@ -70,8 +73,8 @@ class DeadlinesInWantTest {
         }
     }
 
-    private static Verdict soon(Subject.Session session) throws Exception {
-        return CompletableFuture.supplyAsync(() -> Verdict.of(session), task -> {
+    private static ActualOutcome soon(Subject.Session session) throws Exception {
+        return CompletableFuture.supplyAsync(() -> ActualOutcome.of(session), task -> {
                     Thread caller = new Thread(task);
                     caller.setDaemon(true);
                     caller.start();
@@ -79,7 +82,7 @@ class DeadlinesInWantTest {
                 .get(SOON_SECONDS, TimeUnit.SECONDS);
     }
 
-    /** Gives a field another value, and its old one back. */
+    /** Sets a field by reflection, and returns its old value. */
     private static Object set(Object owner, String name, Object value) throws ReflectiveOperationException {
         Field field = owner.getClass().getDeclaredField(name);
         field.setAccessible(true);

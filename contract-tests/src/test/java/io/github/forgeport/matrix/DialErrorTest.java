@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** I1: an error of the machine that a caller's own code raised passes on, after everything is given back. */
+/** I1: a JVM error in the caller's code while a connection is made is passed on after everything is released. */
 class DialErrorTest {
 
     private static final Duration SOON = Duration.ofSeconds(10);
@@ -26,17 +26,18 @@ class DialErrorTest {
     @Tag("row:A15")
     void a15_an_error_of_the_machine_passes_on_and_leaves_no_connection(Subject subject) {
         AtomicReference<Error> fatal = new AtomicReference<>(new OutOfMemoryError("fake"));
-        try (Setting setting = new Setting(subject).tls(TlsKey.trusted())) {
-            setting.policy(ThrowingTrust.of(fatal::get))
-                    .policy(now -> now.withLimits(new Limits(1, Duration.ofSeconds(1), SOON, TestScale.BODY, 1024)));
-            try (Subject.Session session = setting.open()) {
+        try (RowFixture fixture = new RowFixture(subject).tls(TlsKey.trusted())) {
+            fixture.policy(ThrowingTrustManager.of(fatal::get))
+                    .policy(now ->
+                            now.withLimits(new Limits(1, Duration.ofSeconds(1), SOON, MiniaturePolicy.BODY, 1024)));
+            try (Subject.Session session = fixture.open()) {
                 for (int i = 0; i < CALLS; i++) {
-                    assertThat(Verdict.of(session).failure()).isSameAs(fatal.get());
+                    assertThat(ActualOutcome.of(session).failure()).isSameAs(fatal.get());
                 }
 
-                setting.server().awaitOpenConnections(0, SOON);
+                fixture.server().awaitOpenConnections(0, SOON);
                 fatal.set(null);
-                assertThat(Verdict.of(session).failure())
+                assertThat(ActualOutcome.of(session).failure())
                         .as("the only connection")
                         .isNull();
             }

@@ -35,52 +35,52 @@ class DirectMemoryTest {
 
     private static final int THREADS = 4;
 
-    /** What a thread of the client and one of the server may keep together, each at most a buffer or two. */
+    /** The number of bytes that a client thread and a server thread may keep together, each at most a buffer or two. */
     private static final long KEPT_BY_EACH = 512 * 1024;
 
     private static final Duration LONG = Duration.ofMinutes(1);
     private static final String TEXTS = "\"" + "a".repeat(1_000_000) + "\",";
 
-    private static Arguments transfer(String title, Subject subject, Consumer<Setting> scene) {
+    private static Arguments transfer(String title, Subject subject, Consumer<RowFixture> scene) {
         return arguments(named(title + ": " + subject, subject), scene);
     }
 
     /**
-     * The documented answer, behind four megabytes that nobody declared; it says that the connection ends with it, which a call
-     * that must not be repeated would else learn only from its own failure.
+     * Returns the documented response after four megabytes of an unknown field; it announces the end of the connection,
+     * which a call that must not be repeated would otherwise learn only from its own failure.
      */
-    private static ScriptedResponse large(Setting setting) {
-        return CorrectResponses.ok(setting.subject().goodBodyWith("\"new\":[" + TEXTS.repeat(4) + "1],"))
+    private static ScriptedResponse large(RowFixture fixture) {
+        return CorrectResponses.ok(fixture.subject().goodBodyWith("\"new\":[" + TEXTS.repeat(4) + "1],"))
                 .header("Connection", "close");
     }
 
-    private static Consumer<Setting> answering(UnaryOperator<ScriptedResponse> framed) {
-        return setting -> setting.byDefault(readRequest(), send(framed.apply(large(setting))), close());
+    private static Consumer<RowFixture> answering(UnaryOperator<ScriptedResponse> framed) {
+        return fixture -> fixture.byDefault(readRequest(), send(framed.apply(large(fixture))), close());
     }
 
     static Stream<Arguments> transfers() {
-        Subject read = Probe.read();
+        Subject read = ProbeVendor.read();
         return Stream.concat(
                 Subjects.OF_ADAPTERS.stream().map(subject -> transfer("answer", subject, answering(good -> good))),
                 Stream.of(
                         transfer("answer in one chunk", read, answering(good -> good.chunked(10_000_000))),
                         transfer("answer to the end", read, answering(ScriptedResponse::closeDelimited)),
                         transfer("compressed answer", read, answering(ScriptedResponse::gzip)),
-                        transfer("request", Probe.large(Repetition.ONCE), setting -> {})));
+                        transfer("request", ProbeVendor.large(Repetition.ONCE), fixture -> {})));
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("transfers")
     @Tag("row:C33")
-    void c33_a_large_transfer_leaves_no_large_buffer_with_its_thread(Subject subject, Consumer<Setting> scene)
+    void c33_a_large_transfer_leaves_no_large_buffer_with_its_thread(Subject subject, Consumer<RowFixture> scene)
             throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(THREADS);
-        try (Setting setting = new Setting(subject)) {
-            setting.policy(policy -> policy.withTimeouts(new Timeouts(LONG, LONG, LONG, Duration.ofMillis(200)))
+        try (RowFixture fixture = new RowFixture(subject)) {
+            fixture.policy(policy -> policy.withTimeouts(new Timeouts(LONG, LONG, LONG, Duration.ofMillis(200)))
                     .withLimits(Limits.DEFAULTS));
-            scene.accept(setting);
+            scene.accept(fixture);
             long before = directMemory();
-            try (Subject.Session session = setting.open()) {
+            try (Subject.Session session = fixture.open()) {
                 List<Future<Object>> calls = new ArrayList<>();
                 for (int i = 0; i < THREADS; i++) {
                     calls.add(threads.submit(session::call));

@@ -15,22 +15,24 @@ import java.util.function.Function;
 /** D30: faults in which the host repeats the credential as error code or request id. */
 final class EchoRows {
 
-    static final List<Row> ROWS = List.of(
-            rejected("whole", Setting.CREDENTIAL),
-            rejected("within a code", "Some.Code." + Setting.CREDENTIAL),
-            rejected("a piece of eight", "x." + Setting.CREDENTIAL.substring(9, 17)),
-            rejected("upper-cased", Setting.CREDENTIAL.toUpperCase(Locale.ROOT)),
-            rejected("percent-encoded", Setting.CREDENTIAL.replace("-", "%2D").replace("a", "%61")),
-            rejected("in Base64", Said.base64("user:" + Setting.CREDENTIAL)),
-            rejected("spelled", Setting.CREDENTIAL.replace("", " ")),
-            new Row("D30", "with 401", setting -> setting.answering(repeating(401, Setting.CREDENTIAL))).ofCodes(),
-            new Row(
+    static final List<FaultCase> ROWS = List.of(
+            rejected("whole", RowFixture.CREDENTIAL),
+            rejected("within a code", "Some.Code." + RowFixture.CREDENTIAL),
+            rejected("a piece of eight", "x." + RowFixture.CREDENTIAL.substring(9, 17)),
+            rejected("upper-cased", RowFixture.CREDENTIAL.toUpperCase(Locale.ROOT)),
+            rejected(
+                    "percent-encoded", RowFixture.CREDENTIAL.replace("-", "%2D").replace("a", "%61")),
+            rejected("in Base64", VisibleTexts.base64("user:" + RowFixture.CREDENTIAL)),
+            rejected("spelled", RowFixture.CREDENTIAL.replace("", " ")),
+            new FaultCase("D30", "with 401", fixture -> fixture.answering(repeating(401, RowFixture.CREDENTIAL)))
+                    .ofCodes(),
+            new FaultCase(
                             "D30",
                             "beside a success that cannot be read",
-                            setting -> setting.answering(repeating(200, Setting.CREDENTIAL)
+                            fixture -> fixture.answering(repeating(200, RowFixture.CREDENTIAL)
                                     .body(Content.of(with(
                                                     VendorUnderTest::requestIdFields,
-                                                    Setting.CREDENTIAL,
+                                                    RowFixture.CREDENTIAL,
                                                     JsonNodeFactory.instance.objectNode())
                                             .put("success", true)
                                             .toString()))))
@@ -38,11 +40,14 @@ final class EchoRows {
 
     private EchoRows() {}
 
-    private static Row rejected(String how, String echoed) {
-        return new Row("D30", how, setting -> setting.answering(repeating(400, echoed))).ofCodes();
+    private static FaultCase rejected(String how, String echoed) {
+        return new FaultCase("D30", how, fixture -> fixture.answering(repeating(400, echoed))).ofCodes();
     }
 
-    /** In the fields and headers of the probe and of every vendor. */
+    /**
+     * Returns a response that repeats a text in the code and request id fields and headers of the probe and every
+     * vendor.
+     */
     static ScriptedResponse repeating(int status, String echoed) {
         ObjectNode body = JsonNodeFactory.instance.objectNode().put("code", echoed);
         with(VendorUnderTest::codeFields, echoed, body);
@@ -56,7 +61,7 @@ final class EchoRows {
         return answer;
     }
 
-    /** Puts a value into these fields of every vendor. */
+    /** Puts a value into these fields of every vendor, and returns the body. */
     static ObjectNode with(Function<VendorUnderTest, List<String>> fields, String value, ObjectNode body) {
         Vendors.ALL.forEach(vendor -> fields.apply(vendor).forEach(field -> body.put(field, value)));
         return body;

@@ -23,22 +23,22 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Rows that need two servers or a body of their own. */
+/** Tests of fault matrix rows that need two servers or a body of their own. */
 class EdgeOfExchangeTest {
 
     @ParameterizedTest
     @EnumSource(names = {"REPEATABLE", "ONCE"})
     @Tag("row:B21")
     void b21_a_host_that_stops_reading_a_large_body_is_timed_out_sending(Repetition repetition) {
-        try (Setting setting = new Setting(Probe.large(repetition))) {
-            setting.policy(TestScale::hurried).byDefault(stopReading(Duration.ofSeconds(30)));
-            try (Subject.Session session = setting.open()) {
-                Verdict verdict = Verdict.of(session);
+        try (RowFixture fixture = new RowFixture(ProbeVendor.large(repetition))) {
+            fixture.policy(MiniaturePolicy::hurried).byDefault(stopReading(Duration.ofSeconds(30)));
+            try (Subject.Session session = fixture.open()) {
+                ActualOutcome outcome = ActualOutcome.of(session);
 
-                assertThat(verdict.assertFailure()).isInstanceOf(TimedOut.class);
-                assertThat(verdict.reason()).isEqualTo("SEND");
-                assertThat(verdict.assertFailure().call().effect()).isEqualTo(Effect.UNKNOWN);
-                assertThat(verdict.assertFailure().call().attempts()).isEqualTo(repetition == Repetition.ONCE ? 1 : 3);
+                assertThat(outcome.assertFailure()).isInstanceOf(TimedOut.class);
+                assertThat(outcome.reason()).isEqualTo("SEND");
+                assertThat(outcome.assertFailure().call().effect()).isEqualTo(Effect.UNKNOWN);
+                assertThat(outcome.assertFailure().call().attempts()).isEqualTo(repetition == Repetition.ONCE ? 1 : 3);
             }
         }
     }
@@ -46,14 +46,14 @@ class EdgeOfExchangeTest {
     @Test
     @Tag("row:D26")
     void d26_throttling_behind_a_200_is_throttling() {
-        try (Setting setting = new Setting(Subjects.of(Vendors.CODEUP, Specimens.REPOSITORY_BY_PATH))) {
-            setting.answering(CorrectResponses.ok("{\"success\":false,\"errorCode\":\"Throttling.User\"}"));
-            try (Subject.Session session = setting.open()) {
-                Verdict verdict = Verdict.of(session);
+        try (RowFixture fixture = new RowFixture(Subjects.of(Vendors.CODEUP, Specimens.REPOSITORY_BY_PATH))) {
+            fixture.answering(CorrectResponses.ok("{\"success\":false,\"errorCode\":\"Throttling.User\"}"));
+            try (Subject.Session session = fixture.open()) {
+                ActualOutcome outcome = ActualOutcome.of(session);
 
-                assertThat(verdict.assertFailure()).isInstanceOf(RateLimited.class);
-                assertThat(verdict.assertFailure().call().attempts()).isEqualTo(3);
-                assertThat(verdict.assertFailure().call().effect()).isEqualTo(Effect.REJECTED);
+                assertThat(outcome.assertFailure()).isInstanceOf(RateLimited.class);
+                assertThat(outcome.assertFailure().call().attempts()).isEqualTo(3);
+                assertThat(outcome.assertFailure().call().effect()).isEqualTo(Effect.REJECTED);
             }
         }
     }
@@ -63,14 +63,14 @@ class EdgeOfExchangeTest {
     @Tag("row:E3")
     void e3_a_redirect_to_another_scheme_or_port_is_not_followed(int status) {
         try (FaultServer plain = FaultServer.start();
-                Setting setting = new Setting(Probe.read()).tls(TlsKey.trusted())) {
-            setting.byDefault(
+                RowFixture fixture = new RowFixture(ProbeVendor.read()).tls(TlsKey.trusted())) {
+            fixture.byDefault(
                     repeat(readRequest(), send(CorrectResponses.redirect(status, plain.url() + "/things/7"))));
-            try (Subject.Session session = setting.open()) {
-                Verdict verdict = Verdict.of(session);
+            try (Subject.Session session = fixture.open()) {
+                ActualOutcome outcome = ActualOutcome.of(session);
 
-                assertThat(verdict.assertFailure()).isInstanceOf(ProtocolViolation.class);
-                assertThat(verdict.reason()).isEqualTo("REDIRECT");
+                assertThat(outcome.assertFailure()).isInstanceOf(ProtocolViolation.class);
+                assertThat(outcome.reason()).isEqualTo("REDIRECT");
             }
             assertThat(plain.connections()).isZero();
         }
@@ -81,24 +81,24 @@ class EdgeOfExchangeTest {
     @Tag("row:E4")
     void e4_a_body_is_not_posted_again_by_a_redirect(int status) {
         try (FaultServer elsewhere = FaultServer.start();
-                Setting setting = new Setting(Probe.once())) {
-            setting.answering(CorrectResponses.redirect(status, elsewhere.url() + "/things"));
-            try (Subject.Session session = setting.open()) {
-                assertThat(Verdict.of(session).assertFailure()).isInstanceOf(ProtocolViolation.class);
+                RowFixture fixture = new RowFixture(ProbeVendor.once())) {
+            fixture.answering(CorrectResponses.redirect(status, elsewhere.url() + "/things"));
+            try (Subject.Session session = fixture.open()) {
+                assertThat(ActualOutcome.of(session).assertFailure()).isInstanceOf(ProtocolViolation.class);
             }
-            assertThat(setting.server().requestCount()).isEqualTo(1);
+            assertThat(fixture.server().requestCount()).isEqualTo(1);
             assertThat(elsewhere.connections()).isZero();
         }
     }
 
     @Test
     void over_tls_a_call_succeeds_and_its_connection_is_used_again() {
-        try (Setting setting = new Setting(Probe.read()).tls(TlsKey.trusted());
-                Subject.Session session = setting.open()) {
+        try (RowFixture fixture = new RowFixture(ProbeVendor.read()).tls(TlsKey.trusted());
+                Subject.Session session = fixture.open()) {
             assertThat(session.call()).isEqualTo("7 probe");
             assertThat(session.call()).isEqualTo("7 probe");
 
-            assertThat(setting.server().connections()).isEqualTo(1);
+            assertThat(fixture.server().connections()).isEqualTo(1);
         }
     }
 }

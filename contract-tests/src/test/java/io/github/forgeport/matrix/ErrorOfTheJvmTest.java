@@ -6,7 +6,7 @@ import io.github.forgeport.faults.CorrectResponses;
 import io.github.forgeport.http.endpoint.Repetition;
 import io.github.forgeport.http.policy.HttpPolicy;
 import io.github.forgeport.http.policy.Timing;
-import io.github.forgeport.matrix.ThrowingSource.Place;
+import io.github.forgeport.matrix.ThrowingCredentialSource.Place;
 import io.github.forgeport.port.CallListener;
 import java.time.Duration;
 import java.util.Arrays;
@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** I1: an error of the JVM, raised in the caller's own code, passes on once everything is given back. */
+/** I1: a JVM error raised in the caller's own code is passed on after everything is released. */
 class ErrorOfTheJvmTest {
 
     private static final Duration UNTIL_QUIET = Duration.ofSeconds(10);
@@ -52,17 +52,17 @@ class ErrorOfTheJvmTest {
     @MethodSource("sources")
     @Tag("row:A13")
     void i1_one_in_a_source_passes_on_and_the_next_call_succeeds(Case played) {
-        ThrowingSource source = new ThrowingSource(Place.valueOf(played.where()), played.error());
-        try (Setting setting = new Setting(played.subject())) {
-            setting.credential(source).policy(ErrorOfTheJvmTest::overOneConnection);
+        ThrowingCredentialSource source = new ThrowingCredentialSource(Place.valueOf(played.where()), played.error());
+        try (RowFixture fixture = new RowFixture(played.subject())) {
+            fixture.credential(source).policy(ErrorOfTheJvmTest::overOneConnection);
             if (played.where().equals(Place.REFUSED.name())) {
-                setting.answering(CorrectResponses.status(401, "{}"));
+                fixture.answering(CorrectResponses.status(401, "{}"));
             }
-            passesOn(played, setting, source::heal);
+            passesOn(played, fixture, source::heal);
 
             String name = played.error().getClass().getSimpleName();
-            assertThat(setting.events().attempts().get(0).outcome()).isEqualTo(name);
-            assertThat(setting.events().calls().get(0).outcome()).isEqualTo(name);
+            assertThat(fixture.events().attempts().get(0).outcome()).isEqualTo(name);
+            assertThat(fixture.events().calls().get(0).outcome()).isEqualTo(name);
         }
     }
 
@@ -71,8 +71,8 @@ class ErrorOfTheJvmTest {
     void i1_one_elsewhere_passes_on_and_the_next_call_succeeds(Case played) {
         boolean[] healed = {false};
         BiFunction<String, String, Boolean> isDue = (here, there) -> !healed[0] && here.equals(there);
-        try (Setting setting = new Setting(played.subject())) {
-            setting.answering(CorrectResponses.status(429, "{}"))
+        try (RowFixture fixture = new RowFixture(played.subject())) {
+            fixture.answering(CorrectResponses.status(429, "{}"))
                     .policy(ErrorOfTheJvmTest::overOneConnection)
                     .policy(now -> now.withListener(new CallListener() {
                                 @Override
@@ -104,27 +104,27 @@ class ErrorOfTheJvmTest {
                                         return 0;
                                     })));
 
-            passesOn(played, setting, () -> healed[0] = true);
+            passesOn(played, fixture, () -> healed[0] = true);
         }
     }
 
     private static HttpPolicy overOneConnection(HttpPolicy policy) {
-        return policy.withLimits(TestScale.oneConnection(policy.limits()));
+        return policy.withLimits(MiniaturePolicy.oneConnection(policy.limits()));
     }
 
-    private static void passesOn(Case played, Setting setting, Runnable heal) {
-        try (Subject.Session session = setting.open()) {
-            Verdict passedOn = Verdict.of(session);
-            setting.healing(heal).heal();
-            Verdict next = Verdict.of(session);
+    private static void passesOn(Case played, RowFixture fixture, Runnable heal) {
+        try (Subject.Session session = fixture.open()) {
+            ActualOutcome passedOn = ActualOutcome.of(session);
+            fixture.healing(heal).heal();
+            ActualOutcome next = ActualOutcome.of(session);
             if (played.subject().repetition() == Repetition.ONCE && next.failure() != null) {
                 // A server that heals ends the connections it has.
-                next = Verdict.of(session);
+                next = ActualOutcome.of(session);
             }
 
             assertThat(passedOn.failure()).isSameAs(played.error());
             assertThat(next.failure()).as("the next call").isNull();
         }
-        setting.server().awaitOpenConnections(0, UNTIL_QUIET);
+        fixture.server().awaitOpenConnections(0, UNTIL_QUIET);
     }
 }

@@ -23,7 +23,7 @@ class EveryRowIsProvenTest {
 
     @Test
     void every_case_of_the_table_has_a_scene_and_every_scene_a_case() {
-        List<String> scenes = Matrix.rows().map(Row::toString).toList();
+        List<String> scenes = Matrix.rows().map(FaultCase::toString).toList();
 
         assertThat(scenes)
                 .doesNotHaveDuplicates()

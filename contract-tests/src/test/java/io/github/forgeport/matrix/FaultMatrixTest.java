@@ -11,21 +11,21 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Plays every case of the {@link MatrixTable}, and holds the invariants against each. */
+/** Each case of the {@link MatrixTable} has its expected outcome and keeps the invariants. */
 @Execution(ExecutionMode.CONCURRENT)
 class FaultMatrixTest {
 
-    /** A busy machine may take five times as long; exact bounds belong to a quiet one. */
+    /** The factor by which a busy machine may exceed a bound; the bounds are exact on a quiet one. */
     private static final int PATIENCE = 5;
 
     private static final Duration GRACE = Duration.ofMillis(250);
 
-    /** What does not wait takes no longer than this on a busy machine either, and what does takes much longer. */
+    /** The longest time of a call that does not wait, on a busy machine too; a call that waits takes much longer. */
     private static final Duration AT_ONCE = Duration.ofSeconds(5);
 
     private static final Duration UNTIL_QUIET = Duration.ofSeconds(5);
 
-    record Case(Row row, Subject subject) {
+    record Case(FaultCase row, Subject subject) {
 
         @Override
         public String toString() {
@@ -43,35 +43,44 @@ class FaultMatrixTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("cases")
     void it_holds(Case played) {
-        Expected expected = played.row().line().expected();
-        try (Setting setting = new Setting(played.subject())) {
-            if (expected.isAboutTime()) {
-                setting.policy(TestScale::hurried);
-            }
-            played.row().scene().set(setting);
-            try (Subject.Session session = setting.open()) {
-                Verdict verdict = Verdict.of(session);
-
-                judge(played, expected, setting, verdict);
-                if (expected.requests() > 0 || setting.canHeal()) {
-                    heals(setting, session);
-                }
-            }
-            setting.server().awaitOpenConnections(0, UNTIL_QUIET);
+        try {
+            play(played);
+        } catch (AssertionError broken) {
+            throw new AssertionError(
+                    played + ": " + broken.getMessage(), broken); // A report has the case's number alone.
         }
     }
 
-    private static void judge(Case played, Expected expected, Setting setting, Verdict verdict) {
+    private static void play(Case played) {
+        ExpectedOutcome expected = played.row().line().expected();
+        try (RowFixture fixture = new RowFixture(played.subject())) {
+            if (expected.isAboutTime()) {
+                fixture.policy(MiniaturePolicy::hurried);
+            }
+            played.row().setUp().set(fixture);
+            try (Subject.Session session = fixture.open()) {
+                ActualOutcome outcome = ActualOutcome.of(session);
+
+                judge(played, expected, fixture, outcome);
+                if (expected.requests() > 0 || fixture.canHeal()) {
+                    heals(fixture, session);
+                }
+            }
+            fixture.server().awaitOpenConnections(0, UNTIL_QUIET);
+        }
+    }
+
+    private static void judge(Case played, ExpectedOutcome expected, RowFixture fixture, ActualOutcome outcome) {
         Subject subject = played.subject();
         int attempts = subject.attempts(expected.read(), expected.repeatable(), expected.once());
         int calls = expected.member() == null ? subject.calls() : 1;
         if (expected.member() == null) {
-            assertThat(verdict.failure()).isNull();
-            assertThat(verdict.value()).isNotNull();
+            assertThat(outcome.failure()).isNull();
+            assertThat(outcome.value()).isNotNull();
         } else {
-            GitHostException failure = verdict.assertFailure();
+            GitHostException failure = outcome.assertFailure();
             assertThat(failure).as("%s", failure).isInstanceOf(expected.member());
-            assertThat(verdict.reason()).as("%s", failure).isEqualTo(expected.reason());
+            assertThat(outcome.reason()).as("%s", failure).isEqualTo(expected.reason());
             assertThat(failure.call().attempts()).as("attempts").isEqualTo(attempts);
             assertThat(failure.call().host()).isNotBlank();
             assertThat(failure.call().operation()).isNotBlank();
@@ -81,31 +90,31 @@ class FaultMatrixTest {
             }
             assertThat(failure.call().effect()).as("effect").isEqualTo(subject.effect(expected.effect()));
         }
-        assertThat(verdict.everythingSaid()
-                        + setting.events().attempts()
-                        + setting.events().calls())
+        assertThat(outcome.everythingSaid()
+                        + fixture.events().attempts()
+                        + fixture.events().calls())
                 .as("secrets")
-                .doesNotContain(Setting.CREDENTIAL, Setting.TOLD);
-        assertThat(setting.server().requestCount())
+                .doesNotContain(RowFixture.CREDENTIAL, RowFixture.TOLD);
+        assertThat(fixture.server().requestCount())
                 .as("requests")
                 .isEqualTo((long) calls * attempts * expected.requests());
-        assertThat(Duration.ofNanos(verdict.nanos())).as("elapsed").isLessThan(bound(expected));
-        assertThat(setting.events().calls()).as("one event a call").hasSize(calls);
-        assertThat(setting.events().attempts()).as("one event an attempt").hasSize(calls * attempts);
+        assertThat(Duration.ofNanos(outcome.nanos())).as("elapsed").isLessThan(bound(expected));
+        assertThat(fixture.events().calls()).as("one event a call").hasSize(calls);
+        assertThat(fixture.events().attempts()).as("one event an attempt").hasSize(calls * attempts);
     }
 
-    private static Duration bound(Expected expected) {
+    private static Duration bound(ExpectedOutcome expected) {
         Duration patient = expected.bound().multipliedBy(PATIENCE).plus(GRACE);
         return expected.isAboutTime() || patient.compareTo(AT_ONCE) > 0 ? patient : AT_ONCE;
     }
 
-    private static void heals(Setting setting, Subject.Session session) {
-        setting.heal();
+    private static void heals(RowFixture fixture, Subject.Session session) {
+        fixture.heal();
 
-        Verdict healed = Verdict.of(session);
-        if (setting.subject().repetition() == Repetition.ONCE && healed.failure() != null) {
+        ActualOutcome healed = ActualOutcome.of(session);
+        if (fixture.subject().repetition() == Repetition.ONCE && healed.failure() != null) {
             // A server that heals ends the connections it has; what meets one of them may not be sent again by itself.
-            healed = Verdict.of(session);
+            healed = ActualOutcome.of(session);
         }
 
         assertThat(healed.failure()).as("the next call").isNull();

@@ -17,7 +17,7 @@ import java.util.zip.GZIPOutputStream;
 /** B22: faults in the HTTP framing of a valid response. */
 final class FramingRows {
 
-    static final List<Row> ROWS = List.of(
+    static final List<FaultCase> ROWS = List.of(
             row("a status of four digits", good -> good.statusLine("HTTP/1.1 2000 OK")),
             row("two blanks before the status", good -> good.statusLine("HTTP/1.1  200 OK")),
             row("a line without a colon", good -> good.statusLine("HTTP/1.1 200 OK\r\nX")),
@@ -46,12 +46,12 @@ final class FramingRows {
 
     private FramingRows() {}
 
-    private static Row row(String title, Function<ScriptedResponse, Content> change) {
-        return new Row(
+    private static FaultCase row(String title, Function<ScriptedResponse, Content> change) {
+        return new FaultCase(
                 "B22", title, setting -> setting.byDefault(readRequest(), send(change.apply(setting.good())), close()));
     }
 
-    private static Row measured(String title, Function<String, String[]> lengths) {
+    private static FaultCase measured(String title, Function<String, String[]> lengths) {
         return row(title, good -> good.contentLength(lengths.apply(Long.toString(bodyLength(good)))));
     }
 
@@ -59,8 +59,8 @@ final class FramingRows {
         return answer.length() - answer.head().length();
     }
 
-    private static Row trailed(String title, byte[] stray) {
-        return new Row(
+    private static FaultCase trailed(String title, byte[] stray) {
+        return new FaultCase(
                 "B22",
                 title,
                 setting -> setting.byDefault(

@@ -21,7 +21,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Calls with every kind of credential, closes, wipes what is its own and dumps its heap, with the closed sessions still in it.
+ * A program that makes calls with every kind of credential, closes the sessions, wipes its own secrets, and dumps its
+ * heap, which still holds the closed sessions.
  *
  * <p>The secrets come in disguise, each character the next one of its alphabet, so that they are not in its arguments.
  */
@@ -35,7 +36,10 @@ final class HeapAfterClosingProgram {
 
     private HeapAfterClosingProgram() {}
 
-    /** Takes the file to write, the sandbox's URLs of Codeup and ServiceStage, and five secrets in disguise. */
+    /**
+     * Runs the program; the arguments are the file to write, the sandbox's URLs of Codeup and ServiceStage, and five
+     * disguised secrets.
+     */
     public static void main(String[] arguments) throws Exception {
         URI codeupUrl = URI.create(arguments[1]);
         URI serviceStageUrl = URI.create(arguments[2]);
@@ -82,7 +86,7 @@ final class HeapAfterClosingProgram {
                 ServiceStageConfig.at(sandbox, SandboxAccounts.SERVICESTAGE_PROJECT, credentials, POLICY)));
     }
 
-    /** What is answered does not matter: the secret was used, and is in no refusal. */
+    /** Makes a call, so that the secret is used, whatever the response, and closes the session. */
     private static void used(GitHost host) {
         if (host.authorizations().isPresent()) {
             host.authorizations().orElseThrow().list();

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Isolated;
 
-/** H35 and H36: what is left of secrets. */
+/** H35 and H36: closed sessions and wiped secrets leave nothing in the heap, and the caller's own texts unchanged. */
 @Isolated // It reads a heap into memory.
 class HeapAfterClosingTest {
 
@@ -36,7 +36,7 @@ class HeapAfterClosingTest {
             SandboxAccounts.SERVICESTAGE_SECRET_KEY,
             SandboxAccounts.IAM_PASSWORD);
 
-    /** How the tokens begin that a password gets. */
+    /** The beginning of the tokens that are issued for a password. */
     private static final String ISSUED = "sandbox-issued-token-";
 
     @TempDir

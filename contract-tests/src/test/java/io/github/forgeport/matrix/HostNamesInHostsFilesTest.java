@@ -17,14 +17,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
-/** A12, A16 and A17: names of hosts as the hosts file of a JVM gives them, which runs a program for it. */
+/** A12, A16 and A17: host names that a hosts file resolves, called by a program in a JVM of its own. */
 @Execution(ExecutionMode.CONCURRENT)
 class HostNamesInHostsFilesTest {
 
     @TempDir
     private Path directory;
 
-    /** The resolver reads a FIFO. */
+    /** Checks that calls end in time and can be ended while the resolver waits for a FIFO. */
     @Test
     @Tag("row:A12")
     void a12_a_resolver_that_does_not_answer_ends_no_call_late_and_keeps_none_from_being_ended() throws Exception {

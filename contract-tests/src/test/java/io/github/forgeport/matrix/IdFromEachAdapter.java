@@ -6,17 +6,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-/** Reads one id from an {@link Echo} by each adapter; a function of the JDK's types, to be loaded apart. */
+/**
+ * A function that reads one id from an {@link EchoCalls} by each adapter; loaded by a class loader of its own, so its
+ * signature has types of the JDK alone.
+ */
 public final class IdFromEachAdapter implements Function<URI, List<String>> {
 
-    /** Is made by reflection. */
+    /** Called by reflection. */
     public IdFromEachAdapter() {}
 
     @Override
     public List<String> apply(URI url) {
-        List<Echo.Caller> callers = Echo.callers(url, TestScale.POLICY);
+        List<EchoCalls.Caller> callers = EchoCalls.callers(url, MiniaturePolicy.POLICY);
         List<String> ids = new ArrayList<>();
-        for (Echo.Caller adapter : callers.subList(Repetition.values().length, callers.size())) {
+        for (EchoCalls.Caller adapter : callers.subList(Repetition.values().length, callers.size())) {
             try (adapter) {
                 ids.add(adapter.call("7"));
             }

@@ -32,22 +32,25 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** G1 to G3 and G5: a call that is interrupted, or whose session is closed, ends at once in whatever phase it is. */
+/** G1 to G3 and G5: a call that is interrupted, or whose session is closed, ends at once in each of its phases. */
 @Execution(ExecutionMode.CONCURRENT)
 class InterruptTest {
 
-    /** 50 ms on a quiet machine; a grace where others work beside, and still far from what would be waited for. */
+    /**
+     * The longest time to end a call: 50 ms on a quiet machine, with a reserve for others' load, and far below the
+     * deadlines.
+     */
     private static final long AT_ONCE_MILLIS = 1_500;
 
     private static final long INTO_THE_PHASE_MILLIS = 300;
 
-    /** It takes a while until the kernels' buffers are full. */
+    /** The time until a call is surely sending: the kernels' buffers must be full. */
     private static final long INTO_SENDING_MILLIS = 1_500;
 
     private static final Duration LONG = Duration.ofSeconds(30);
 
-    /** A phase to be caught in. */
-    record Phase(String name, Subject subject, Row.Scene scene) {
+    /** A phase in which a call is interrupted or its session is closed. */
+    record Phase(String name, Subject subject, FaultCase.SetUp setUp) {
 
         @Override
         public String toString() {
@@ -56,48 +59,48 @@ class InterruptTest {
     }
 
     static Stream<Phase> phases() {
-        Subject read = Probe.read();
+        Subject read = ProbeVendor.read();
         return Stream.of(
                 new Phase(
                         "acquire",
                         read,
-                        setting -> setting.byDefault(readRequest(), hang())
-                                .policy(now ->
-                                        now.withLimits(new Limits(1, LONG, LONG, TestScale.BODY, TestScale.BODY)))),
+                        fixture -> fixture.byDefault(readRequest(), hang())
+                                .policy(now -> now.withLimits(
+                                        new Limits(1, LONG, LONG, MiniaturePolicy.BODY, MiniaturePolicy.BODY)))),
                 new Phase(
                         "connect",
                         read,
-                        setting -> setting.at(setting.own(SaturatedPort.start()).url())),
+                        fixture -> fixture.at(fixture.own(SaturatedPort.start()).url())),
                 new Phase(
                         "SOCKS",
                         read,
-                        setting -> setting.byDefault(hang())
+                        fixture -> fixture.byDefault(hang())
                                 .policy(now -> now.withNetwork(now.network()
                                         .withProxy(ProxyServer.socks(
                                                 "127.0.0.1",
-                                                setting.server().address().getPort()))))),
+                                                fixture.server().address().getPort()))))),
                 new Phase(
                         "TLS",
                         read,
-                        setting -> setting.byDefault(hang()).at(setting.server().url("https"))),
-                new Phase("send", Probe.large(Repetition.ONCE), setting -> setting.byDefault(stopReading(LONG))),
-                new Phase("headers", read, setting -> setting.byDefault(readRequest(), hang())),
+                        fixture -> fixture.byDefault(hang()).at(fixture.server().url("https"))),
+                new Phase("send", ProbeVendor.large(Repetition.ONCE), fixture -> fixture.byDefault(stopReading(LONG))),
+                new Phase("headers", read, fixture -> fixture.byDefault(readRequest(), hang())),
                 new Phase(
                         "dripping body",
                         read,
-                        setting -> setting.byDefault(
+                        fixture -> fixture.byDefault(
                                 readRequest(),
-                                send(setting.good().contentLength("5000").head()),
+                                send(fixture.good().contentLength("5000").head()),
                                 sendSlowly(Content.of(" ".repeat(5_000)), Duration.ofMillis(20)))),
                 new Phase(
                         "stalled body",
                         read,
-                        setting -> setting.byDefault(
-                                readRequest(), send(setting.good().contentLength("5000")), hang())),
+                        fixture -> fixture.byDefault(
+                                readRequest(), send(fixture.good().contentLength("5000")), hang())),
                 new Phase(
                         "backoff",
                         read,
-                        setting -> setting.answering(CorrectResponses.status(429))
+                        fixture -> fixture.answering(CorrectResponses.status(429))
                                 .policy(now -> now.withTimeouts(now.timeouts().withCall(Duration.ofMinutes(10)))
                                         .withRetries(new Retries(3, LONG, LONG, LONG, LONG, 500, 14, 5))
                                         .withTiming(new Timing(now.timing().sleeper(), () -> Long.MAX_VALUE)))));
@@ -106,15 +109,15 @@ class InterruptTest {
     @Test
     @Tag("row:G1")
     void g1_an_interrupted_thread_sends_nothing_and_stays_interrupted() {
-        try (Setting setting = new Setting(Probe.read());
-                Subject.Session session = setting.open()) {
+        try (RowFixture fixture = new RowFixture(ProbeVendor.read());
+                Subject.Session session = fixture.open()) {
             Thread.currentThread().interrupt();
 
-            Verdict verdict = Verdict.of(session);
+            ActualOutcome outcome = ActualOutcome.of(session);
 
             assertThat(Thread.interrupted()).isTrue();
-            assertThat(verdict.assertFailure()).isInstanceOf(Interrupted.class);
-            assertThat(setting.server().connections()).isZero();
+            assertThat(outcome.assertFailure()).isInstanceOf(Interrupted.class);
+            assertThat(fixture.server().connections()).isZero();
         }
     }
 
@@ -122,25 +125,25 @@ class InterruptTest {
     @MethodSource("phases")
     @Tag("row:G2")
     void g2_an_interrupt_ends_the_call_at_once(Phase phase) throws Exception {
-        try (Setting setting = patient(phase);
-                Subject.Session session = setting.open()) {
+        try (RowFixture fixture = patient(phase);
+                Subject.Session session = fixture.open()) {
             CompletableFuture<Boolean> flag = new CompletableFuture<>();
             CompletableFuture<GitHostException> failure = new CompletableFuture<>();
-            occupyIfOne(setting, session);
+            occupyIfOne(fixture, session);
             Thread caller = new Thread(() -> {
-                Verdict verdict = Verdict.of(session);
+                ActualOutcome outcome = ActualOutcome.of(session);
                 flag.complete(Thread.currentThread().isInterrupted());
-                failure.complete(verdict.assertFailure());
+                failure.complete(outcome.assertFailure());
             });
             caller.start();
             Thread.sleep(phase.name().equals("send") ? INTO_SENDING_MILLIS : INTO_THE_PHASE_MILLIS);
-            long sent = setting.server().requestCount();
+            long sent = fixture.server().requestCount();
 
             caller.interrupt();
 
             assertThat(soon(failure)).isInstanceOf(Interrupted.class);
             assertThat(soon(flag)).as("interrupt flag").isTrue();
-            assertThat(setting.server().requestCount()).as("no further attempt").isEqualTo(sent);
+            assertThat(fixture.server().requestCount()).as("no further attempt").isEqualTo(sent);
         }
     }
 
@@ -149,12 +152,12 @@ class InterruptTest {
     @MethodSource("phases")
     @Tag("row:G3")
     void g3_closing_the_session_ends_the_call_at_once(Phase phase) throws Exception {
-        try (Setting setting = patient(phase);
-                Subject.Session session = setting.open()) {
+        try (RowFixture fixture = patient(phase);
+                Subject.Session session = fixture.open()) {
             CompletableFuture<GitHostException> failure = new CompletableFuture<>();
-            occupyIfOne(setting, session);
+            occupyIfOne(fixture, session);
             Thread caller =
-                    new Thread(() -> failure.complete(Verdict.of(session).assertFailure()));
+                    new Thread(() -> failure.complete(ActualOutcome.of(session).assertFailure()));
             caller.start();
             Thread.sleep(phase.name().equals("send") ? INTO_SENDING_MILLIS : INTO_THE_PHASE_MILLIS);
 
@@ -164,21 +167,21 @@ class InterruptTest {
         }
     }
 
-    /** With room for one connection, somebody else has it. */
-    private static void occupyIfOne(Setting setting, Subject.Session session) {
-        if (setting.policy().limits().connections() == 1) {
-            Thread holder = new Thread(() -> Verdict.of(session));
+    /** Occupies the connection by another call, if there is room for one only. */
+    private static void occupyIfOne(RowFixture fixture, Subject.Session session) {
+        if (fixture.policy().limits().connections() == 1) {
+            Thread holder = new Thread(() -> ActualOutcome.of(session));
             holder.setDaemon(true);
             holder.start();
-            setting.server().awaitRequests(1, LONG);
+            fixture.server().awaitRequests(1, LONG);
         }
     }
 
-    private static Setting patient(Phase phase) {
-        Setting setting = new Setting(phase.subject());
-        setting.policy(now -> now.withTimeouts(new Timeouts(LONG, LONG, LONG, Duration.ofMillis(200))));
-        phase.scene().set(setting);
-        return setting;
+    private static RowFixture patient(Phase phase) {
+        RowFixture fixture = new RowFixture(phase.subject());
+        fixture.policy(now -> now.withTimeouts(new Timeouts(LONG, LONG, LONG, Duration.ofMillis(200))));
+        phase.setUp().set(fixture);
+        return fixture;
     }
 
     private static <T> T soon(CompletableFuture<T> awaited) throws Exception {

@@ -43,10 +43,10 @@ class LedgerTest {
     private static final Duration BETWEEN_INTERRUPTS = Duration.ofMillis(30);
     private static final Duration UNTIL_QUIET = Duration.ofSeconds(10);
 
-    /** Longer than an attempt, so that the caller is gone when the write is applied after all. */
+    /** A delay longer than an attempt, so that the caller is gone when the write is applied after all. */
     private static final Duration TOO_LATE = Duration.ofMillis(400);
 
-    private static final HttpPolicy POLICY = TestScale.POLICY.withTimeouts(
+    private static final HttpPolicy POLICY = MiniaturePolicy.POLICY.withTimeouts(
             new Timeouts(Duration.ofSeconds(5), Duration.ofMillis(300), Duration.ofSeconds(2), Duration.ofMillis(200)));
 
     private static final String SUCCESS = "success";
@@ -59,14 +59,14 @@ class LedgerTest {
     @Test
     @Tag("row:G12")
     void g12_no_create_is_applied_twice_and_each_tells_the_truth_of_its_effect() throws Exception {
-        WriteLedger ledger = new WriteLedger(Echo::id);
+        WriteLedger ledger = new WriteLedger(EchoCalls::id);
         Map<String, String> told;
         long requests;
         try (FaultServer server = FaultServer.start()) {
-            server.answering(Script.of(ledger.recordWrite(), answer(Echo::answer)))
+            server.answering(Script.of(ledger.recordWrite(), answer(EchoCalls::answer)))
                     .byDefault(Script.of(dropped(), serve()))
                     .randomFaults(PROBABILITY, 42, faults(ledger));
-            try (Probe probe = Probe.creating(server.url(), POLICY, LedgerTest::credential)) {
+            try (ProbeVendor probe = ProbeVendor.creating(server.url(), POLICY, LedgerTest::credential)) {
                 told = write(probe);
             }
             server.awaitOpenConnections(0, UNTIL_QUIET);
@@ -76,7 +76,7 @@ class LedgerTest {
         Map<String, Integer> table = new TreeMap<>();
         told.forEach((id, effect) -> table.merge(effect + ", applied " + ledger.timesApplied(id), 1, Integer::sum));
         System.out.printf("Ledger: %,d creates, %,d requests: %s%n", told.size(), requests, table);
-        assertThat(told).hasSize(SoakScale.WRITES);
+        assertThat(told).hasSize(SoakLength.WRITES);
         assertThat(ledger.appliedMoreThanOnce()).isEmpty();
         assertThat(table)
                 .containsOnlyKeys(
@@ -88,8 +88,8 @@ class LedgerTest {
                         Effect.NOT_SENT + ", applied 0");
     }
 
-    /** By the id of each create, what its caller was told. */
-    private static Map<String, String> write(Probe probe) throws Exception {
+    /** Makes all creates, and returns the reported effect or success by the id of each. */
+    private static Map<String, String> write(ProbeVendor probe) throws Exception {
         Map<String, String> told = new ConcurrentHashMap<>();
         AtomicInteger next = new AtomicInteger();
         List<Thread> workers = new ArrayList<>();
@@ -102,7 +102,7 @@ class LedgerTest {
             List<Future<?>> working = new ArrayList<>();
             for (int i = 0; i < THREADS; i++) {
                 working.add(threads.submit(() -> {
-                    for (int id = next.incrementAndGet(); id <= SoakScale.WRITES; id = next.incrementAndGet()) {
+                    for (int id = next.incrementAndGet(); id <= SoakLength.WRITES; id = next.incrementAndGet()) {
                         told.put(Integer.toString(id), effect(probe, Integer.toString(id)));
                     }
                 }));
@@ -117,7 +117,7 @@ class LedgerTest {
         }
     }
 
-    private static String effect(Probe probe, String id) {
+    private static String effect(ProbeVendor probe, String id) {
         try {
             assertThat(probe.call(id)).isEqualTo(id + " echo");
             return SUCCESS;
@@ -128,7 +128,7 @@ class LedgerTest {
         }
     }
 
-    /** A caller that gives up is told the truth, too. */
+    /** Interrupts callers at random until all work is done, since an interrupted caller must be told the truth, too. */
     private static void interruptNowAndThen(List<Thread> workers, List<Future<?>> working) throws InterruptedException {
         Random random = new Random(7);
         while (!working.stream().allMatch(Future::isDone)) {
@@ -144,7 +144,7 @@ class LedgerTest {
         return Secret.of("soak-credential");
     }
 
-    /** Some connections are reset before anything is read from them. */
+    /** Returns a step that resets some connections before anything is read from them. */
     private static Step dropped() {
         return connection -> {
             if (ThreadLocalRandom.current().nextInt(100) < CONNECTIONS_DROPPED_PERCENT) {
@@ -153,16 +153,19 @@ class LedgerTest {
         };
     }
 
-    /** What the host says is true; where it says nothing, both may have happened, even after the caller has left. */
+    /**
+     * Returns faults whose responses are true; a write without a response may have been applied or not, even after the
+     * caller has left.
+     */
     private static List<Script> faults(WriteLedger ledger) {
-        RandomFaults random = new RandomFaults(Echo::answer);
+        RandomFaults random = new RandomFaults(EchoCalls::answer);
         List<Script> faults = new ArrayList<>();
         random.harmless().forEach(fault -> faults.add(Script.of(ledger.recordWrite(), fault)));
         random.accepted().forEach(fault -> faults.add(Script.of(ledger.recordWrite(), fault)));
         random.silent().forEach(fault -> faults.add(Script.of(ledger.recordWrite(), fault)));
         faults.addAll(random.silent());
         faults.addAll(random.refused());
-        faults.add(Script.named("applied too late", pause(TOO_LATE), ledger.recordWrite(), answer(Echo::answer)));
+        faults.add(Script.named("applied too late", pause(TOO_LATE), ledger.recordWrite(), answer(EchoCalls::answer)));
         return faults;
     }
 }

@@ -2,7 +2,7 @@ package io.github.forgeport.matrix;
 
 import java.util.List;
 
-/** The threads that the library, and the servers that play against it, have started. */
+/** The threads that the library and the test servers have started. */
 final class LibraryThreads {
 
     private static final int LOOKS = 500;
@@ -10,7 +10,7 @@ final class LibraryThreads {
 
     private LibraryThreads() {}
 
-    /** I4: none is left once everything is closed; only for a test that runs alone. */
+    /** I4: waits until no thread is left after everything is closed; only for a test that runs alone. */
     static void awaitNone() throws InterruptedException {
         List<String> left = alive();
         for (int i = 0; i < LOOKS && !left.isEmpty(); i++) {

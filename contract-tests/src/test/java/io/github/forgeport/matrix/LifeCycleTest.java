@@ -46,26 +46,26 @@ class LifeCycleTest {
     @Test
     @Tag("row:G4")
     void g4_closing_twice_with_fifty_calls_under_way_ends_them_all() throws Exception {
-        try (Setting setting = new Setting(Probe.read())) {
-            setting.byDefault(readRequest(), hang()).policy(LifeCycleTest::patient);
-            Subject.Session session = setting.open();
+        try (RowFixture fixture = new RowFixture(ProbeVendor.read())) {
+            fixture.byDefault(readRequest(), hang()).policy(LifeCycleTest::patient);
+            Subject.Session session = fixture.open();
             ExecutorService callers = Executors.newFixedThreadPool(50);
-            List<Future<Verdict>> calls = new ArrayList<>();
+            List<Future<ActualOutcome>> calls = new ArrayList<>();
             for (int i = 0; i < 50; i++) {
-                calls.add(callers.submit(() -> Verdict.of(session)));
+                calls.add(callers.submit(() -> ActualOutcome.of(session)));
             }
-            setting.server().awaitRequests(50, Duration.ofSeconds(10));
+            fixture.server().awaitRequests(50, Duration.ofSeconds(10));
 
             Thread other = new Thread(session::close);
             other.start();
             session.close();
 
-            for (Future<Verdict> call : calls) {
+            for (Future<ActualOutcome> call : calls) {
                 assertThat(call.get(1, TimeUnit.SECONDS).assertFailure()).isInstanceOf(Closed.class);
             }
             other.join(1_000);
             callers.shutdown();
-            setting.server().awaitOpenConnections(0, Duration.ofSeconds(1));
+            fixture.server().awaitOpenConnections(0, Duration.ofSeconds(1));
             awaitNoThreadsOfTheProbe();
         }
     }
@@ -84,14 +84,14 @@ class LifeCycleTest {
                 throw new AssertionError("mine");
             }
         };
-        try (Setting setting = new Setting(Probe.read())) {
-            setting.policy(now -> now.withListener(thrower));
-            try (Subject.Session session = setting.open()) {
+        try (RowFixture fixture = new RowFixture(ProbeVendor.read())) {
+            fixture.policy(now -> now.withListener(thrower));
+            try (Subject.Session session = fixture.open()) {
                 assertThat(session.call()).isEqualTo("7 probe");
 
-                setting.server().answering(request -> CorrectResponses.status(404));
+                fixture.server().answering(request -> CorrectResponses.status(404));
 
-                assertThat(Verdict.of(session).assertFailure()).isInstanceOf(GitHostException.NotFound.class);
+                assertThat(ActualOutcome.of(session).assertFailure()).isInstanceOf(GitHostException.NotFound.class);
             }
         }
     }
@@ -112,11 +112,16 @@ class LifeCycleTest {
     }
 
     private static void echoes(ExecutorService callers, int count) throws Exception {
-        try (Setting setting = new Setting(Probe.read())) {
-            setting.server().answering(LifeCycleTest::echo);
-            setting.policy(LifeCycleTest::patient);
-            try (Probe probe = Probe.open(
-                    setting.url(), setting.policy(), setting.credential(), Repetition.READ, Probe.Api::read, "7")) {
+        try (RowFixture fixture = new RowFixture(ProbeVendor.read())) {
+            fixture.server().answering(LifeCycleTest::echo);
+            fixture.policy(LifeCycleTest::patient);
+            try (ProbeVendor probe = ProbeVendor.open(
+                    fixture.url(),
+                    fixture.policy(),
+                    fixture.credential(),
+                    Repetition.READ,
+                    ProbeVendor.Api::read,
+                    "7")) {
                 List<Future<Object>> calls = new ArrayList<>();
                 for (int i = 1; i <= count; i++) {
                     String id = Integer.toString(i);
@@ -126,7 +131,7 @@ class LifeCycleTest {
                     assertThat(calls.get(i - 1).get(60, TimeUnit.SECONDS)).isEqualTo(i + " echo");
                 }
             }
-            assertThat(setting.server().peakConnections()).isLessThanOrEqualTo(64);
+            assertThat(fixture.server().peakConnections()).isLessThanOrEqualTo(64);
         } finally {
             callers.shutdownNow();
         }
@@ -140,38 +145,38 @@ class LifeCycleTest {
     @Test
     @Tag("row:G9")
     void g9_a_host_that_is_down_is_not_stormed_with_retries() {
-        assertThat(requestsOf(SoakScale.STORM, 503, Unavailable.class))
-                .isBetween((long) SoakScale.STORM, SoakScale.STORM + 36L);
+        assertThat(requestsOf(SoakLength.STORM, 503, Unavailable.class))
+                .isBetween((long) SoakLength.STORM, SoakLength.STORM + 36L);
     }
 
     @Test
     @Tag("row:G9")
     void g9_a_host_that_throttles_is_not_stormed_with_retries() {
-        assertThat(requestsOf(SoakScale.STORM, 429, RateLimited.class))
-                .isBetween((long) SoakScale.STORM, SoakScale.STORM + 101L);
+        assertThat(requestsOf(SoakLength.STORM, 429, RateLimited.class))
+                .isBetween((long) SoakLength.STORM, SoakLength.STORM + 101L);
     }
 
     private static long requestsOf(int calls, int status, Class<? extends GitHostException> member) {
-        try (Setting setting = new Setting(Probe.read())) {
-            setting.server().answering(request -> CorrectResponses.status(status));
-            setting.policy(now ->
+        try (RowFixture fixture = new RowFixture(ProbeVendor.read())) {
+            fixture.server().answering(request -> CorrectResponses.status(status));
+            fixture.policy(now ->
                     now.withTiming(new Timing((time, closed) -> {}, now.timing().randomness())));
-            try (Subject.Session session = setting.open()) {
+            try (Subject.Session session = fixture.open()) {
                 for (int i = 0; i < calls; i++) {
-                    assertThat(Verdict.of(session).failure()).isInstanceOf(member);
+                    assertThat(ActualOutcome.of(session).failure()).isInstanceOf(member);
                 }
-                long requests = setting.server().requestCount();
-                g10(setting, session);
+                long requests = fixture.server().requestCount();
+                g10(fixture, session);
                 return requests;
             }
         }
     }
 
-    /** G10: once it is healed, calls succeed at once, though the quota is used up. */
-    private static void g10(Setting setting, Subject.Session session) {
-        setting.server().answering(request -> CorrectResponses.ok(Probe.GOOD));
+    /** G10: checks that calls succeed at once after the server is healed, though the quota is used up. */
+    private static void g10(RowFixture fixture, Subject.Session session) {
+        fixture.server().answering(request -> CorrectResponses.ok(ProbeVendor.GOOD));
         long succeeded = IntStream.range(0, 1_000)
-                .filter(i -> Verdict.of(session).failure() == null)
+                .filter(i -> ActualOutcome.of(session).failure() == null)
                 .count();
         assertThat(succeeded).isGreaterThanOrEqualTo(999);
     }
@@ -183,18 +188,18 @@ class LifeCycleTest {
         TimeZone zone = TimeZone.getDefault();
         CookieHandler cookies = CookieHandler.getDefault();
         CookieManager jar = new CookieManager();
-        try (Setting setting = new Setting(Probe.read())) {
+        try (RowFixture fixture = new RowFixture(ProbeVendor.read())) {
             Locale.setDefault(Locale.forLanguageTag("tr-TR-u-nu-arab"));
             TimeZone.setDefault(TimeZone.getTimeZone("Asia/Kathmandu"));
             CookieHandler.setDefault(jar);
-            setting.server()
-                    .answering(request -> CorrectResponses.ok(Probe.GOOD).header("Set-Cookie", "a=b"));
-            try (Subject.Session session = setting.open()) {
+            fixture.server()
+                    .answering(request -> CorrectResponses.ok(ProbeVendor.GOOD).header("Set-Cookie", "a=b"));
+            try (Subject.Session session = fixture.open()) {
                 assertThat(session.call()).isEqualTo("7 probe");
                 assertThat(session.call()).isEqualTo("7 probe");
             }
             assertThat(jar.getCookieStore().getCookies()).isEmpty();
-            assertThat(setting.server().requests())
+            assertThat(fixture.server().requests())
                     .allSatisfy(request -> assertThat(request.headers("Cookie")).isEmpty());
         } finally {
             Locale.setDefault(locale);
@@ -206,9 +211,10 @@ class LifeCycleTest {
     @Test
     @Tag("row:G16")
     void g16_a_parallel_stream_does_not_lock_itself_out() {
-        try (Setting setting = new Setting(Probe.read())) {
-            setting.policy(now -> patient(now).withLimits(new Limits(1, LONG, LONG, TestScale.BODY, TestScale.BODY)));
-            try (Subject.Session session = setting.open()) {
+        try (RowFixture fixture = new RowFixture(ProbeVendor.read())) {
+            fixture.policy(now ->
+                    patient(now).withLimits(new Limits(1, LONG, LONG, MiniaturePolicy.BODY, MiniaturePolicy.BODY)));
+            try (Subject.Session session = fixture.open()) {
                 assertThat(IntStream.range(0, 200).parallel().mapToObj(i -> session.call()))
                         .hasSize(200)
                         .containsOnly("7 probe");
@@ -220,19 +226,19 @@ class LifeCycleTest {
     @Test
     @Tag("row:G17")
     void g17_two_accounts_in_one_jvm_share_nothing() {
-        try (Setting setting = new Setting(Probe.read())) {
-            try (Subject.Session first = Probe.read()
+        try (RowFixture fixture = new RowFixture(ProbeVendor.read())) {
+            try (Subject.Session first = ProbeVendor.read()
                             .opener()
-                            .open(setting.url(), setting.policy(), () -> Secret.of("account-one"));
-                    Subject.Session second = Probe.read()
+                            .open(fixture.url(), fixture.policy(), () -> Secret.of("account-one"));
+                    Subject.Session second = ProbeVendor.read()
                             .opener()
-                            .open(setting.url(), setting.policy(), () -> Secret.of("account-two"))) {
+                            .open(fixture.url(), fixture.policy(), () -> Secret.of("account-two"))) {
                 first.call();
                 second.call();
                 first.close();
                 second.call();
             }
-            List<ReceivedRequest> requests = setting.server().requests();
+            List<ReceivedRequest> requests = fixture.server().requests();
             assertThat(requests)
                     .extracting(request -> request.header("X-Token").orElseThrow())
                     .containsExactly("account-one", "account-two", "account-two");
@@ -243,7 +249,7 @@ class LifeCycleTest {
 
     private static HttpPolicy patient(HttpPolicy now) {
         return now.withTimeouts(new Timeouts(LONG, LONG, Duration.ofMinutes(2), Duration.ofMillis(200)))
-                .withLimits(new Limits(64, Duration.ofMinutes(1), LONG, TestScale.BODY, TestScale.BODY));
+                .withLimits(new Limits(64, Duration.ofMinutes(1), LONG, MiniaturePolicy.BODY, MiniaturePolicy.BODY));
     }
 
     private static void awaitNoThreadsOfTheProbe() throws InterruptedException {

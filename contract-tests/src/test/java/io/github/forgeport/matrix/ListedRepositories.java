@@ -4,7 +4,7 @@ import io.github.forgeport.faults.CorrectResponses;
 import io.github.forgeport.faults.ReceivedRequest;
 import io.github.forgeport.faults.ScriptedResponse;
 
-/** A server's lists of repositories in Codeup's shape, no two alike; as many as there shall be. */
+/** Responses with generated lists of repositories in Codeup's JSON, of any length, no two entries alike. */
 final class ListedRepositories {
 
     private static final String ENTRY = "{\"Id\":%1$d,\"accessLevel\":40,\"archive\":false,"
@@ -19,7 +19,7 @@ final class ListedRepositories {
 
     private ListedRepositories() {}
 
-    /** Answers a request with the page that it asks for, of so many repositories, whose ids are from 1 on. */
+    /** Returns the requested page of a list of so many repositories, whose ids start at 1. */
     static ScriptedResponse page(ReceivedRequest request, int total) {
         int page = number(request, "page");
         int size = number(request, "perPage");

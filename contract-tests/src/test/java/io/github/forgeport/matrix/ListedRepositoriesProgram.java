@@ -19,14 +19,19 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Lists repositories in a JVM of its own: walks all of them, goes on from a printed cursor, or keeps them and measures. */
+/**
+ * A program that lists repositories in its own JVM: it walks all, continues from a cursor, or keeps them and measures.
+ */
 final class ListedRepositoriesProgram {
 
     private static final int COLLECTIONS = 4;
 
     private ListedRepositoriesProgram() {}
 
-    /** Takes the server's URL, and {@code walk}, {@code keep} or {@code from} with cursors, each for a session of its own. */
+    /**
+     * Runs the program; takes the server's URL, and {@code walk}, {@code keep} or {@code from} with a cursor for each
+     * session.
+     */
     public static void main(String[] arguments) {
         List<String> cursors = List.of(arguments).subList(2, arguments.length);
         switch (arguments[1]) {
@@ -62,7 +67,7 @@ final class ListedRepositoriesProgram {
         }
     }
 
-    /** Asks for what is left from the cursor on, and tells its first and last id. */
+    /** Lists the repositories from the cursor on, and prints their first and last id and their number. */
     private static void goOn(Repositories repositories, Cursor from) {
         List<Repository> left = new ArrayList<>();
         @Nullable Cursor next = from;
@@ -87,7 +92,7 @@ final class ListedRepositoriesProgram {
         System.out.println((bytes - texts) / kept.size() + " bytes");
     }
 
-    /** Those of its texts, each once; all are of one byte. */
+    /** Returns the number of characters of a repository's texts, each text once; every character has one byte. */
     private static long characters(Repository repository) {
         return Stream.of(
                         repository.id().value(),

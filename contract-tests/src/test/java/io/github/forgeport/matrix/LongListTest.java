@@ -20,16 +20,22 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
 
-/** A long list of repositories in Codeup's shape: what walking it takes, what keeping it takes, and going on elsewhere. */
+/**
+ * A long list of repositories in Codeup's JSON: the memory to walk and to keep it, and continuing it in another
+ * process.
+ */
 @Isolated // Its programs take the machine for themselves.
 class LongListTest {
 
     private static final int KEPT = 10_000;
 
-    /** A trial reached 500; the vendor's own SDK needs more. */
+    /**
+     * The largest number of bytes for a kept entry beside its texts; a trial reached 500, the vendor's own SDK needs
+     * more.
+     */
     private static final long MOST_BYTES = 650;
 
-    private int total = SoakScale.LISTED;
+    private int total = SoakLength.LISTED;
 
     @AutoClose
     private final FaultServer server =
@@ -93,7 +99,7 @@ class LongListTest {
                 .endsWith("101 to 1050, 950", "601 to 1050, 450", "1001 to 1050, 50");
     }
 
-    /** The server answers the pages behind the first by fours only, so a walk that asked one by one would end in a timeout. */
+    /** Checks that pages are read ahead by fours: the server waits for four requests, so single ones would time out. */
     @Test
     void four_pages_are_asked_for_at_once() {
         total = 1_250;

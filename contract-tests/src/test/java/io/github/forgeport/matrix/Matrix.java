@@ -7,7 +7,7 @@ final class Matrix {
 
     private Matrix() {}
 
-    static Stream<Row> rows() {
+    static Stream<FaultCase> rows() {
         return Stream.of(
                         NothingSentRows.ROWS,
                         SourceRows.ROWS,

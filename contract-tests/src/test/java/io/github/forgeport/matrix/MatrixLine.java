@@ -4,23 +4,23 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * One case of a row, as the {@link MatrixTable} has it.
+ * A line of the {@link MatrixTable}: one case of a row.
  *
  * @param row the row's stable id
  * @param title what happens
  * @param expected what it must come to
  * @param spread for each of what it is played once
  */
-record MatrixLine(String row, String title, Expected expected, Spread spread) {
+record MatrixLine(String row, String title, ExpectedOutcome expected, Spread spread) {
 
-    /** How many cells it has in the table. */
+    /** The number of cells of a line in the table. */
     static final int CELLS = 9;
 
     static MatrixLine of(List<String> cells) {
         return new MatrixLine(
                 cells.get(0),
                 cells.get(1),
-                Expected.of(cells.subList(2, CELLS - 1)),
+                ExpectedOutcome.of(cells.subList(2, CELLS - 1)),
                 Spread.valueOf(cells.get(CELLS - 1).toUpperCase(Locale.ROOT)));
     }
 

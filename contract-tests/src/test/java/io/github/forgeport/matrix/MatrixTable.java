@@ -26,7 +26,7 @@ final class MatrixTable {
     private final Map<String, MatrixLine> lines = new LinkedHashMap<>();
     private final Set<String> tested = new LinkedHashSet<>();
 
-    /** Reads every line that begins with a bar; all others are for the reader. */
+    /** Parses every line that begins with a bar; all others are for human readers. */
     MatrixTable(String text) {
         text.lines().filter(line -> line.startsWith("|")).forEach(this::add);
     }
@@ -81,7 +81,7 @@ final class MatrixTable {
         }
     }
 
-    /** The cases that are played, by id and title. */
+    /** Returns the cases that are played, by id and title. */
     Map<String, MatrixLine> lines() {
         return lines;
     }
@@ -94,12 +94,12 @@ final class MatrixTable {
         return line;
     }
 
-    /** The rows that are proven, in whole or in part, by tests that name them. */
+    /** Returns the rows that are proven, in whole or in part, by tests that name them. */
     Set<String> tested() {
         return tested;
     }
 
-    /** The rows that are played or tested. */
+    /** Returns the rows that are played or tested. */
     Set<String> here() {
         Set<String> here = new LinkedHashSet<>(tested);
         lines.values().forEach(line -> here.add(line.row()));

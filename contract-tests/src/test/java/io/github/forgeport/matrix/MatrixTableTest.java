@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The fault matrix is read to the letter, or not at all. */
+/** The fault matrix is parsed exactly, and a line that cannot be read fails. */
 class MatrixTableTest {
 
     private static final String REFUSED =
@@ -27,7 +27,7 @@ class MatrixTableTest {
 
         assertThat(line.spread()).isEqualTo(Spread.HOST);
         assertThat(line.expected())
-                .isEqualTo(new Expected(
+                .isEqualTo(new ExpectedOutcome(
                         Unavailable.class, "CONNECT", 3, 2, 1, Effect.NOT_SENT, 0, Duration.ofMillis(200), "in words"));
     }
 
@@ -36,7 +36,7 @@ class MatrixTableTest {
         MatrixTable table = new MatrixTable("| B13 | whole | success | 1/1/1 | | 1 | 200 | | repetition |");
 
         assertThat(table.line("B13", "whole").expected())
-                .isEqualTo(new Expected(null, "", 1, 1, 1, null, 1, Duration.ofMillis(200), null));
+                .isEqualTo(new ExpectedOutcome(null, "", 1, 1, 1, null, 1, Duration.ofMillis(200), null));
     }
 
     @Test

@@ -22,10 +22,10 @@ final class NoWholeAnswerRows {
     private static final byte[] ALERT = {21, 3, 3, 0, 2, 2, 40};
     private static final Duration DROP = Duration.ofMillis(60);
 
-    static final List<Row> ROWS = List.of(
+    static final List<FaultCase> ROWS = List.of(
             each("B1", "silence", good -> hang()),
             each("B2", "headers drip", good -> sendSlowly(good.hugeHeader(10_000), DROP)),
-            new Row(
+            new FaultCase(
                     "B3",
                     "body drips",
                     setting -> setting.byDefault(
@@ -33,7 +33,7 @@ final class NoWholeAnswerRows {
                             send(setting.good().head()),
                             sendSlowly(Content.of(setting.subject().goodBody()), DROP),
                             hang())),
-            new Row(
+            new FaultCase(
                     "B4",
                     "stall within the body",
                     setting -> setting.byDefault(
@@ -62,13 +62,13 @@ final class NoWholeAnswerRows {
             cut("B16", "not HTTP", "SSH-2.0-OpenSSH_9.2\r\n\r\n", hang()),
             each("B17", "one interim answer", good -> times(1, send(CorrectResponses.interim(103)), send(good))),
             each("B17", "endless interim answers", good -> times(50, send(CorrectResponses.interim(103)))),
-            new Row(
+            new FaultCase(
                     "B18",
                     "bytes behind the declared length",
                     setting -> setting.byDefault(readRequest(), send(setting.good()), send(setting.good()), hang())),
             answered("B19", "HTTP/1.0", ScriptedResponse::http10),
             answered("B19", "Connection: close", good -> good.header("Connection", "close")),
-            new Row(
+            new FaultCase(
                     "B23",
                     "plain HTTP to a TLS port, which sends an alert",
                     setting -> setting.byDefault(readRequest(), send(Content.of(ALERT)), hang())),
@@ -79,24 +79,24 @@ final class NoWholeAnswerRows {
 
     private NoWholeAnswerRows() {}
 
-    /** A request is read, and this is done about it. */
-    private static Row each(String id, String title, Function<ScriptedResponse, Step> step) {
-        return new Row(id, title, setting -> setting.byDefault(readRequest(), step.apply(setting.good())));
+    /** Creates a case in which a request is read, and this step follows. */
+    private static FaultCase each(String id, String title, Function<ScriptedResponse, Step> step) {
+        return new FaultCase(id, title, setting -> setting.byDefault(readRequest(), step.apply(setting.good())));
     }
 
-    /** A request is read, and this is answered. */
-    private static Row answered(String id, String title, Function<ScriptedResponse, ScriptedResponse> change) {
+    /** Creates a case in which a request is read, and a changed response is sent. */
+    private static FaultCase answered(String id, String title, Function<ScriptedResponse, ScriptedResponse> change) {
         return each(id, title, good -> send(change.apply(good)));
     }
 
-    /** The first bytes of an answer are sent, and then this happens. */
-    private static Row cut(String id, String title, String begin, Step end) {
-        return new Row(id, title, setting -> setting.byDefault(readRequest(), send(begin), end));
+    /** Creates a case in which the first bytes of a response are sent, and then this step follows. */
+    private static FaultCase cut(String id, String title, String begin, Step end) {
+        return new FaultCase(id, title, setting -> setting.byDefault(readRequest(), send(begin), end));
     }
 
-    /** The declared length promises more behind what is whole JSON already. */
-    private static Row shortened(String id, String title, Step end) {
-        return new Row(
+    /** Creates a case in which the declared length exceeds a body that is complete JSON already. */
+    private static FaultCase shortened(String id, String title, Step end) {
+        return new FaultCase(
                 id,
                 title,
                 setting -> setting.byDefault(

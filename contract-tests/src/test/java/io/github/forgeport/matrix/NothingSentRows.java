@@ -21,29 +21,29 @@ import java.util.function.UnaryOperator;
 /** A: faults after which no request was sent. */
 final class NothingSentRows {
 
-    /** The choice of no login, the reply, and an answer as if it were the host's. */
+    /** A SOCKS server's choice of no login, its reply, and a forged response of the host. */
     private static final String CHOICE_AND_MORE =
             "\5\0" + "\5\0\0\1\0\0\0\0\0\0" + "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}";
 
-    static final List<Row> ROWS = List.of(
-            new Row(
+    static final List<FaultCase> ROWS = List.of(
+            new FaultCase(
                     "A1",
                     "refused",
-                    setting -> setting.at(setting.own(RefusedPort.reserve()).url())),
-            new Row("A2", "unknown name", setting -> setting.at(URI.create("http://nothing.invalid"))),
-            new Row(
+                    fixture -> fixture.at(fixture.own(RefusedPort.reserve()).url())),
+            new FaultCase("A2", "unknown name", fixture -> fixture.at(URI.create("http://nothing.invalid"))),
+            new FaultCase(
                     "A3",
                     "connect timeout",
-                    setting -> setting.at(setting.own(SaturatedPort.start()).url())),
-            new Row(
+                    fixture -> fixture.at(fixture.own(SaturatedPort.start()).url())),
+            new FaultCase(
                     "A5",
                     "plain HTTP on the TLS port",
-                    setting -> setting.byDefault(Steps.send(CorrectResponses.html(400, "<p>plain</p>")))
-                            .at(setting.server().url("https"))),
-            noTls("that waits for a line", setting -> {}),
-            noTls("that waits", setting -> setting.byDefault(Steps.hang())),
-            noTls("that hangs up", setting -> setting.byDefault(Steps.readBytes(5), Steps.close())),
-            noTls("of SSH", setting -> setting.byDefault(Steps.send("SSH-2.0-OpenSSH_9.6\r\n"), Steps.hang())),
+                    fixture -> fixture.byDefault(Steps.send(CorrectResponses.html(400, "<p>plain</p>")))
+                            .at(fixture.server().url("https"))),
+            noTls("that waits for a line", fixture -> {}),
+            noTls("that waits", fixture -> fixture.byDefault(Steps.hang())),
+            noTls("that hangs up", fixture -> fixture.byDefault(Steps.readBytes(5), Steps.close())),
+            noTls("of SSH", fixture -> fixture.byDefault(Steps.send("SSH-2.0-OpenSSH_9.6\r\n"), Steps.hang())),
             untrusted("expired certificate", TlsKey.expired()),
             untrusted("self-signed certificate", TlsKey.selfSigned()),
             untrusted("unknown authority", TlsKey.unknownAuthority()),
@@ -52,10 +52,10 @@ final class NothingSentRows {
             proxy("proxy asks for a password", CorrectResponses.status(407).header("Proxy-Authenticate", "Basic")),
             proxy(
                     "proxy answers HTML",
-                    CorrectResponses.html(200, "<p>" + Setting.TOLD + "</p>").statusLine("HTTP/1.1 502 Bad")),
-            new Row("A7", "proxy is not there", setting -> {
-                RefusedPort nobody = setting.own(RefusedPort.reserve());
-                setting.tls(TlsKey.trusted())
+                    CorrectResponses.html(200, "<p>" + RowFixture.TOLD + "</p>").statusLine("HTTP/1.1 502 Bad")),
+            new FaultCase("A7", "proxy is not there", fixture -> {
+                RefusedPort nobody = fixture.own(RefusedPort.reserve());
+                fixture.tls(TlsKey.trusted())
                         .policy(now -> now.withNetwork(now.network()
                                 .withProxy(ProxyServer.of(
                                         "127.0.0.1", nobody.address().getPort()))));
@@ -63,86 +63,86 @@ final class NothingSentRows {
             socks("SOCKS proxy wants a user", Content.of(new byte[] {5, (byte) 0xFF})),
             socks("SOCKS proxy speaks SOCKS4", Content.of(new byte[] {0, 91, 0, 0, 0, 0, 0, 0})),
             socks("SOCKS proxy answers what it was not asked", Content.of(CHOICE_AND_MORE)),
-            new Row(
+            new FaultCase(
                     "A9",
                     "the supplier throws",
-                    setting -> setting.credential(() -> {
-                        throw new IllegalStateException(Setting.CREDENTIAL);
+                    fixture -> fixture.credential(() -> {
+                        throw new IllegalStateException(RowFixture.CREDENTIAL);
                     })),
-            new Row(
+            new FaultCase(
                     "A9",
                     "the supplier blocks",
-                    setting -> setting.credential(() -> {
+                    fixture -> fixture.credential(() -> {
                         try {
                             Thread.sleep(60_000);
                         } catch (InterruptedException woken) {
                             Thread.currentThread().interrupt();
                         }
-                        throw new IllegalStateException(Setting.CREDENTIAL);
+                        throw new IllegalStateException(RowFixture.CREDENTIAL);
                     })),
-            new Row("A9", "the supplier gives nothing", setting -> setting.credential(NothingSentRows::nothing)),
+            new FaultCase("A9", "the supplier gives nothing", fixture -> fixture.credential(NothingSentRows::nothing)),
             slippedIn("proxy slips in a whole answer", good -> good),
             slippedIn("proxy slips in the beginning of an answer", good -> good.first(20)),
             slippedIn("proxy slips in a line", good -> Content.of("\r\n")),
-            thrownDialling("an unchecked exception", () -> new IllegalStateException(Setting.CREDENTIAL)),
-            thrownDialling("an undeclared exception", () -> new InterruptedException(Setting.CREDENTIAL)),
-            thrownDialling("a refusal of its own", () -> new CertificateException(Setting.CREDENTIAL)),
-            thrownDialling("an error", () -> new AssertionError(Setting.CREDENTIAL)));
+            thrownDialling("an unchecked exception", () -> new IllegalStateException(RowFixture.CREDENTIAL)),
+            thrownDialling("an undeclared exception", () -> new InterruptedException(RowFixture.CREDENTIAL)),
+            thrownDialling("a refusal of its own", () -> new CertificateException(RowFixture.CREDENTIAL)),
+            thrownDialling("an error", () -> new AssertionError(RowFixture.CREDENTIAL)));
 
     private NothingSentRows() {}
 
-    private static Row noTls(String kind, Row.Scene scene) {
-        return new Row("A18", "TLS to a port of another protocol " + kind, setting -> {
-            scene.set(setting);
-            setting.at(setting.server().url("https"));
+    private static FaultCase noTls(String kind, FaultCase.SetUp scene) {
+        return new FaultCase("A18", "TLS to a port of another protocol " + kind, fixture -> {
+            scene.set(fixture);
+            fixture.at(fixture.server().url("https"));
         });
     }
 
-    /** The proxy relays honestly, but for what it slips in behind its acceptance of the tunnel. */
-    private static Row slippedIn(String title, UnaryOperator<Content> forged) {
-        return new Row("A11", title, setting -> {
-            Content accepting = Content.of("HTTP/1.1 200 OK\r\n\r\n").then(forged.apply(setting.good()));
+    /** Creates a case in which the proxy relays correctly, but adds forged bytes after it accepted the tunnel. */
+    private static FaultCase slippedIn(String title, UnaryOperator<Content> forged) {
+        return new FaultCase("A11", title, fixture -> {
+            Content accepting = Content.of("HTTP/1.1 200 OK\r\n\r\n").then(forged.apply(fixture.good()));
             FaultServer proxy =
-                    setting.own(FaultServer.start().byDefault(ProxyScripts.forwardWithConnectReply(accepting)));
-            setting.tls(TlsKey.trusted())
+                    fixture.own(FaultServer.start().byDefault(ProxyScripts.forwardWithConnectReply(accepting)));
+            fixture.tls(TlsKey.trusted())
                     .policy(now -> now.withNetwork(now.network()
                             .withProxy(
                                     ProxyServer.of("127.0.0.1", proxy.address().getPort()))));
         });
     }
 
-    private static Row untrusted(String title, TlsKey keys) {
-        return new Row("A6", title, setting -> setting.tls(keys));
+    private static FaultCase untrusted(String title, TlsKey keys) {
+        return new FaultCase("A6", title, fixture -> fixture.tls(keys));
     }
 
-    private static Row proxy(String title, ScriptedResponse answer) {
-        return new Row("A7", title, setting -> {
-            FaultServer proxy = setting.own(FaultServer.start().byDefault(ProxyScripts.refuse(answer)));
-            setting.tls(TlsKey.trusted())
+    private static FaultCase proxy(String title, ScriptedResponse answer) {
+        return new FaultCase("A7", title, fixture -> {
+            FaultServer proxy = fixture.own(FaultServer.start().byDefault(ProxyScripts.refuse(answer)));
+            fixture.tls(TlsKey.trusted())
                     .policy(now -> now.withNetwork(now.network()
                             .withProxy(
                                     ProxyServer.of("127.0.0.1", proxy.address().getPort()))));
-            setting.own(() -> {
-                if (proxy.hasReceived(Setting.CREDENTIAL)) {
+            fixture.own(() -> {
+                if (proxy.hasReceived(RowFixture.CREDENTIAL)) {
                     throw new AssertionError("the proxy was shown a credential");
                 }
             });
         });
     }
 
-    private static Row thrownDialling(String what, Supplier<Throwable> thrown) {
-        return new Row(
+    private static FaultCase thrownDialling(String what, Supplier<Throwable> thrown) {
+        return new FaultCase(
                 "A15",
                 "the trust manager throws " + what,
-                setting -> setting.tls(TlsKey.trusted()).policy(ThrowingTrust.of(thrown)));
+                fixture -> fixture.tls(TlsKey.trusted()).policy(ThrowingTrustManager.of(thrown)));
     }
 
-    /** One that answers so to the greeting. */
-    private static Row socks(String title, Content answer) {
-        return new Row("A7", title, setting -> {
-            FaultServer proxy = setting.own(
+    /** Creates a case in which a SOCKS proxy responds so to the greeting. */
+    private static FaultCase socks(String title, Content answer) {
+        return new FaultCase("A7", title, fixture -> {
+            FaultServer proxy = fixture.own(
                     FaultServer.start().byDefault(Script.of(Steps.readBytes(3), Steps.send(answer), Steps.hang())));
-            setting.policy(now -> now.withNetwork(now.network()
+            fixture.policy(now -> now.withNetwork(now.network()
                     .withProxy(ProxyServer.socks("127.0.0.1", proxy.address().getPort()))));
         });
     }

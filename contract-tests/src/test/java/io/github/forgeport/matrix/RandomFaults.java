@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * What can happen in place of a good answer to a request that was read, sorted by what a caller may conclude from it.
+ * The faults that can replace a good response to a request that was read, sorted by what a caller may conclude.
  *
  * @see io.github.forgeport.faults.FaultServer#randomFaults
  */
@@ -32,17 +32,20 @@ final class RandomFaults {
     private static final Duration A_MOMENT = Duration.ofMillis(5);
     private static final Duration SLOW = Duration.ofMillis(20);
 
-    /** Forty bytes at this pace take longer than any attempt in these tests. */
+    /** The pause between bytes; forty bytes at this pace take longer than any attempt in these tests. */
     private static final Duration DRIP = Duration.ofMillis(50);
 
     private final Function<ReceivedRequest, ScriptedResponse> good;
 
-    /** Spoils answers that are otherwise these. */
+    /** Creates faults that spoil these correct responses. */
     RandomFaults(Function<ReceivedRequest, ScriptedResponse> good) {
         this.good = good;
     }
 
-    /** The good answer in an unusual way: still a success, and the next answer is the next request's. */
+    /**
+     * Returns correct responses sent in unusual ways: the call still succeeds, and the next response belongs to the
+     * next request.
+     */
     List<Script> harmless() {
         return List.of(
                 named("slow", pause(SLOW), answer(good)),
@@ -58,7 +61,7 @@ final class RandomFaults {
                 named("followed by an answer to nobody", good(whole -> whole.then(stray()))));
     }
 
-    /** Nothing came that says what became of it. */
+    /** Returns faults without a response that says whether the request was applied. */
     List<Script> silent() {
         List<Script> faults = new ArrayList<>(List.of(
                 named("closed", close()),
@@ -82,7 +85,7 @@ final class RandomFaults {
         return faults;
     }
 
-    /** The answer begins as a success, and ends, or is, of no use. */
+    /** Returns faults in which the response begins as a success, but is incomplete or unusable. */
     List<Script> accepted() {
         return List.of(
                 named("closed within the body", good(answer -> answer.headAndBody(5)), closeWithoutNotify()),
@@ -103,7 +106,7 @@ final class RandomFaults {
                 Script.answer(CorrectResponses.ok("{\"id\":1,\"id\":2}")));
     }
 
-    /** The answer says that it was not done. */
+    /** Returns faults in which the response says that the request was not applied. */
     List<Script> refused() {
         List<Script> faults = new ArrayList<>(List.of(
                 named("429, soon again", send(CorrectResponses.status(429).header("Retry-After", "0"))),

@@ -25,22 +25,22 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the rows that tests name by {@code @Tag("row:A12")}; in their sources, since no module sees another's tests. */
+/** A finder of the rows of the fault matrix that tests name by tags. */
 final class RowTags extends TreeScanner<Void, Set<String>> {
 
     private static final Pattern TAG = Pattern.compile("\"row:([^\"]*)\"");
 
     private static final Pattern NAME = Pattern.compile("\\G([a-h]\\d{1,2})_");
 
-    /** A test and the rows it names, by itself or by its class. */
+    /** A test method, and the rows that it or its class names by tags. */
     record TestMethod(Path file, String method, Set<String> rows) {
 
-        /** Whether it is of the kit, whose clauses have numbers of their own. */
+        /** Whether the test is in the kit, whose clauses have numbers of their own. */
         boolean isClause() {
             return !file.toString().contains("src/test".replace('/', File.separatorChar));
         }
 
-        /** The rows that its name begins with. */
+        /** Returns the ids of the rows with which the test's name begins. */
         Set<String> rowsInItsName() {
             return NAME.matcher(method)
                     .results()
@@ -62,7 +62,7 @@ final class RowTags extends TreeScanner<Void, Set<String>> {
         this.tests = tests;
     }
 
-    /** All tests that are not disabled. */
+    /** Returns all tests that are not disabled. */
     static List<TestMethod> in(Collection<Path> sources) {
         JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
         List<TestMethod> tests = new ArrayList<>();
@@ -92,7 +92,7 @@ final class RowTags extends TreeScanner<Void, Set<String>> {
         return null;
     }
 
-    /** Whether there is an annotation whose name ends so; {@code Test} stands for the parameterized and others too. */
+    /** Whether an annotation's name has this ending; {@code Test} also matches the parameterized and other tests. */
     private static boolean has(ModifiersTree modifiers, String end) {
         return modifiers.getAnnotations().stream()
                 .anyMatch(

@@ -11,7 +11,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A row is named by a test that runs, and by nothing else. */
+/** A row is named only by the tags of a test that runs. */
 class RowTagsTest {
 
     private static final String SOURCE = """

@@ -18,7 +18,10 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** D30 and H45: a secret in the body of a request stands in nothing that anybody could read afterwards, though the host repeats it. */
+/**
+ * D30 and H45: a secret in the body of a request appears in nothing that can be read afterwards, even if the host
+ * repeats it.
+ */
 class SentSecretsTest {
 
     private static final List<String> SECRETS = Stream.concat(
@@ -37,18 +40,18 @@ class SentSecretsTest {
     @Tag("row:D30")
     @Tag("row:H45")
     void d30_a_secret_that_is_sent_is_shown_by_nothing_though_the_host_repeats_it(Subject subject) throws IOException {
-        try (Setting setting = new Setting(subject)) {
-            play(setting);
+        try (RowFixture fixture = new RowFixture(subject)) {
+            play(fixture);
             List<String> sent =
-                    SECRETS.stream().filter(setting.server()::hasReceived).toList();
+                    SECRETS.stream().filter(fixture.server()::hasReceived).toList();
             assertThat(sent).isNotEmpty();
 
             for (String secret : sent) {
-                assertThat(play(setting.answering(repeating(400, secret)))).contains("code ***");
-                play(setting.answering(repeating(200, secret)));
+                assertThat(play(fixture.answering(repeating(400, secret)))).contains("code ***");
+                play(fixture.answering(repeating(200, secret)));
                 for (String address : List.of(secret, "https://" + secret + "@github.com")) {
                     String body = UnreadableAddressesTest.withAddresses(subject.goodBody(), address);
-                    play(setting.answering(CorrectResponses.ok(body)));
+                    play(fixture.answering(CorrectResponses.ok(body)));
                 }
             }
         }
@@ -66,12 +69,12 @@ class SentSecretsTest {
         return CorrectResponses.status(status, body.toString());
     }
 
-    /** Makes the call, and returns all that can be read of it, which has none of the secrets. */
-    private static String play(Setting setting) {
-        try (Subject.Session session = setting.open()) {
-            Verdict verdict = Verdict.of(session);
-            Events events = setting.events();
-            String read = Said.of(verdict.failure()) + verdict.value() + events.calls() + events.attempts();
+    /** Makes the call, and returns all readable texts of it after asserting that they contain no secret. */
+    private static String play(RowFixture fixture) {
+        try (Subject.Session session = fixture.open()) {
+            ActualOutcome outcome = ActualOutcome.of(session);
+            EventRecorder events = fixture.events();
+            String read = VisibleTexts.of(outcome.failure()) + outcome.value() + events.calls() + events.attempts();
             for (UnreadablePart part : events.unreadable()) {
                 read += part + part.reveal();
             }

@@ -26,7 +26,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
-/** What serialisers find of a value that look at its private fields: all that are not transient. */
+/** The fields of a value that a serializer of private fields finds: all that are not transient. */
 final class SerializedFields {
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
@@ -40,12 +40,12 @@ final class SerializedFields {
 
     private SerializedFields() {}
 
-    /** By Jackson, as somebody might set it up who knows nothing of the value. */
+    /** Serializes a value by Jackson, set up for all fields without knowledge of the type. */
     static String byJackson(Object value) throws JsonProcessingException {
         return MAPPER.writeValueAsString(value);
     }
 
-    /** By reflection, into whatever holds something; a secret is not opened. */
+    /** Returns the texts in all fields, collected by reflection, also in containers; a secret is not opened. */
     static String byReflection(Object root) {
         StringBuilder found = new StringBuilder();
         Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());

@@ -243,13 +243,13 @@ class SerializedFieldsTest {
             request.header("X-Auth-Token", CANARY);
             seen.add(request);
         };
-        try (Setting setting = new Setting(Probe.read())) {
-            setting.answering(CorrectResponses.status(403, "{\"token\":\"" + CANARY + "\"}")
+        try (RowFixture fixture = new RowFixture(ProbeVendor.read())) {
+            fixture.answering(CorrectResponses.status(403, "{\"token\":\"" + CANARY + "\"}")
                     .header("X-Subject-Token", CANARY));
-            HttpPolicy policy = setting.policy();
+            HttpPolicy policy = fixture.policy();
             try (HttpSession session = HttpSession.open(
-                    "probe", BaseUrl.of(setting.url(), policy), authentication, keeping(seen), policy)) {
-                Verdict.of(new Subject.Session() {
+                    "probe", BaseUrl.of(fixture.url(), policy), authentication, keeping(seen), policy)) {
+                ActualOutcome.of(new Subject.Session() {
                             @Override
                             public Object call() {
                                 return session.calls(Api.class).run("ask", Repetition.READ, (api, part) -> api.ask());
@@ -270,7 +270,7 @@ class SerializedFieldsTest {
                             .as(each.getClass().getSimpleName())
                             .doesNotContain(CANARY);
                 }
-                assertThat(setting.server().hasReceived(CANARY)).isTrue();
+                assertThat(fixture.server().hasReceived(CANARY)).isTrue();
             }
         }
     }
@@ -293,7 +293,7 @@ class SerializedFieldsTest {
 
     private interface Api {
         @RequestLine("GET /x")
-        Probe.Thing ask();
+        ProbeVendor.Thing ask();
     }
 
     private static VendorErrors keeping(List<Object> seen) {

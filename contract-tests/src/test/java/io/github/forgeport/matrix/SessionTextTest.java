@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What a session prints: the vendor, the endpoint and the kind of credential, and no secret, open or closed. */
+/** The text of a session has the vendor, the endpoint and the kind of credential, and no secret, open or closed. */
 class SessionTextTest {
 
     private static final String CANARY = "canary-0b7d";
@@ -37,7 +37,7 @@ class SessionTextTest {
     private static final CredentialChain<AccessKey> CHAIN = CredentialChain.of(List.of(CodeupCredentials.accessKeyIn(
             Map.of("ALIBABA_CLOUD_ACCESS_KEY_ID", "FakeKeyId", "ALIBABA_CLOUD_ACCESS_KEY_SECRET", CANARY))));
 
-    /** Nobody listens there, and nothing is sent. */
+    /** An endpoint without a server, since nothing is sent. */
     private static final URI ENDPOINT = URI.create("http://127.0.0.1:1/base");
 
     private static final HttpPolicy POLICY = HttpPolicy.defaults().withPlainHttpAllowed();
@@ -84,7 +84,7 @@ class SessionTextTest {
                 "ServiceStageCredentials[" + kind + "]");
     }
 
-    /** Whoever only prints a session asks nobody for a credential. */
+    /** Throws an error, since printing a session must not call the supplier of its credential. */
     private static Secret broken() {
         throw new AssertionError(CANARY);
     }
@@ -168,7 +168,7 @@ class SessionTextTest {
     private static void assertShown(GitHost host, String expected) {
         try (host) {
             assertThat(host).hasToString(expected);
-            assertThat(Said.ofEverythingIn(host)).doesNotContain(CANARY);
+            assertThat(VisibleTexts.ofEverythingIn(host)).doesNotContain(CANARY);
             assertThat(SerializedFields.byReflection(host)).doesNotContain(CANARY);
         }
         assertThat(host).as("closed").hasToString(expected);

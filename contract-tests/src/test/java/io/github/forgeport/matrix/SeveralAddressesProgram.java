@@ -16,14 +16,17 @@ import java.net.UnknownHostException;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** Calls hosts by names that have several addresses, and over several proxies, some of them dead; prints a line for each subject. */
+/**
+ * A program that calls hosts by names with several addresses, and over several proxies, some of them unreachable;
+ * prints a line for each subject.
+ */
 final class SeveralAddressesProgram {
 
     static final String SILENT = "127.0.0.3";
     static final String HOSTS =
             SILENT + " silent.example\n127.0.0.1 silent.example\n127.0.0.2 nobody.example\n127.0.0.4 nobody.example\n";
 
-    /** What has to become of each. */
+    /** The expected output for each subject. */
     static final String RIGHT =
             "a value at 127.0.0.1, Unavailable CONNECT 3 naming both, a value over the second proxy, told 1";
 
@@ -33,7 +36,7 @@ final class SeveralAddressesProgram {
         this.subject = subject;
     }
 
-    /** Runs in a JVM with these hosts. */
+    /** Runs the program, in a JVM with these hosts. */
     public static void main(String[] arguments) throws Exception {
         for (Subject subject : (Iterable<Subject>) Subjects.ofAdapters(Spread.HOST)::iterator) {
             SeveralAddressesProgram program = new SeveralAddressesProgram(subject);
@@ -44,31 +47,31 @@ final class SeveralAddressesProgram {
         System.out.println("no threads");
     }
 
-    private static URI at(String name, Setting setting) {
-        return URI.create("http://" + name + ":" + setting.server().address().getPort());
+    private static URI at(String name, RowFixture fixture) {
+        return URI.create("http://" + name + ":" + fixture.server().address().getPort());
     }
 
     private String overASilentAddress() throws UnknownHostException {
-        try (Setting setting = new Setting(subject)) {
-            int port = setting.server().address().getPort();
-            setting.own(SaturatedPort.startAt(new InetSocketAddress(InetAddress.getByName(SILENT), port)));
-            setting.at(at("silent.example", setting));
-            try (Subject.Session session = setting.open()) {
-                String said = said(Verdict.of(session));
-                CallListener.Attempt attempt = setting.events().attempts().get(0);
+        try (RowFixture fixture = new RowFixture(subject)) {
+            int port = fixture.server().address().getPort();
+            fixture.own(SaturatedPort.startAt(new InetSocketAddress(InetAddress.getByName(SILENT), port)));
+            fixture.at(at("silent.example", fixture));
+            try (Subject.Session session = fixture.open()) {
+                String said = said(ActualOutcome.of(session));
+                CallListener.Attempt attempt = fixture.events().attempts().get(0);
                 return said + " at " + attempt.address().getAddress().getHostAddress();
             }
         }
     }
 
     private String withoutAGoodAddress() {
-        try (Setting setting = new Setting(subject)) {
-            setting.at(at("nobody.example", setting));
-            try (Subject.Session session = setting.open()) {
-                Verdict verdict = Verdict.of(session);
-                String message = verdict.assertFailure().getMessage();
+        try (RowFixture fixture = new RowFixture(subject)) {
+            fixture.at(at("nobody.example", fixture));
+            try (Subject.Session session = fixture.open()) {
+                ActualOutcome outcome = ActualOutcome.of(session);
+                String message = outcome.assertFailure().getMessage();
                 boolean namesBoth = message.contains("127.0.0.2:") && message.contains("127.0.0.4:");
-                return said(verdict) + (namesBoth ? " naming both" : message);
+                return said(outcome) + (namesBoth ? " naming both" : message);
             }
         }
     }
@@ -76,9 +79,9 @@ final class SeveralAddressesProgram {
     private String overTheSecondProxy() {
         ProxySelector jvms = ProxySelector.getDefault();
         List<IOException> told = new CopyOnWriteArrayList<>();
-        try (Setting setting = new Setting(subject)) {
-            FaultServer good = setting.own(FaultServer.start().byDefault(ProxyScripts.forwardTo(setting.server())));
-            InetSocketAddress dead = setting.own(RefusedPort.reserve()).address();
+        try (RowFixture fixture = new RowFixture(subject)) {
+            FaultServer good = fixture.own(FaultServer.start().byDefault(ProxyScripts.forwardTo(fixture.server())));
+            InetSocketAddress dead = fixture.own(RefusedPort.reserve()).address();
             ProxySelector.setDefault(new ProxySelector() {
                 @Override
                 public List<Proxy> select(URI uri) {
@@ -90,19 +93,19 @@ final class SeveralAddressesProgram {
                     told.add(why);
                 }
             });
-            setting.at(URI.create("http://forge.invalid"));
-            try (Subject.Session session = setting.open()) {
-                return said(Verdict.of(session)) + " over the second proxy, told " + told.size();
+            fixture.at(URI.create("http://forge.invalid"));
+            try (Subject.Session session = fixture.open()) {
+                return said(ActualOutcome.of(session)) + " over the second proxy, told " + told.size();
             }
         } finally {
             ProxySelector.setDefault(jvms);
         }
     }
 
-    private static String said(Verdict verdict) {
-        return verdict.failure() == null
+    private static String said(ActualOutcome outcome) {
+        return outcome.failure() == null
                 ? "a value"
-                : verdict.failure().getClass().getSimpleName() + " " + verdict.reason() + " "
-                        + verdict.assertFailure().call().attempts();
+                : outcome.failure().getClass().getSimpleName() + " " + outcome.reason() + " "
+                        + outcome.assertFailure().call().attempts();
     }
 }

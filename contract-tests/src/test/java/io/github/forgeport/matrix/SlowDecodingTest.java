@@ -19,19 +19,19 @@ import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** C32: an answer that came in time, and takes longer to decode than there is time left. */
+/** C32: a response that arrives in time, but takes longer to decode than the time that is left. */
 @Isolated // It keeps a core busy, and the memory.
 class SlowDecodingTest {
 
     private static final Duration ATTEMPT = Duration.ofMillis(300);
     private static final int ATTEMPTS = 2;
 
-    /** Ten million bytes of names that differ and have one hash. */
+    /** A body with ten million bytes of different names that have the same hash. */
     private static final Content NAMES = Content.of(IntStream.range(0, 300_000)
             .mapToObj(SlowDecodingTest::nameOfOneHash)
             .collect(Collectors.joining(",", "{\"unknown\":{", "}}")));
 
-    /** The number in threes, each of which is written by two letters of the same hash. */
+    /** Returns the number in base three as a name, each digit written as two letters of the same hash. */
     private static String nameOfOneHash(int number) {
         StringBuilder name = new StringBuilder("\"");
         for (int rest = number; name.length() < 2 * 14; rest /= 3) {
@@ -48,20 +48,20 @@ class SlowDecodingTest {
     @MethodSource("subjects")
     @Tag("row:C32")
     void c32_decoding_ends_with_the_time_of_the_attempt(Subject subject) {
-        try (Setting setting = new Setting(subject)) {
-            setting.policy(policy -> policy.withLimits(Limits.DEFAULTS)
-                            .withTimeouts(new Timeouts(ATTEMPT, ATTEMPT, TestScale.CALL, Duration.ofMillis(1)))
+        try (RowFixture fixture = new RowFixture(subject)) {
+            fixture.policy(policy -> policy.withLimits(Limits.DEFAULTS)
+                            .withTimeouts(new Timeouts(ATTEMPT, ATTEMPT, MiniaturePolicy.CALL, Duration.ofMillis(1)))
                             .withRetries(policy.retries().withAttempts(ATTEMPTS)))
                     .answering(CorrectResponses.ok(NAMES));
-            try (Subject.Session session = setting.open()) {
-                GitHostException failure = Verdict.of(session).assertFailure();
+            try (Subject.Session session = fixture.open()) {
+                GitHostException failure = ActualOutcome.of(session).assertFailure();
 
                 assertThat(failure).isInstanceOf(TimedOut.class);
                 assertThat(((TimedOut) failure).phase()).isEqualTo(Phase.BODY);
                 assertThat(failure.call().effect()).isEqualTo(Effect.ACCEPTED);
                 assertThat(failure.call().attempts()).isEqualTo(subject.attempts(ATTEMPTS, ATTEMPTS, 1));
-                assertThat(failure.call().elapsed()).isLessThan(TestScale.CALL);
-                setting.server().heal();
+                assertThat(failure.call().elapsed()).isLessThan(MiniaturePolicy.CALL);
+                fixture.server().heal();
                 assertThat(session.call()).isNotNull();
             }
         }

@@ -11,7 +11,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/** Reads many answers of the largest size at once, in a JVM of its own with little memory; prints how many were right. */
+/**
+ * A program that reads many responses of the largest size at once, in its own JVM with little memory; prints how many
+ * were right.
+ */
 final class SmallHeapProgram {
 
     static final int CALLERS = 16;
@@ -21,16 +24,16 @@ final class SmallHeapProgram {
 
     private SmallHeapProgram() {}
 
-    /** Takes the server's URL. */
+    /** Runs the program; the argument is the server's URL. */
     public static void main(String[] arguments) throws Exception {
         ExecutorService callers = Executors.newFixedThreadPool(CALLERS);
         int right = 0;
-        try (Probe probe = Probe.open(
+        try (ProbeVendor probe = ProbeVendor.open(
                 URI.create(arguments[0]),
-                TestScale.POLICY.withTimeouts(new Timeouts(LONG, LONG, LONG, Duration.ofMillis(200))),
+                MiniaturePolicy.POLICY.withTimeouts(new Timeouts(LONG, LONG, LONG, Duration.ofMillis(200))),
                 () -> Secret.of("soak-credential"),
                 Repetition.READ,
-                Probe.Api::read,
+                ProbeVendor.Api::read,
                 "7")) {
             List<Future<Boolean>> calls = new ArrayList<>();
             for (int i = 1; i <= CALLERS * ROUNDS; i++) {

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
 
 /**
- * G15: answers at the cap, as many as there are callers, in a small heap.
+ * G15: responses of the largest allowed size, one for each caller, in a small heap.
  *
  * <p>What is read of them is small; values that are themselves large are the caller's own to find room for.
  */
@@ -32,7 +32,8 @@ class SmallHeapTest {
         ScriptGate gate = new ScriptGate();
         try (FaultServer server = FaultServer.start()
                 .answering(Script.of(
-                        gate.waitUntilOpen(), Steps.answer(request -> CorrectResponses.ok(body(Echo.id(request))))))) {
+                        gate.waitUntilOpen(),
+                        Steps.answer(request -> CorrectResponses.ok(body(EchoCalls.id(request))))))) {
 
             Process program = new ProcessBuilder(ChildJvm.withAnyCollector(
                             "-Xmx64m",
@@ -56,15 +57,17 @@ class SmallHeapTest {
         }
     }
 
-    /** Exactly as long as is allowed; what is read of it stands at both ends. */
+    /** Returns a body of exactly the allowed size; the fields that are read are at both ends. */
     private static String body(String id) {
-        StringBuilder body =
-                new StringBuilder(TestScale.BODY).append("{\"id\":").append(id).append(",\"unknown\":[");
+        StringBuilder body = new StringBuilder(MiniaturePolicy.BODY)
+                .append("{\"id\":")
+                .append(id)
+                .append(",\"unknown\":[");
         String end = "0],\"name\":\"echo\"}";
-        while (body.length() + ITEM.length() + end.length() <= TestScale.BODY) {
+        while (body.length() + ITEM.length() + end.length() <= MiniaturePolicy.BODY) {
             body.append(ITEM);
         }
-        return body.append(" ".repeat(TestScale.BODY - body.length() - end.length()))
+        return body.append(" ".repeat(MiniaturePolicy.BODY - body.length() - end.length()))
                 .append(end)
                 .toString();
     }

@@ -32,7 +32,7 @@ class SoakTest {
     private static final double PROBABILITY = 0.2;
     private static final Duration UNTIL_QUIET = Duration.ofSeconds(10);
 
-    private static final HttpPolicy POLICY = TestScale.POLICY.withTimeouts(
+    private static final HttpPolicy POLICY = MiniaturePolicy.POLICY.withTimeouts(
             new Timeouts(Duration.ofSeconds(5), Duration.ofMillis(300), Duration.ofSeconds(2), Duration.ofMillis(200)));
 
     @AfterAll
@@ -43,7 +43,7 @@ class SoakTest {
     @Test
     void every_call_ends_in_its_own_value_or_one_typed_failure() throws Exception {
         try (FaultServer server = FaultServer.start()) {
-            soak("plain", server, POLICY, SoakScale.CALLS);
+            soak("plain", server, POLICY, SoakLength.CALLS);
         }
     }
 
@@ -51,19 +51,19 @@ class SoakTest {
     void over_tls_too() throws Exception {
         try (FaultServer server = FaultServer.startTls(TlsKey.trusted())) {
             HttpPolicy policy = POLICY.withNetwork(POLICY.network().withTls(TlsKey.clientContext()));
-            soak("TLS", server, policy, SoakScale.CALLS / 20);
+            soak("TLS", server, policy, SoakLength.CALLS / 20);
         }
     }
 
     private static void soak(String title, FaultServer server, HttpPolicy policy, int calls) throws Exception {
-        server.answering(Script.of(connection -> connection.send(Echo.answer(connection.request()))))
+        server.answering(Script.of(connection -> connection.send(EchoCalls.answer(connection.request()))))
                 .randomFaults(PROBABILITY, 42, faults());
         long begun = System.nanoTime();
-        List<Echo.Caller> callers = Echo.callers(server.url(), policy);
+        List<EchoCalls.Caller> callers = EchoCalls.callers(server.url(), policy);
 
         List<Ending> endings = calls(callers, calls);
 
-        callers.forEach(Echo.Caller::close);
+        callers.forEach(EchoCalls.Caller::close);
         report(title, server, endings, Duration.ofNanos(System.nanoTime() - begun));
         assertThat(endings).as("none is lost").hasSize(calls);
         assertThat(endings).allSatisfy(SoakTest::judge);
@@ -75,7 +75,7 @@ class SoakTest {
     }
 
     private static List<Script> faults() {
-        RandomFaults random = new RandomFaults(Echo::answer);
+        RandomFaults random = new RandomFaults(EchoCalls::answer);
         List<Script> faults = new ArrayList<>(random.harmless());
         faults.addAll(random.silent());
         faults.addAll(random.accepted());
@@ -83,11 +83,11 @@ class SoakTest {
         return faults;
     }
 
-    /** How the call for one id ended. */
-    private record Ending(String asked, Verdict verdict) {
+    /** The outcome of the call for one id. */
+    private record Ending(String asked, ActualOutcome outcome) {
 
         Throwable failure() {
-            return verdict.failure();
+            return outcome.failure();
         }
 
         String kind() {
@@ -95,12 +95,12 @@ class SoakTest {
                 return "values";
             }
             String member = failure().getClass().getSimpleName();
-            String reason = failure() instanceof GitHostException ? verdict.reason() : "";
+            String reason = failure() instanceof GitHostException ? outcome.reason() : "";
             return reason.isEmpty() ? member : member + "." + reason;
         }
     }
 
-    private static List<Ending> calls(List<Echo.Caller> callers, int count) throws Exception {
+    private static List<Ending> calls(List<EchoCalls.Caller> callers, int count) throws Exception {
         AtomicInteger next = new AtomicInteger();
         ExecutorService threads = Executors.newFixedThreadPool(THREADS);
         try {
@@ -124,25 +124,25 @@ class SoakTest {
         }
     }
 
-    private static Ending call(Echo.Caller caller, String id) {
+    private static Ending call(EchoCalls.Caller caller, String id) {
         long begun = System.nanoTime();
         try {
-            return new Ending(id, new Verdict(caller.call(id), null, System.nanoTime() - begun));
+            return new Ending(id, new ActualOutcome(caller.call(id), null, System.nanoTime() - begun));
         } catch (Throwable thrown) {
-            return new Ending(id, new Verdict(null, thrown, System.nanoTime() - begun));
+            return new Ending(id, new ActualOutcome(null, thrown, System.nanoTime() - begun));
         }
     }
 
     private static void judge(Ending ending) {
         if (ending.failure() == null) {
-            assertThat(ending.verdict().value()).as("its own value").isEqualTo(ending.asked());
+            assertThat(ending.outcome().value()).as("its own value").isEqualTo(ending.asked());
             return;
         }
-        FailedCall call = ending.verdict().assertFailure().call();
+        FailedCall call = ending.outcome().assertFailure().call();
         assertThat(call.attempts()).isBetween(1, 3);
         assertThat(call.host()).isNotBlank();
         assertThat(call.operation()).isNotBlank();
-        assertThat(ending.verdict().reason())
+        assertThat(ending.outcome().reason())
                 .as("answered with another's")
                 .isNotEqualTo(ProtocolViolation.Reason.MISMATCH.name());
     }

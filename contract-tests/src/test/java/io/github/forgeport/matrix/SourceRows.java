@@ -1,7 +1,7 @@
 package io.github.forgeport.matrix;
 
 import io.github.forgeport.faults.CorrectResponses;
-import io.github.forgeport.matrix.ThrowingSource.Place;
+import io.github.forgeport.matrix.ThrowingCredentialSource.Place;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,36 +10,36 @@ import java.util.concurrent.TimeoutException;
 /** A13: faults in which the credential source throws. */
 final class SourceRows {
 
-    static final List<Row> ROWS = rows();
+    static final List<FaultCase> ROWS = rows();
 
     private SourceRows() {}
 
-    private static List<Row> rows() {
-        List<Row> rows = new ArrayList<>();
+    private static List<FaultCase> rows() {
+        List<FaultCase> rows = new ArrayList<>();
         for (Place place : Place.values()) {
             for (Throwable thrown : List.of(
-                    new IllegalStateException(Setting.CREDENTIAL, new IOException(Setting.TOLD)),
-                    new IOException(Setting.CREDENTIAL),
-                    new TimeoutException(Setting.CREDENTIAL),
-                    new AssertionError(Setting.CREDENTIAL),
-                    new NoClassDefFoundError(Setting.CREDENTIAL),
+                    new IllegalStateException(RowFixture.CREDENTIAL, new IOException(RowFixture.TOLD)),
+                    new IOException(RowFixture.CREDENTIAL),
+                    new TimeoutException(RowFixture.CREDENTIAL),
+                    new AssertionError(RowFixture.CREDENTIAL),
+                    new NoClassDefFoundError(RowFixture.CREDENTIAL),
                     new ThreadDeath(),
-                    new Throwable(Setting.CREDENTIAL))) {
+                    new Throwable(RowFixture.CREDENTIAL))) {
                 rows.add(row(place, thrown));
             }
         }
         return rows;
     }
 
-    /** Over one connection, so that the call after it shows whether everything was given back. */
-    private static Row row(Place place, Throwable thrown) {
-        return new Row("A13", place + " throws " + thrown.getClass().getSimpleName(), setting -> {
-            ThrowingSource source = new ThrowingSource(place, thrown);
-            setting.credential(source)
+    /** Creates a case over one connection, so that the next call shows whether everything was released. */
+    private static FaultCase row(Place place, Throwable thrown) {
+        return new FaultCase("A13", place + " throws " + thrown.getClass().getSimpleName(), fixture -> {
+            ThrowingCredentialSource source = new ThrowingCredentialSource(place, thrown);
+            fixture.credential(source)
                     .healing(source::heal)
-                    .policy(now -> now.withLimits(TestScale.oneConnection(now.limits())));
+                    .policy(now -> now.withLimits(MiniaturePolicy.oneConnection(now.limits())));
             if (place == Place.REFUSED) {
-                setting.answering(CorrectResponses.status(401, "{}"));
+                fixture.answering(CorrectResponses.status(401, "{}"));
             }
         });
     }

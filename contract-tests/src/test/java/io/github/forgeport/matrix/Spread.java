@@ -2,15 +2,21 @@ package io.github.forgeport.matrix;
 
 import java.util.function.Function;
 
-/** For each of what a case is played once, since it may come out differently there; every night it is played on all subjects. */
+/**
+ * The grouping of subjects by which a case is played once for each group, where its outcome may differ; every night it
+ * is played on all subjects.
+ */
 enum Spread {
-    /** Reads, writes that may be repeated and writes that may not: what the transport and the retries decide. */
+    /**
+     * Groups for cases that the transport and the retries decide: reads, writes that may be repeated, and writes that
+     * may not.
+     */
     REPETITION(Subject::repetition),
-    /** What the errors of a host decide. */
+    /** Groups by host, for cases that the errors of a host decide. */
     HOST(Subject::host),
-    /** What the credential decides. */
+    /** Groups by host and credential, for cases that the credential decides. */
     CREDENTIAL(subject -> subject.host() + ", " + subject.credential()),
-    /** What the decoding of an answer decides. */
+    /** Groups by host and operation, for cases that the decoding of a response decides. */
     OPERATION(subject -> subject.host() + " " + subject.operation());
 
     private final Function<Subject, Object> key;
@@ -19,7 +25,7 @@ enum Spread {
         this.key = key;
     }
 
-    /** Of subjects with the same key, one plays the case. */
+    /** Returns the group of a subject; of subjects in the same group, one plays the case. */
     Object of(Subject subject) {
         return key.apply(subject);
     }

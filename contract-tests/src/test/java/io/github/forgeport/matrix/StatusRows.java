@@ -16,19 +16,19 @@ import org.jspecify.annotations.Nullable;
 /** D and E: faults in which a response has an error status, a redirect or misleading headers. */
 final class StatusRows {
 
-    private static final String TOLD = "{\"code\":\"Unheard.Of\",\"message\":\"" + Setting.TOLD + "\"}";
+    private static final String TOLD = "{\"code\":\"Unheard.Of\",\"message\":\"" + RowFixture.TOLD + "\"}";
 
-    static final List<Row> ROWS = rows();
+    static final List<FaultCase> ROWS = rows();
 
     private StatusRows() {}
 
-    private static List<Row> rows() {
-        List<Row> rows = new ArrayList<>();
+    private static List<FaultCase> rows() {
+        List<FaultCase> rows = new ArrayList<>();
         rows.add(refused("D1", 400));
-        rows.add(new Row(
+        rows.add(new FaultCase(
                         "D2",
                         "400 with a code of throttling",
-                        setting -> setting.answering(CorrectResponses.status(400, throttling(setting.subject()))))
+                        fixture -> fixture.answering(CorrectResponses.status(400, throttling(fixture.subject()))))
                 .ofCodes());
         rows.add(refused("D5", 401));
         rows.add(refused("D7", 403));
@@ -73,14 +73,14 @@ final class StatusRows {
         for (int status : new int[] {501, 505}) {
             rows.add(row("D20", Integer.toString(status), CorrectResponses.status(status, TOLD)));
         }
-        rows.add(row("D20", "511", CorrectResponses.html(511, Setting.TOLD)));
+        rows.add(row("D20", "511", CorrectResponses.html(511, RowFixture.TOLD)));
         for (int status : new int[] {201, 202, 203, 206, 299}) {
             rows.add(row("D21", Integer.toString(status), CorrectResponses.status(status, "{}")));
         }
         for (String status : List.of("600", "999", "000", "099")) {
             rows.add(row("D22", status, CorrectResponses.ok("{}").statusLine("HTTP/1.1 " + status + " Odd")));
         }
-        rows.add(row("D27", "503 with HTML", CorrectResponses.html(503, Setting.TOLD)));
+        rows.add(row("D27", "503 with HTML", CorrectResponses.html(503, RowFixture.TOLD)));
         rows.add(row("D27", "503 with an empty body", CorrectResponses.status(503, "")));
         rows.add(row("D27", "503 with JSON that is cut", CorrectResponses.status(503, "{\"code\":\"cut")));
         rows.add(row(
@@ -93,37 +93,38 @@ final class StatusRows {
                 CorrectResponses.status(404).body(OversizedContent.string(50_000_000))));
         rows.addAll(redirects());
         rows.add(row("E6", "a cookie is set", null));
-        rows.add(row("E7", "a challenge", CorrectResponses.unauthorized("Basic realm=\"" + Setting.TOLD + "\"")));
+        rows.add(row("E7", "a challenge", CorrectResponses.unauthorized("Basic realm=\"" + RowFixture.TOLD + "\"")));
         return rows;
     }
 
-    private static List<Row> redirects() {
-        List<Row> rows = new ArrayList<>();
+    private static List<FaultCase> redirects() {
+        List<FaultCase> rows = new ArrayList<>();
         for (int status : new int[] {301, 302, 303, 307, 308}) {
-            rows.add(new Row("E1", status + " to another host", setting -> {
-                FaultServer elsewhere = setting.own(FaultServer.start());
-                setting.own(() -> {
+            rows.add(new FaultCase("E1", status + " to another host", fixture -> {
+                FaultServer elsewhere = fixture.own(FaultServer.start());
+                fixture.own(() -> {
                     if (elsewhere.connections() > 0) {
                         throw new AssertionError("the redirect was followed");
                     }
                 });
-                setting.byDefault(repeat(
-                        readRequest(), send(CorrectResponses.redirect(status, elsewhere.url() + "/" + Setting.TOLD))));
+                fixture.byDefault(repeat(
+                        readRequest(),
+                        send(CorrectResponses.redirect(status, elsewhere.url() + "/" + RowFixture.TOLD))));
             }));
-            rows.add(row("E2", status + " within", CorrectResponses.redirect(status, "/" + Setting.TOLD)));
+            rows.add(row("E2", status + " within", CorrectResponses.redirect(status, "/" + RowFixture.TOLD)));
             rows.add(row(
                     "E5",
                     status + " to a hostile place",
-                    CorrectResponses.redirect(status, "javascript:" + Setting.TOLD)));
+                    CorrectResponses.redirect(status, "javascript:" + RowFixture.TOLD)));
         }
         return rows;
     }
 
-    private static Row refused(String id, int status) {
+    private static FaultCase refused(String id, int status) {
         return row(id, Integer.toString(status), CorrectResponses.status(status, TOLD));
     }
 
-    /** In the words of its vendor, or of the probe. */
+    /** Returns the throttling error of the subject's vendor, or of the probe. */
     private static String throttling(Subject subject) {
         return Vendors.ALL.stream()
                 .filter(vendor -> vendor.name().equals(subject.host()))
@@ -132,11 +133,11 @@ final class StatusRows {
                 .orElse("{\"code\":\"Throttling\"}");
     }
 
-    private static Row row(String id, String title, @Nullable ScriptedResponse answer) {
-        return new Row(
+    private static FaultCase row(String id, String title, @Nullable ScriptedResponse answer) {
+        return new FaultCase(
                 id,
                 title,
-                setting -> setting.byDefault(repeat(
-                        readRequest(), send(answer == null ? setting.good().header("Set-Cookie", "a=b") : answer))));
+                fixture -> fixture.byDefault(repeat(
+                        readRequest(), send(answer == null ? fixture.good().header("Set-Cookie", "a=b") : answer))));
     }
 }

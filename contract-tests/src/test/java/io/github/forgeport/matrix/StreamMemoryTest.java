@@ -16,13 +16,10 @@ import io.github.forgeport.http.endpoint.Repetition;
 import io.github.forgeport.http.policy.BaseUrl;
 import io.github.forgeport.http.policy.HttpPolicy;
 import io.github.forgeport.http.policy.Timeouts;
-import io.github.forgeport.http.response.ErrorMeaning;
 import io.github.forgeport.http.response.Response;
-import io.github.forgeport.http.response.VendorError;
 import io.github.forgeport.http.response.VendorErrors;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
@@ -30,12 +27,15 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** However long a stream is, all that is ever made to read it, held or not, is little. */
+/** The total memory allocated to read a stream, retained or not, is small for a stream of any length. */
 class StreamMemoryTest {
 
     private static final int LENGTH = 200 * 1024 * 1024;
 
-    /** The JDK makes some small objects for each read; a body that is held would be twelve times as much. */
+    /**
+     * The largest number of allocated bytes: the JDK makes small objects for each read; a body in memory would take
+     * twelve times as much.
+     */
     private static final int A_FEW_BUFFERS = 16 * 1024 * 1024;
 
     private static final Duration PATIENT = Duration.ofMinutes(1);
@@ -44,19 +44,6 @@ class StreamMemoryTest {
 
         @RequestLine("GET /archive")
         Response archive(BodySink sink);
-    }
-
-    private static final class NoErrors implements VendorErrors {
-
-        @Override
-        public VendorError read(Response answer) {
-            return new VendorError(null, null);
-        }
-
-        @Override
-        public Optional<ErrorMeaning> diagnose(String code) {
-            return Optional.empty();
-        }
     }
 
     static Stream<Named<ScriptedResponse>> large() {
@@ -82,7 +69,7 @@ class StreamMemoryTest {
 
         try (FaultServer host = FaultServer.start().answering(request -> answer);
                 HttpSession session = HttpSession.open(
-                        "probe", BaseUrl.of(host.url(), policy), request -> {}, new NoErrors(), policy)) {
+                        "probe", BaseUrl.of(host.url(), policy), request -> {}, VendorErrors.STATUS_ALONE, policy)) {
             long before = threads.getCurrentThreadAllocatedBytes();
             session.calls(Api.class)
                     .run(

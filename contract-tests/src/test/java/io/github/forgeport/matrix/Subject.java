@@ -8,7 +8,7 @@ import java.net.URI;
 import java.util.function.Supplier;
 
 /**
- * One operation of one adapter with one kind of credential, for the rows to be run on.
+ * An operation of one adapter with one kind of credential, on which the rows of the fault matrix are run.
  *
  * @param host the adapter's host
  * @param operation what is asked of it
@@ -16,7 +16,7 @@ import java.util.function.Supplier;
  * @param repetition how often the operation may be repeated
  * @param hasCodes whether its errors have codes of the vendor's own
  * @param calls how many calls it makes, one after another, where each succeeds
- * @param goodBody the documented answer
+ * @param goodBody the documented response body
  * @param opener opens a session
  */
 record Subject(
@@ -29,10 +29,10 @@ record Subject(
         String goodBody,
         Opener opener) {
 
-    /** The kind of credential that goes without saying. */
+    /** The default kind of credential. */
     static final String TOKEN = "token";
 
-    /** Opens a session that can do nothing but the operation. */
+    /** A function that opens a session which makes only the subject's call. */
     @FunctionalInterface
     interface Opener {
         Session open(URI url, HttpPolicy policy, Supplier<Secret> credential);
@@ -60,23 +60,23 @@ record Subject(
         }
     }
 
-    /** The documented answer, with members before those of its first object. */
+    /** Returns the documented response body with members before those of its first object. */
     String goodBodyWith(String members) {
         int first = goodBody.indexOf('{') + 1;
         return goodBody.substring(0, first) + members + goodBody.substring(first);
     }
 
-    /** Whether the documented answer is a list at its root. */
+    /** Whether the documented response body is a list at its root. */
     boolean isList() {
         return goodBody.startsWith("[");
     }
 
-    /** What tells it from all others. */
+    /** Returns the unique name of the subject. */
     String name() {
         return host + " " + operation + (credential.equals(TOKEN) ? "" : ", " + credential);
     }
 
-    /** One of three numbers of attempts, by how often the operation may be repeated. */
+    /** Returns one of three numbers of attempts, by how the operation may be repeated. */
     int attempts(int read, int repeatable, int once) {
         return switch (repetition) {
             case READ -> read;
@@ -85,7 +85,10 @@ record Subject(
         };
     }
 
-    /** Returns the effect that a failed first request has, which is not the write's where one asks for something before. */
+    /**
+     * Returns the effect of a failed first request, which is not the write itself if the call sends a look-up before
+     * it.
+     */
     Effect effect(Effect ofRequest) {
         boolean asksBefore = calls > 1 && repetition != Repetition.READ;
         return asksBefore && ofRequest != Effect.REJECTED ? Effect.NOT_SENT : ofRequest;

@@ -20,22 +20,22 @@ final class Subjects {
     static final List<Subject> OF_ADAPTERS =
             Vendors.ALL.stream().flatMap(Subjects::of).toList();
 
-    /** With credentials that no supplier is asked for at each attempt. */
+    /** The subjects with credentials whose supplier is not called at each attempt. */
     static final List<Subject> WITH_OTHER_CREDENTIALS = Vendors.ALL.stream()
             .flatMap(vendor -> vendor.otherCredentials().stream()
-                    .map(kind -> of(kind, vendor.shapes().get(0), fixed -> () -> Secret.of(Setting.CREDENTIAL))))
+                    .map(kind -> of(kind, vendor.shapes().get(0), fixed -> () -> Secret.of(RowFixture.CREDENTIAL))))
             .toList();
 
-    static final List<Subject> OF_THE_PROBE = List.of(Probe.read(), Probe.repeatable(), Probe.once());
+    static final List<Subject> OF_THE_PROBE = List.of(ProbeVendor.read(), ProbeVendor.repeatable(), ProbeVendor.once());
 
-    /** Set where all play every case, as they do every night. */
+    /** The system property by which all subjects play every case, as they do every night. */
     static final String ALL_PLAY = "forgeport.faults.all";
 
     private static final boolean ALL = Boolean.getBoolean(ALL_PLAY);
 
     private Subjects() {}
 
-    /** The one of an operation, by token. */
+    /** Returns the subject of an operation, with a token. */
     static Subject of(VendorUnderTest vendor, Specimen<?> specimen) {
         return vendor.shapes().stream()
                 .filter(shapes -> shapes.specimen() == specimen)
@@ -44,23 +44,23 @@ final class Subjects {
                 .orElseThrow();
     }
 
-    /** Those that play a case: the probe's three and those of the adapters. */
+    /** Returns the subjects that play a case: the probe's three and those of the adapters. */
     static Stream<Subject> playing(Spread spread) {
         return Stream.concat(ofAdapters(spread), OF_THE_PROBE.stream());
     }
 
-    /** Those of the adapters that play a case: the first of each kind, or all. */
+    /** Returns the subjects of the adapters that play a case: the first of each group, or all. */
     static Stream<Subject> ofAdapters(Spread spread) {
         return ALL ? OF_ADAPTERS.stream() : firstOfEach(spread, OF_ADAPTERS).stream();
     }
 
-    /** The first of each kind among these. */
+    /** Returns the first of these subjects in each group. */
     static List<Subject> firstOfEach(Spread spread, List<Subject> subjects) {
         Set<Object> seen = new HashSet<>();
         return subjects.stream().filter(subject -> seen.add(spread.of(subject))).toList();
     }
 
-    /** Each operation by token, and one that is signed. */
+    /** Returns the subjects of a vendor: each operation with a token, and one operation that is signed. */
     private static Stream<Subject> of(VendorUnderTest vendor) {
         return Stream.concat(
                 vendor.shapes().stream().map(shapes -> of(vendor.token(), shapes)),

@@ -6,7 +6,7 @@ import io.github.forgeport.http.endpoint.Repetition;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** A write of an adapter plays what its repetition decides, beside a read, once it is among the documented calls. */
+/** The writes on which a row of the fault matrix is run are those whose repetition decides its outcome. */
 class SubjectsTest {
 
     @Test
@@ -23,7 +23,7 @@ class SubjectsTest {
 
     private static Subject subject(String operation, Repetition repetition) {
         return new Subject(
-                "host", operation, Subject.TOKEN, repetition, true, 1, Probe.GOOD, (url, policy, credential) -> {
+                "host", operation, Subject.TOKEN, repetition, true, 1, ProbeVendor.GOOD, (url, policy, credential) -> {
                     throw new AssertionError("nothing is played here");
                 });
     }

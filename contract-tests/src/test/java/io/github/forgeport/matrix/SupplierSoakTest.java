@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A supplier that answers is never taken for one that does not, however many ask at once. */
+/** A credential supplier that responds is never taken for one that does not, however many threads call it at once. */
 class SupplierSoakTest {
 
     private static final int THREADS = 32;
@@ -35,10 +35,10 @@ class SupplierSoakTest {
         HttpPolicy policy = HttpPolicy.defaults()
                 .withPlainHttpAllowed()
                 .withLimits(new Limits(
-                        connections, Duration.ofMinutes(10), Duration.ofSeconds(30), TestScale.BODY, 64 * 1024))
+                        connections, Duration.ofMinutes(10), Duration.ofSeconds(30), MiniaturePolicy.BODY, 64 * 1024))
                 .withTimeouts(HttpPolicy.defaults().timeouts().withCall(Duration.ofMinutes(10)));
         AtomicInteger asked = new AtomicInteger();
-        AtomicInteger left = new AtomicInteger(SoakScale.SUPPLIED);
+        AtomicInteger left = new AtomicInteger(SoakLength.SUPPLIED);
         VendorUnderTest vendor = Vendors.ALL.get(0);
         ExecutorService threads = Executors.newFixedThreadPool(THREADS);
         try (FaultServer server = FaultServer.start().answering(request -> CorrectResponses.ok(vendor.goodBody()));
@@ -58,7 +58,7 @@ class SupplierSoakTest {
             for (Future<?> caller : callers) {
                 caller.get(20, TimeUnit.MINUTES);
             }
-            assertThat(asked).hasValue(SoakScale.SUPPLIED);
+            assertThat(asked).hasValue(SoakLength.SUPPLIED);
         } finally {
             threads.shutdownNow();
         }

@@ -21,11 +21,14 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A4: a host that spoke TLS before does not answer a handshake; a proxy in between makes it so. */
+/** A4: a host that spoke TLS before does not respond to a handshake; a proxy in between causes it. */
 @Execution(ExecutionMode.CONCURRENT)
 class TlsStallTest {
 
-    /** With three attempts, enough for a handshake on a busy machine, whose JVM has spoken TLS before. */
+    /**
+     * The connect timeout: with three attempts, enough for a handshake on a busy machine whose JVM has spoken TLS
+     * before.
+     */
     private static final Duration CONNECT = Duration.ofSeconds(1);
 
     static Stream<Subject> subjects() {
@@ -36,25 +39,25 @@ class TlsStallTest {
     @MethodSource("subjects")
     @Tag("row:A4")
     void a4_a_host_that_spoke_tls_before_and_stalls_is_asked_again(Subject subject) {
-        try (Setting setting = new Setting(subject).tls(TlsKey.trusted())) {
-            setting.byDefault(readRequest(), send(setting.good().header("Connection", "close")), close());
-            try (Subject.Session patient = setting.open()) {
+        try (RowFixture fixture = new RowFixture(subject).tls(TlsKey.trusted())) {
+            fixture.byDefault(readRequest(), send(fixture.good().header("Connection", "close")), close());
+            try (Subject.Session patient = fixture.open()) {
                 patient.call();
             }
-            FaultServer proxy = setting.own(FaultServer.start().byDefault(ProxyScripts.forwardTo(setting.server())));
+            FaultServer proxy = fixture.own(FaultServer.start().byDefault(ProxyScripts.forwardTo(fixture.server())));
             ProxyServer server = ProxyServer.of("127.0.0.1", proxy.address().getPort());
-            setting.policy(now -> now.withNetwork(now.network().withProxy(server))
+            fixture.policy(now -> now.withNetwork(now.network().withProxy(server))
                     .withTimeouts(now.timeouts().withConnect(CONNECT)));
-            try (Subject.Session session = setting.open()) {
-                assertThat(Verdict.of(session).failure()).isNull();
+            try (Subject.Session session = fixture.open()) {
+                assertThat(ActualOutcome.of(session).failure()).isNull();
                 proxy.byDefault(Script.of(readRequest(), send("HTTP/1.1 200 OK\r\n\r\n"), hang()));
 
-                Verdict verdict = Verdict.of(session);
+                ActualOutcome outcome = ActualOutcome.of(session);
 
-                assertThat(verdict.assertFailure()).isInstanceOf(TimedOut.class);
-                assertThat(verdict.reason()).isEqualTo("TLS");
-                assertThat(verdict.assertFailure().call().attempts()).isEqualTo(3);
-                assertThat(verdict.assertFailure().call().effect()).isEqualTo(Effect.NOT_SENT);
+                assertThat(outcome.assertFailure()).isInstanceOf(TimedOut.class);
+                assertThat(outcome.reason()).isEqualTo("TLS");
+                assertThat(outcome.assertFailure().call().attempts()).isEqualTo(3);
+                assertThat(outcome.assertFailure().call().effect()).isEqualTo(Effect.NOT_SENT);
             }
         }
     }

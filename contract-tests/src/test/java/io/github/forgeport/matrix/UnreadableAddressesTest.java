@@ -28,7 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** H47: a host that hands out addresses with tokens in them, on every operation whose answer has addresses. */
+/** H47: responses with tokens in their addresses, for every operation whose response has addresses. */
 class UnreadableAddressesTest {
 
     private static final List<String> ADDRESSES = List.of(
@@ -52,7 +52,7 @@ class UnreadableAddressesTest {
             "https://oauth2:canary 1 canary-1\r\n@h.example/x.git",
             "canary-1");
 
-    /** Those whose answer has addresses that the adapter reads. */
+    /** Returns the subjects whose response has addresses that the adapter reads. */
     static Stream<Subject> subjects() {
         Set<String> reading = Vendors.calls()
                 // An OAuth page is its address alone, so that one that cannot be read fails the call.
@@ -84,19 +84,19 @@ class UnreadableAddressesTest {
     @Tag("row:H47")
     void h47_an_address_that_holds_a_token_is_shown_masked_and_revealed_whole(Subject subject, String address)
             throws Exception {
-        try (Setting setting = new Setting(subject)) {
-            setting.answering(CorrectResponses.ok(withAddresses(subject.goodBody(), address)));
-            try (Subject.Session session = setting.open()) {
+        try (RowFixture fixture = new RowFixture(subject)) {
+            fixture.answering(CorrectResponses.ok(withAddresses(subject.goodBody(), address)));
+            try (Subject.Session session = fixture.open()) {
                 Object value = session.call();
 
-                assertThat(Said.ofEverythingIn(value) + setting.events().unreadable())
+                assertThat(VisibleTexts.ofEverythingIn(value) + fixture.events().unreadable())
                         .doesNotContain("canary-1");
                 assertThat(revealed(value)).as("what the host said").contains(address);
             }
         }
     }
 
-    /** The answer with another text for every address. */
+    /** Returns the response body with another text for every address. */
     static String withAddresses(String body, String address) throws IOException {
         JsonNode json = JsonMapper.builder().build().readTree(body);
         assertThat(replaced(json, address)).as("addresses").isPositive();
@@ -119,7 +119,7 @@ class UnreadableAddressesTest {
         return replaced;
     }
 
-    /** The addresses among the parts of an entity, and what of it could not be read, as the host said them. */
+    /** Returns the addresses and the unreadable parts of an entity, in the host's own words. */
     static List<String> revealed(Object value) throws ReflectiveOperationException {
         Object entity = Specimen.value(value) instanceof List<?> entries ? entries.get(0) : value;
         @SuppressWarnings("unchecked") // Each entity has a list of its parts.

@@ -18,9 +18,9 @@ import java.util.function.Function;
 /** C: faults in the body of a complete response of status 200. */
 final class UntrustedBodyRows {
 
-    private static final String PAGE = "<!DOCTYPE html><html><body>" + Setting.TOLD + "</body></html>";
+    private static final String PAGE = "<!DOCTYPE html><html><body>" + RowFixture.TOLD + "</body></html>";
 
-    static final List<Row> ROWS = List.of(
+    static final List<FaultCase> ROWS = List.of(
             row("C1", "HTML login page", subject -> CorrectResponses.html(200, PAGE)),
             row("C2", "HTML typed as JSON", subject -> CorrectResponses.ok(PAGE)),
             row("C2", "JSON typed as text", subject -> good(subject).contentType("text/plain")),
@@ -61,12 +61,12 @@ final class UntrustedBodyRows {
             row(
                     "C7",
                     "UTF-8, declared what nobody knows",
-                    subject -> good(subject).contentType("application/json;charset=" + Setting.TOLD)),
+                    subject -> good(subject).contentType("application/json;charset=" + RowFixture.TOLD)),
             row(
                     "C7",
                     "GBK, declared what nobody knows",
                     subject -> CorrectResponses.ok(spliced(subject, 0xB4, 0xFA))
-                            .contentType("application/json;charset=" + Setting.TOLD)),
+                            .contentType("application/json;charset=" + RowFixture.TOLD)),
             row(
                     "C7",
                     "Latin 1, declared GBK",
@@ -133,21 +133,21 @@ final class UntrustedBodyRows {
                     .ofResults(),
             row("C29", "root null", subject -> CorrectResponses.ok("null")),
             row("C29", "root number", subject -> CorrectResponses.ok("7")),
-            row("C29", "root string", subject -> CorrectResponses.ok("\"" + Setting.TOLD + "\"")),
+            row("C29", "root string", subject -> CorrectResponses.ok("\"" + RowFixture.TOLD + "\"")),
             row("C29", "root list", subject -> CorrectResponses.ok(subject.isList() ? "{}" : "[]")));
 
     private UntrustedBodyRows() {}
 
-    private static Row row(String id, String title, Function<Subject, ScriptedResponse> answer) {
-        return new Row(
-                id, title, setting -> setting.byDefault(repeat(readRequest(), send(answer.apply(setting.subject())))));
+    private static FaultCase row(String id, String title, Function<Subject, ScriptedResponse> answer) {
+        return new FaultCase(
+                id, title, fixture -> fixture.byDefault(repeat(readRequest(), send(answer.apply(fixture.subject())))));
     }
 
     private static ScriptedResponse good(Subject subject) {
         return CorrectResponses.ok(subject.goodBody());
     }
 
-    /** Two bytes that are no UTF-8 as the name of a further field. */
+    /** Returns the body with a further field, whose name is these two bytes that are not UTF-8. */
     private static byte[] spliced(Subject subject, int first, int second) {
         byte[] body = subject.goodBodyWith("\"??\":1,").getBytes(UTF_8);
         int name = subject.goodBody().indexOf('{') + 2;
@@ -156,15 +156,9 @@ final class UntrustedBodyRows {
         return body;
     }
 
-    /** A content as the answer, or as its only entry where the documented answer is a list. */
+    /** Returns a content as the response body, or as its only entry if the documented body is a list. */
     private static Content root(Subject subject, Content content) {
-        return subject.isList()
-                ? out -> {
-                    out.write('[');
-                    content.writeTo(out);
-                    out.write(']');
-                }
-                : content;
+        return subject.isList() ? Content.of("[").then(content).then("]") : content;
     }
 
     private static Content inUnknownField(Content value) {

@@ -19,11 +19,11 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** E13: a wall clock that jumps, as one does that is set while a call is under way. */
+/** E13: the wall clock jumps while a call is under way. */
 @Execution(ExecutionMode.CONCURRENT)
 class WallClockTest {
 
-    /** Ten years ahead, ten years behind, and so on. */
+    /** Returns a clock that is ten years ahead, then ten years behind, and so on. */
     private static Clock jumping() {
         Duration jump = Duration.ofDays(3_650);
         AtomicInteger asked = new AtomicInteger();
@@ -35,8 +35,8 @@ class WallClockTest {
         return Subjects.playing(Spread.CREDENTIAL);
     }
 
-    private static Setting jumping(Subject subject) {
-        return new Setting(subject)
+    private static RowFixture jumping(Subject subject) {
+        return new RowFixture(subject)
                 .policy(policy -> policy.withTiming(policy.timing().withClock(jumping())));
     }
 
@@ -44,13 +44,13 @@ class WallClockTest {
     @MethodSource("subjects")
     @Tag("row:E13")
     void e13_it_cuts_no_call_short(Subject subject) {
-        try (Setting setting = jumping(subject)) {
-            setting.server().nextRequest(Script.answer(CorrectResponses.status(429)));
-            try (Subject.Session session = setting.open()) {
-                Verdict verdict = Verdict.of(session);
+        try (RowFixture fixture = jumping(subject)) {
+            fixture.server().nextRequest(Script.answer(CorrectResponses.status(429)));
+            try (Subject.Session session = fixture.open()) {
+                ActualOutcome outcome = ActualOutcome.of(session);
 
-                assertThat(verdict.failure()).isNull();
-                assertThat(setting.server().requestCount()).isEqualTo(2);
+                assertThat(outcome.failure()).isNull();
+                assertThat(fixture.server().requestCount()).isEqualTo(2);
             }
         }
     }
@@ -59,15 +59,16 @@ class WallClockTest {
     @MethodSource("subjects")
     @Tag("row:E13")
     void e13_it_makes_no_call_last(Subject subject) {
-        try (Setting setting = jumping(subject)) {
-            setting.policy(TestScale::hurried).byDefault(Steps.readRequest(), Steps.hang());
-            try (Subject.Session session = setting.open()) {
+        try (RowFixture fixture = jumping(subject)) {
+            fixture.policy(MiniaturePolicy::hurried).byDefault(Steps.readRequest(), Steps.hang());
+            try (Subject.Session session = fixture.open()) {
                 long begun = System.nanoTime();
 
-                Verdict verdict = Verdict.of(session);
+                ActualOutcome outcome = ActualOutcome.of(session);
 
-                assertThat(verdict.assertFailure()).isInstanceOf(TimedOut.class);
-                assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(TestScale.CALL.multipliedBy(5));
+                assertThat(outcome.assertFailure()).isInstanceOf(TimedOut.class);
+                assertThat(Duration.ofNanos(System.nanoTime() - begun))
+                        .isLessThan(MiniaturePolicy.CALL.multipliedBy(5));
             }
         }
     }

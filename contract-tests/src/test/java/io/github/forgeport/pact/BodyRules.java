@@ -12,8 +12,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Set;
 
 /**
- * The matching rules of an answer's body: one at the root, that every field is there and has the example's type, and one for each
- * place where a type says too little.
+ * The matching rules of a response body: one at the root, that every field is present with the example's type, and one
+ * for each place where the type alone says too little.
  */
 final class BodyRules {
 
@@ -26,7 +26,7 @@ final class BodyRules {
     }
 
     /**
-     * Reads the rules from an example.
+     * Derives the rules from an example.
      *
      * @param literals the paths of values that have to be the example's own
      */

@@ -20,12 +20,12 @@ import java.net.URI;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** What the adapter sends to Codeup, and which fields of the answers it relies on. */
+/** The requests of the adapter to Codeup, and the fields of the responses on which it relies. */
 class CodeupPactTest extends VendorPactTable {
 
     static final String HELD = "the documented repository";
 
-    /** An answer of the service is judged by {@code success}, one of the gateway by {@code Code}. */
+    /** Creates the table; {@code success} decides a response of the service, {@code Code} one of the gateway. */
     CodeupPactTest() {
         super(CODEUP, HELD, Set.of("$.success", "$.Code"), "组/仓库 1", "not-found");
     }
@@ -55,7 +55,7 @@ class CodeupPactTest extends VendorPactTable {
                 new CodeupConfig(url, "000000000000000000000000", credentials, TestPolicy.PATIENT));
     }
 
-    /** For two operations no token is documented. */
+    /** Returns a signing kind for the two operations for which no token is documented, else the token. */
     @Override
     CredentialKind<?> credentialFor(DocumentedCall call) {
         Operation operation = call.shapes().specimen().operation();

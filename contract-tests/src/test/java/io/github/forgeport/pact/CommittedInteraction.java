@@ -9,10 +9,10 @@ import au.com.dius.pact.provider.ResponseComparison;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** One interaction of a committed pact, as Pact's verifier reads it. */
+/** An interaction of a committed pact, as Pact's verifier reads it. */
 record CommittedInteraction(Pact pact, SynchronousRequestResponse interaction) {
 
-    /** All of them, by provider. */
+    /** Returns all interactions of the committed pacts, by provider. */
     static Stream<CommittedInteraction> all() {
         return PactFiles.in(PactFiles.COMMITTED).keySet().stream()
                 .map(file -> DefaultPactReader.INSTANCE.loadPact(
@@ -22,7 +22,7 @@ record CommittedInteraction(Pact pact, SynchronousRequestResponse interaction) {
                                 new CommittedInteraction(pact, interaction.asSynchronousRequestResponse())));
     }
 
-    /** Compares an answer as the verifier does. */
+    /** Compares a response with the interaction as the verifier does. */
     ComparisonResult compare(ProviderResponse answer) {
         return ResponseComparison.Companion.compareResponse(pact, interaction, answer, Map.of());
     }

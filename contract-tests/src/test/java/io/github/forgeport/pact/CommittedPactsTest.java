@@ -6,7 +6,7 @@ import java.lang.reflect.Modifier;
 import org.junit.jupiter.api.Test;
 import org.junit.platform.commons.support.ReflectionSupport;
 
-/** No pact is committed that no table writes any more; each table looks for its own. */
+/** Each committed pact is still written by a table; each table checks its own. */
 class CommittedPactsTest {
 
     @Test

@@ -9,7 +9,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** One way to change a field of a JSON document. */
+/** A kind of change to a field of a JSON document. */
 enum FieldChange {
     MISSING(value -> true, ObjectNode::remove),
     ANOTHER_TYPE(value -> true, FieldChange::retype),
@@ -31,12 +31,12 @@ enum FieldChange {
         this.change = change;
     }
 
-    /** The pointers of the fields that can be changed so. */
+    /** Returns the pointers of the fields to which this change applies. */
     Stream<String> fields(JsonNode json) {
         return JsonFields.pointersOf(json).stream().filter(pointer -> fits.test(json.at(pointer)));
     }
 
-    /** A copy in which this field is changed. */
+    /** Returns a copy in which this field is changed. */
     JsonNode of(JsonNode json, String pointer) {
         JsonNode copy = json.deepCopy();
         change.accept((ObjectNode) copy.at(JsonPointer.compile(pointer).head()), JsonFields.name(pointer));

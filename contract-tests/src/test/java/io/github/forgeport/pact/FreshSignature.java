@@ -21,7 +21,10 @@ import org.apache.hc.core5.http.ClassicHttpRequest;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.io.entity.EntityUtils;
 
-/** Replaces date, nonce and signature on a request that is about to be sent: they are good for minutes, and once. */
+/**
+ * A replacement of date, nonce and signature in a request that is about to be sent, since a signature is valid once and
+ * for minutes only.
+ */
 final class FreshSignature {
 
     private static final String AUTHORIZATION = "Authorization";
@@ -32,12 +35,14 @@ final class FreshSignature {
 
     private FreshSignature() {}
 
-    /** Whether it is a signature; many a host takes a token in the same header. */
+    /**
+     * Whether the value of an {@code Authorization} header is a signature; many hosts take a token in the same header.
+     */
     static boolean is(String authorization) {
         return !UNSIGNED.matcher(authorization).matches();
     }
 
-    /** Signs the very request by the adapters' own signers; one that is not signed is left as it is. */
+    /** Signs a request anew by the adapters' own signers; one that is not signed is left as it is. */
     static void putOn(ClassicHttpRequest request) {
         Header given = request.getFirstHeader(AUTHORIZATION);
         if (given != null && is(given.getValue())) {

@@ -20,7 +20,9 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The signed interactions of the committed pacts are kept because they are signed anew, and for nothing else. */
+/**
+ * The signed interactions of the committed pacts are accepted because they are signed anew, and for no other reason.
+ */
 class FreshSignatureTest {
 
     @AutoClose
@@ -54,7 +56,7 @@ class FreshSignatureTest {
         assertThat(verified.getStatusMismatch()).isNull();
     }
 
-    /** As {@code docs/pacts.md} shows it to those who have the published pacts alone. */
+    /** Checks the filter that {@code docs/pacts.md} shows to users who have only the published pacts. */
     @ParameterizedTest(name = "{0}")
     @MethodSource("signed")
     void a_pact_is_kept_by_the_filter_that_ships_with_the_sandbox(CommittedInteraction signed) {

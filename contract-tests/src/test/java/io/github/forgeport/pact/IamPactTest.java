@@ -34,8 +34,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AutoClose;
 
 /**
- * What the adapter sends to the identity service of ServiceStage, and which fields of the answers it relies on; what it learns
- * there has to satisfy the sandbox's ServiceStage.
+ * The requests of the adapter to ServiceStage's identity service, and the fields of the responses on which it relies;
+ * the credential it obtains must satisfy the sandbox.
  */
 class IamPactTest extends PactTable {
 
@@ -47,7 +47,7 @@ class IamPactTest extends PactTable {
     @AutoClose
     private final Sandbox servicestage = Sandbox.start();
 
-    /** A project is looked for by its name. */
+    /** Creates the table; a project is searched by its name. */
     IamPactTest() {
         super("servicestage-iam", HELD, Set.of("$.projects[*].name"));
     }
@@ -103,7 +103,7 @@ class IamPactTest extends PactTable {
                         failure -> assertThat(failure.reason()).isEqualTo(Unauthenticated.Reason.REFRESH));
     }
 
-    /** The token is another one each time. */
+    /** Returns the headers with a pattern for the token, which differs each time. */
     @Override
     Map<String, Object> headers(PinnedPayload payload) {
         Map<String, Object> headers = super.headers(payload);

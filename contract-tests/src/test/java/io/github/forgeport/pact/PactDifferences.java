@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Where two pacts differ, in sentences that name provider, interaction, JSON pointer and both values. */
+/** The differences between two pacts, as sentences that name provider, interaction, JSON pointer and both values. */
 final class PactDifferences {
 
     private final String provider;

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** A pact that was changed in one place is found to differ there, by name. */
+/** A change in one place of a pact is reported with the name of that place. */
 class PactDifferencesTest {
 
     private final ObjectNode pact =

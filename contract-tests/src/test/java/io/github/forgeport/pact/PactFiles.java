@@ -28,6 +28,7 @@ final class PactFiles {
         }
     }
 
+    /** Reads the pacts in a folder, by the names of their files. */
     static SortedMap<String, JsonNode> in(Path folder) {
         SortedMap<String, JsonNode> pacts = new TreeMap<>();
         try (Stream<Path> files = Files.list(folder)) {

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A provider that changes any field of any answer breaks the committed pact, and the report names the field. */
+/** A provider that changes any field of any response breaks the committed pact, and the report names the field. */
 class PactNoticesEveryFieldTest {
 
     private record Answer(CommittedInteraction committed, JsonNode body) {
@@ -32,6 +32,7 @@ class PactNoticesEveryFieldTest {
             return change.fields(body).collect(Collectors.toList());
         }
 
+        /** Returns the fields whose change the pact does not notice. */
         List<String> unnoticed(FieldChange change) {
             return change.fields(body)
                     .filter(field -> !isNoticed(change, field))
@@ -44,6 +45,7 @@ class PactNoticesEveryFieldTest {
                     || report.contains("missing the following keys: " + JsonFields.name(field));
         }
 
+        /** Returns the mismatches that Pact reports for a changed body. */
         String report(JsonNode changed) {
             OptionalBody example = committed.interaction().getResponse().getBody();
             ProviderResponse answer = new ProviderResponse(
@@ -56,7 +58,7 @@ class PactNoticesEveryFieldTest {
             return compared.getMismatches().toString();
         }
 
-        /** The fields whose value counts. */
+        /** Returns the pointers of the fields whose value must be equal. */
         List<String> toTheLetter() {
             return committed
                     .interaction()
@@ -77,7 +79,7 @@ class PactNoticesEveryFieldTest {
         }
     }
 
-    /** One of each: two interactions with the same answer have the same rules for it. */
+    /** Returns each different response once, since interactions with the same response have the same rules for it. */
     static Stream<Answer> answers() {
         Set<String> known = new HashSet<>();
         return CommittedInteraction.all()

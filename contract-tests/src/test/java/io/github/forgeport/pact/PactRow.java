@@ -22,13 +22,13 @@ import java.util.function.Supplier;
 record PactRow(
         String description, Caller caller, Function<GitHost, ?> call, int requests, String payload, Outcome outcome) {
 
-    /** One who has an account at the provider, or claims to. */
+    /** A function that opens a session with the provider, with a valid or invalid credential. */
     interface Caller {
 
         GitHost connect(URI endpoint);
     }
 
-    /** What must come of a call. */
+    /** A check of a call's result or failure. */
     interface Outcome {
 
         void check(Supplier<?> call);
@@ -42,7 +42,7 @@ record PactRow(
         }
     }
 
-    /** Makes the call of the provider at this address. */
+    /** Makes the call to the provider at this address, and checks its outcome. */
     void play(URI provider) {
         try (GitHost host = caller.connect(provider)) {
             outcome.check(() -> call.apply(host));

@@ -42,8 +42,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The pact with one provider, as a table: what each row sends is recorded, is compared with the
- * committed pact, and is written with the payload that answers.
+ * A test of the pact with one provider, as a table: each row's request is recorded, compared with the committed pact,
+ * and written with the payload of its response.
  */
 @TestInstance(Lifecycle.PER_CLASS)
 @TestMethodOrder(OrderAnnotation.class)
@@ -59,7 +59,7 @@ abstract class PactTable {
     private final Set<String> literals;
 
     /**
-     * Names the provider.
+     * Creates the table of a provider.
      *
      * @param state what the provider has to hold before, where the committed pact says nothing else
      * @param literals the paths of values in its answers that the adapter decides by
@@ -72,12 +72,12 @@ abstract class PactTable {
 
     abstract Stream<PactRow> rows();
 
-    /** A row of a call that sends one request. */
+    /** Creates a row for a call that sends one request. */
     final PactRow row(String description, Caller caller, Function<GitHost, ?> call, String payload, Outcome outcome) {
         return new PactRow(description, caller, call, 1, provider + "/" + payload, outcome);
     }
 
-    /** The headers of an answer, by their value or, as a matcher, by their form. */
+    /** Returns the headers of a response, each with its value or a matcher of its form. */
     Map<String, Object> headers(PinnedPayload payload) {
         return new TreeMap<>(payload.headers());
     }
@@ -93,7 +93,7 @@ abstract class PactTable {
 
         assertThat(received).hasSize(row.requests());
         List<V4Pact> sent = received.stream()
-                .map(request -> interaction(row, Sent.of(request)))
+                .map(request -> interaction(row, SentPactRequest.of(request)))
                 .toList();
         V4Pact last = sent.get(row.requests() - 1);
         JsonNode written = json(last);
@@ -108,8 +108,8 @@ abstract class PactTable {
                 .allSatisfy(each -> assertThat(committed("request", each)).isPresent());
     }
 
-    /** The interaction that is played, with the name and the state that the committed pact has for its request. */
-    private V4Pact interaction(PactRow row, Sent sent) {
+    /** Returns the interaction of a row, with the name and the state that the committed pact has for its request. */
+    private V4Pact interaction(PactRow row, SentPactRequest sent) {
         PinnedPayload payload = PinnedPayload.named(row.payload());
         V4Pact pact = interaction(row.description(), state, sent, payload);
         return committed("request", json(pact))
@@ -121,7 +121,7 @@ abstract class PactTable {
                 .orElse(pact);
     }
 
-    private V4Pact interaction(String description, String given, Sent sent, PinnedPayload payload) {
+    private V4Pact interaction(String description, String given, SentPactRequest sent, PinnedPayload payload) {
         V4Pact pact = new PactBuilder(CONSUMER, provider, PactSpecVersion.V4)
                 .given(given)
                 .expectsToReceiveHttpInteraction(
@@ -148,7 +148,7 @@ abstract class PactTable {
                 : answer.body(payload.body().toString());
     }
 
-    /** The committed interaction that has this field of another one. */
+    /** Returns the committed interaction that has the same value of this field as another one. */
     private Optional<JsonNode> committed(String field, JsonNode other) {
         return StreamSupport.stream(committed().path("interactions").spliterator(), false)
                 .filter(interaction -> interaction.path(field).equals(other.path(field)))
@@ -184,7 +184,7 @@ abstract class PactTable {
                 .isEmpty();
     }
 
-    /** The name of its file. */
+    /** Returns the name of the pact's file. */
     private String file() {
         return CONSUMER + "-" + provider + ".json";
     }

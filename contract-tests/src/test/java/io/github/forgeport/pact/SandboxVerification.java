@@ -13,8 +13,9 @@ import org.junit.jupiter.api.TestTemplate;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * Plays every interaction of one provider's committed pact against the sandbox, which verifies signatures: what is signed, is
- * signed anew. Each has a sandbox of its own, which holds the documented data from the start, so no state has to be made.
+ * A test that plays every interaction of one provider's committed pact against the sandbox, which verifies signatures,
+ * so a signed request is signed anew. Each has a sandbox of its own, which holds the documented data from the start, so
+ * no state has to be made.
  */
 @PactFolder("pacts")
 abstract class SandboxVerification {
@@ -27,7 +28,7 @@ abstract class SandboxVerification {
         context.setTarget(target(sandbox, context.getProviderInfo().getName()));
     }
 
-    /** IAM is played at the address of the service that it gives its tokens to. */
+    /** Returns the address of a provider in the sandbox; IAM has that of the service for which it issues tokens. */
     static HttpTestTarget target(Sandbox sandbox, String provider) {
         URI url = sandbox.url(provider.replace("-iam", ""));
         return new HttpTestTarget(url.getHost(), url.getPort());

@@ -28,7 +28,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** What the adapter sends to ServiceStage, and which fields of the answers it relies on. */
+/** The requests of the adapter to ServiceStage, and the fields of the responses on which it relies. */
 class ServiceStagePactTest extends VendorPactTable {
 
     static final String HELD = "the documented authorization";
@@ -40,7 +40,7 @@ class ServiceStagePactTest extends VendorPactTable {
             .revision(new Revision("stale"))
             .build();
 
-    /** A failure is told by {@code error_code}. */
+    /** Creates the table; {@code error_code} decides a failure. */
     ServiceStagePactTest() {
         super(SERVICESTAGE, HELD, Set.of("$.error_code"), "组/子/仓库", "list-projects-of-unknown-namespace");
     }

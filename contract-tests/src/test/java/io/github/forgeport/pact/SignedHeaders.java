@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The headers of a signed request, of which date, nonce and signature are others each time: a pact knows their form. Its
+ * The headers of a signed request; of date, nonce and signature, which differ each time, a pact has the form only. Its
  * examples of these sign nothing.
  */
 final class SignedHeaders {
@@ -30,7 +30,7 @@ final class SignedHeaders {
 
     private SignedHeaders() {}
 
-    /** Returns the headers, with a matcher in place of each value that is another each time and has its form. */
+    /** Returns the headers with a matcher in place of each value that differs each time and has the known form. */
     static Map<String, Object> byForm(Map<String, String> headers) {
         Map<String, Object> byForm = new TreeMap<>(headers);
         FORMS.forEach((name, form) -> byForm.computeIfPresent(

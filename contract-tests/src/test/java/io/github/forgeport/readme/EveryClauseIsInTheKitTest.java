@@ -19,7 +19,7 @@ class EveryClauseIsInTheKitTest {
 
     private static final Pattern PROMISED = Pattern.compile("<b>([a-z][0-9]+)</b>");
 
-    /** One test may prove clauses of several ports. */
+    /** A pattern of the clause numbers in a test's name; one test may prove clauses of several ports. */
     private static final Pattern PROVEN = Pattern.compile("\\G([a-z][0-9]+)_");
 
     private static TreeSet<String> numbers(Pattern pattern, Stream<String> texts) {
@@ -29,12 +29,12 @@ class EveryClauseIsInTheKitTest {
     }
 
     private static String text(Path file) {
-        return Document.of(file).text();
+        return MarkdownDocument.of(file).text();
     }
 
     @Test
     void the_kit_proves_the_clauses_of_the_ports_and_no_others() throws IOException {
-        try (Stream<Path> ports = Files.walk(Document.ROOT.resolve("ports/src/main/java"))) {
+        try (Stream<Path> ports = Files.walk(MarkdownDocument.ROOT.resolve("ports/src/main/java"))) {
             Stream<String> clauses = Arrays.stream(GitHostContract.class.getMethods())
                     .filter(method -> method.isAnnotationPresent(Test.class))
                     .map(method -> method.getName());

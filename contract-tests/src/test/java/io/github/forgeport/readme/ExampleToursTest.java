@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The tours among the examples are short, run unchanged at each host, and leave there what {@code git clone} fetches. */
 class ExampleToursTest {
 
-    private static final Path EXAMPLES = Document.ROOT.resolve("examples/class-path/src/main/java/example");
+    private static final Path EXAMPLES = MarkdownDocument.ROOT.resolve("examples/class-path/src/main/java/example");
     private static final int LONGEST = 60;
 
     @AutoClose
@@ -32,7 +32,7 @@ class ExampleToursTest {
             .forEach(
                     name -> world.repository(vendor + "/" + name).branch("main").file("README.md", "# Tour\n"))));
 
-    private static Program program;
+    private static DocumentProgram program;
 
     @TempDir
     private Path folder;
@@ -47,7 +47,7 @@ class ExampleToursTest {
 
     @BeforeAll
     static void compile(@TempDir Path classes) throws IOException {
-        program = Program.compile(classes, List.of(source("RepositoryTour"), source("ManyFilesTour")));
+        program = DocumentProgram.compile(classes, List.of(source("RepositoryTour"), source("ManyFilesTour")));
     }
 
     @Test
@@ -110,7 +110,7 @@ class ExampleToursTest {
         return program.run(environment(), "example." + name, vendor.name(), repository);
     }
 
-    /** All that both hosts need; each takes its own. */
+    /** Returns the environment variables of both hosts; each adapter reads its own. */
     private static Map<String, String> environment() {
         Map<String, String> variables = new TreeMap<>(Map.of(
                 "FORGEPORT_ALLOW_PLAIN_HTTP", "true",

@@ -14,16 +14,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The program of docs/json.md compiles, and prints what stands below it. */
+/** The program of docs/json.md compiles, and prints the output shown below it. */
 @ExtendWith(SandboxExtension.class)
 class JsonPageTest {
 
     @Test
     void it_prints_what_the_page_shows(@TempDir Path folder, Sandbox sandbox) throws IOException {
-        Document page = Document.of("docs/json.md");
+        MarkdownDocument page = MarkdownDocument.of("docs/json.md");
         String source = page.blocks("java").get(0);
 
-        String printed = Program.compile(folder, List.of(source))
+        String printed = DocumentProgram.compile(folder, List.of(source))
                 .run(
                         Map.of(
                                 "FORGEPORT_CODEUP_ENDPOINT",

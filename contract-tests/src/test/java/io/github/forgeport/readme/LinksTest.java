@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Every link from a document to a file of this checkout leads somewhere. */
+/** Every link from a document to a file of this checkout leads to an existing file. */
 class LinksTest {
 
     private static final Pattern LINK = Pattern.compile("]\\(([^)\\s]+)\\)");
@@ -24,22 +24,22 @@ class LinksTest {
     void every_relative_link_leads_to_a_file() throws IOException {
         List<Path> documents = documents();
 
-        assertThat(documents).contains(Document.ROOT.resolve("README.md"));
+        assertThat(documents).contains(MarkdownDocument.ROOT.resolve("README.md"));
         assertThat(documents.stream().flatMap(LinksTest::brokenLinks)).isEmpty();
     }
 
     private static Stream<String> brokenLinks(Path document) {
-        return LINK.matcher(Document.of(document).text())
+        return LINK.matcher(MarkdownDocument.of(document).text())
                 .results()
                 .map(link -> link.group(1))
                 .filter(link -> !ELSEWHERE.matcher(link).matches())
                 .filter(link -> !Files.exists(document.resolveSibling(link.split("#", 2)[0])))
-                .map(link -> Document.ROOT.relativize(document) + " -> " + link);
+                .map(link -> MarkdownDocument.ROOT.relativize(document) + " -> " + link);
     }
 
     private static List<Path> documents() throws IOException {
         List<Path> documents = new ArrayList<>();
-        Files.walkFileTree(Document.ROOT, new SimpleFileVisitor<>() {
+        Files.walkFileTree(MarkdownDocument.ROOT, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
                 String name = folder.getFileName().toString();

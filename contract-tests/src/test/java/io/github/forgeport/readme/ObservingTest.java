@@ -30,7 +30,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The bridges of docs/observing.md: short, compiled, and hearing what a sandbox answers. */
+/** The listeners printed in docs/observing.md are short, compile, and report the calls to a sandbox. */
 class ObservingTest {
 
     private static final int LONGEST = 12;
@@ -38,13 +38,14 @@ class ObservingTest {
     @AutoClose
     private static final Sandbox SANDBOX = Sandbox.start();
 
-    private static final List<String> SOURCES = Document.of("docs/observing.md").blocks("java");
+    private static final List<String> SOURCES =
+            MarkdownDocument.of("docs/observing.md").blocks("java");
 
     private static ClassLoader bridges;
 
     @BeforeAll
     static void compile(@TempDir Path folder) throws IOException {
-        URL classes = Program.compile(folder, SOURCES).classes().toUri().toURL();
+        URL classes = DocumentProgram.compile(folder, SOURCES).classes().toUri().toURL();
         bridges = new URLClassLoader(new URL[] {classes}, ObservingTest.class.getClassLoader());
     }
 
@@ -54,7 +55,7 @@ class ObservingTest {
         return (CallListener) constructor.newInstance(to);
     }
 
-    /** One repository is there, the other is not. */
+    /** Makes two calls, for a repository that exists and for one that does not. */
     private static void ask(CallListener listener) {
         CodeupConfig config = new CodeupConfig(
                 SANDBOX.url("codeup"),

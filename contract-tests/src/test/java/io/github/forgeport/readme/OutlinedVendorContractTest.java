@@ -22,10 +22,10 @@ class OutlinedVendorContractTest extends GitHostContract {
 
     @BeforeAll
     static void compile(@TempDir Path folder) throws IOException, ReflectiveOperationException {
-        List<String> sources = Document.of("docs/adding-a-vendor.md").blocks("java").stream()
+        List<String> sources = MarkdownDocument.of("docs/adding-a-vendor.md").blocks("java").stream()
                 .filter(source -> !source.startsWith("module "))
                 .toList();
-        URL classes = Program.compile(folder, sources).classes().toUri().toURL();
+        URL classes = DocumentProgram.compile(folder, sources).classes().toUri().toURL();
         // Left open: the vendor's classes are loaded as the clauses need them.
         ClassLoader loader = new URLClassLoader(new URL[] {classes}, HostUnderTest.class.getClassLoader());
         Constructor<?> constructor =

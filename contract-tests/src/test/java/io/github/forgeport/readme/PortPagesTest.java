@@ -31,7 +31,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each port has a page in docs/ports with all of its methods, and a program that prints what stands below it. */
+/** Each port has a page in docs/ports with all of its methods, and a program that prints the output shown below it. */
 class PortPagesTest {
 
     private static final String PRINTS = "For a repository `anvil` in the sandbox it prints at ";
@@ -51,7 +51,7 @@ class PortPagesTest {
                 .file("README.md", "# Anvil 2\n"));
     }
 
-    /** Each program has a repository of its own at each host, since it writes. */
+    /** Returns the path of the program's repository at a host; each program has its own, since it writes. */
     private static String repository(VendorUnderTest vendor, Class<?> port) {
         return vendor.name() + "-" + port.getSimpleName().toLowerCase(Locale.ROOT) + "/anvil";
     }
@@ -71,8 +71,8 @@ class PortPagesTest {
                 && Arrays.stream(port.getMethods()).anyMatch(method -> method.getReturnType() == Capabilities.class);
     }
 
-    private static Document page(Class<?> port) {
-        return Document.of("docs/ports/"
+    private static MarkdownDocument page(Class<?> port) {
+        return MarkdownDocument.of("docs/ports/"
                 + port.getSimpleName().replaceAll("(?<=.)(?=[A-Z])", "-").toLowerCase(Locale.ROOT) + ".md");
     }
 
@@ -99,7 +99,7 @@ class PortPagesTest {
     @BeforeAll
     static void compile(@TempDir Path folder) throws IOException {
         List<String> sources = ports().map(PortPagesTest::program).toList();
-        URL classes = Program.compile(folder, sources).classes().toUri().toURL();
+        URL classes = DocumentProgram.compile(folder, sources).classes().toUri().toURL();
         programs = new URLClassLoader(new URL[] {classes}, PortPagesTest.class.getClassLoader());
     }
 

@@ -14,7 +14,7 @@ class SecurityPromisesTest {
     @Test
     void every_promise_names_the_tests_that_prove_it() {
         TestSources sources = TestSources.read();
-        List<String> promises = Document.of("SECURITY.md").table("Promise").stream()
+        List<String> promises = MarkdownDocument.of("SECURITY.md").table("Promise").stream()
                 .skip(2)
                 .filter(line -> !line.startsWith("| **"))
                 .toList();

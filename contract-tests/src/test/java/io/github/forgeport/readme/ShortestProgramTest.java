@@ -18,13 +18,14 @@ import org.junit.jupiter.api.io.TempDir;
 @ExtendWith(SandboxExtension.class)
 class ShortestProgramTest {
 
-    private static final String SOURCE = Document.of("README.md").blocks("java").get(0);
+    private static final String SOURCE =
+            MarkdownDocument.of("README.md").blocks("java").get(0);
 
-    private static Program program;
+    private static DocumentProgram program;
 
     @BeforeAll
     static void compile(@TempDir Path folder) throws IOException {
-        program = Program.compile(folder, List.of(SOURCE));
+        program = DocumentProgram.compile(folder, List.of(SOURCE));
     }
 
     private static String run(Map<String, String> environment) throws IOException {

@@ -10,23 +10,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** The test classes of all modules by their simple names, since what is promised is proven where it lives. */
+/**
+ * The sources of the test classes of all modules by their simple names, since each promise is proven in its own module.
+ */
 public final class TestSources {
 
     private final List<Path> files = new ArrayList<>();
     private final Map<String, String> texts = new HashMap<>();
 
     private TestSources() throws IOException {
-        try (Stream<Path> modules = Files.list(Document.ROOT)) {
+        try (Stream<Path> modules = Files.list(MarkdownDocument.ROOT)) {
             for (Path module : modules.sorted().toList()) {
                 read(module.resolve("src/test/java"));
             }
         }
         // The kit, whose clauses are tests.
-        read(Document.ROOT.resolve("contract-tests/src/main/java"));
+        read(MarkdownDocument.ROOT.resolve("contract-tests/src/main/java"));
     }
 
-    /** Reads all of them. */
+    /** Reads the test sources of all modules. */
     public static TestSources read() {
         try {
             return new TestSources();
@@ -48,12 +50,12 @@ public final class TestSources {
         }
     }
 
-    /** Where they are. */
+    /** Returns the paths of the source files. */
     public List<Path> files() {
         return files;
     }
 
-    /** Whether there is a test of the form {@code Class#method}, or {@code Class} for all in it. */
+    /** Whether a test exists, given as {@code Class#method}, or {@code Class} for all in it. */
     public boolean have(String test) {
         String[] names = test.split("#");
         String text = texts.get(names[0]);

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What an application does with a repository that it found: it clones it. */
+/** A repository that an application found through a vendor can be cloned. */
 class FoundRepositoryIsClonedTest {
 
     @RegisterExtension

@@ -14,13 +14,13 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The command {@code git} in a directory, without a configuration of the machine.
+ * The command {@code git} in a directory, without the machine's configuration.
  *
  * @param folder the directory
  */
 public record GitCommand(Path folder) {
 
-    /** Runs the command, which has to succeed, and returns its output. */
+    /** Runs the command, which must succeed, and returns its output. */
     public byte[] run(String... words) {
         try {
             Path output = Files.createTempFile(folder, "git", ".out");
@@ -43,7 +43,7 @@ public record GitCommand(Path folder) {
         }
     }
 
-    /** Returns what is served at a clone URL: the ids of branches and tags, by their full names. */
+    /** Returns the refs that are served at a clone URL: the ids of branches and tags, by their full names. */
     public Map<String, String> refs(String url) {
         Map<String, String> refs = new LinkedHashMap<>();
         new String(run("ls-remote", url), UTF_8)

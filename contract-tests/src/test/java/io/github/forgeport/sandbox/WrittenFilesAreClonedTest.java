@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What is written through a vendor is in a clone, byte by byte, whatever the content and the name. */
+/** A file written through a vendor is in a clone byte for byte, whatever its content and name. */
 class WrittenFilesAreClonedTest {
 
     private static final RepositoryPath REPOSITORY = RepositoryPath.parse("group/app");
@@ -47,7 +47,7 @@ class WrittenFilesAreClonedTest {
                 .filter(vendor -> vendor.can(Operation.CREATE_FILE) && vendor.can(Operation.UPDATE_FILE));
     }
 
-    /** Contents by names; no name has a colon, which one vendor cannot send. */
+    /** Returns file contents by names; no name has a colon, which one vendor cannot send. */
     private static Map<String, byte[]> contents() {
         byte[] random = new byte[MEBIBYTE];
         new Random(1).nextBytes(random);

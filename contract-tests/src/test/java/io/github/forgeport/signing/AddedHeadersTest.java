@@ -32,7 +32,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** An application can add trace headers to requests of each kind of credential, and none of the vendor's. */
+/**
+ * An application can add trace headers to requests with each kind of credential, but none of the vendor's own headers.
+ */
 class AddedHeadersTest {
 
     private static final HttpPolicy POLICY = HttpPolicy.defaults().withPlainHttpAllowed();

@@ -357,14 +357,17 @@ class CredentialKindsTest {
         }
     }
 
-    /** A clock that is a second later each time it is asked. */
+    /** Returns a clock that is a second later each time it is read. */
     private static Clock ticking() {
         AtomicInteger seconds = new AtomicInteger();
         InstantSource source = () -> Instant.now().plusSeconds(seconds.incrementAndGet());
         return source.withZone(ZoneOffset.UTC);
     }
 
-    /** That each signature verifies is for the sandbox to say, which the calls of {@link SignedCallsTest} ask. */
+    /**
+     * Checks that each attempt has a new proof; whether signatures are valid, the sandbox verifies in {@link
+     * SignedCallsTest}.
+     */
     @ParameterizedTest
     @MethodSource("kinds")
     void i9_each_attempt_has_one_value_a_header_and_a_proof_of_its_own(CredentialKind<?> kind) {

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
-/** Requests of any method, path, query, headers and body, always the same ones. */
+/** Random requests of any method, path, query, headers and body, the same in each run. */
 public final class RandomRequests {
 
     public static final int MANY = 3_000;

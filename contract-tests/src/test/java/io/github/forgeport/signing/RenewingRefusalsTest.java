@@ -28,7 +28,10 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Which refusals ask a source that renews for another key or token, code by code, for every kind of credential. */
+/**
+ * The error codes upon which a renewing credential source is asked for another key or token, for every kind of
+ * credential.
+ */
 class RenewingRefusalsTest {
 
     private static final HttpPolicy POLICY = HttpPolicy.defaults().withPlainHttpAllowed();
@@ -168,7 +171,7 @@ class RenewingRefusalsTest {
                         .map(charset -> Arguments.of(vendor, charset)));
     }
 
-    /** How a vendor's text may be spoilt, or encoded, beside a code that nothing is wrong with. */
+    /** Returns ways to spoil or encode a vendor's text beside a valid code. */
     static Stream<Arguments> spoilt() {
         return expiring()
                 .flatMap(vendor -> Stream.of(

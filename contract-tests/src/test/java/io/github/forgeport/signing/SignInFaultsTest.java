@@ -202,7 +202,7 @@ class SignInFaultsTest {
                 POLICY));
     }
 
-    /** The token is refused, so that there is another sign-in. */
+    /** Checks two sign-ins, the second of which follows the refusal of the first token. */
     @Test
     @Tag("row:E14")
     void e14_a_supplied_password_is_asked_for_once_at_each_sign_in() {
@@ -258,7 +258,7 @@ class SignInFaultsTest {
         }
     }
 
-    /** A few wrong passwords lock an account. */
+    /** Checks that a refused sign-in is not repeated, since a few wrong passwords lock an account. */
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({
         "401, '{\"error\":{\"code\":401,\"title\":\"Unauthorized\"}}'",

@@ -53,7 +53,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Signed calls, before a sandbox that verifies each signature by its own reading of the vendors' pages. */
+/** Signed calls to a sandbox that verifies each signature by its own code after the vendors' pages. */
 class SignedCallsTest {
 
     private static final HttpPolicy POLICY =
@@ -72,7 +72,7 @@ class SignedCallsTest {
     @AutoClose
     private static final Sandbox SANDBOX = Sandbox.start();
 
-    /** Opens a session with a credential. */
+    /** A vendor with a connector that opens a session with a credential. */
     private record Signer(VendorUnderTest vendor, Connector connector) {
 
         GitHost open(HttpPolicy policy) {
@@ -98,7 +98,7 @@ class SignedCallsTest {
         return shapes.specimen().operation().kind() != Operation.Kind.READ;
     }
 
-    /** Each writes into a sandbox of its own, which answers what it then has. */
+    /** Checks each write in a sandbox of its own, which responds with its state after the write. */
     @ParameterizedTest
     @MethodSource("good")
     void a_signature_of_a_write_is_accepted(Signer signer) {
@@ -131,7 +131,10 @@ class SignedCallsTest {
         }
     }
 
-    /** A wrong signature would be told apart: it comes before the repository is looked for. */
+    /**
+     * Checks that a missing repository is reported, since a wrong signature would be refused before the repository is
+     * searched.
+     */
     @ParameterizedTest
     @MethodSource("good")
     void a_signature_is_accepted_for_any_path(Signer signer) {

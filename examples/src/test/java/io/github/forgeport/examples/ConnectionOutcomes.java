@@ -21,7 +21,7 @@ final class ConnectionOutcomes {
 
     private ConnectionOutcomes() {}
 
-    /** Returns the outcome of connecting to each host: that it is connected, or the message of the failure. */
+    /** Returns the result of connecting to each host: that it is connected, or the message of the failure. */
     static List<String> outcomes() {
         return List.of(
                 outcome(() -> CodeupGitHost.connect(new CodeupConfig(

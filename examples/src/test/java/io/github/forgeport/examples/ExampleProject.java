@@ -15,7 +15,7 @@ final class ExampleProject {
     private static final Path TARGET = Path.of("target");
     private static final Path PROJECTS = TARGET.resolve("projects").toAbsolutePath();
 
-    /** For JVMs that are short: Maven's, those of tests and those of the examples. */
+    /** The options for short-lived JVMs: those of Maven, of the tests and of the examples. */
     private static final String QUICK_START = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC";
 
     private static final String AGGREGATOR = """
@@ -55,7 +55,7 @@ final class ExampleProject {
 
     private static ProcessResult maven(Path pom, String... options) throws IOException, InterruptedException {
         Path repository = TARGET.resolve("repository").toAbsolutePath();
-        LinkedRepository.complete(repository, Path.of(System.getProperty("examples.local-repository")));
+        LinkedRepository.linkArtifactsOf(repository, Path.of(System.getProperty("examples.local-repository")));
         List<String> command = new ArrayList<>(List.of(
                 System.getProperty("examples.maven"),
                 "-B",

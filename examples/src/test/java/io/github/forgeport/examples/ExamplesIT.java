@@ -35,7 +35,7 @@ class ExamplesIT {
         assertAsksBothHosts(resultOf(name));
     }
 
-    /** Spring Boot chooses Jackson and HttpCore for its applications. */
+    /** The versions of Jackson and HttpCore are those that Spring Boot chooses for its applications. */
     @Tag("nightly")
     @ParameterizedTest(name = "{0}")
     @ValueSource(strings = {"3.4.0", "4.1.1"})
@@ -76,7 +76,7 @@ class ExamplesIT {
         assertThat(verified.exitCode()).isZero();
     }
 
-    /** From which the user agent is made where there is no manifest to read. */
+    /** The user agent has the module's version where there is no manifest to read. */
     @ParameterizedTest(name = "{0}")
     @CsvSource({
         "io.github.forgeport.http, requires com.fasterxml.jackson.databind transitive",

@@ -20,8 +20,8 @@ final class LinkedRepository {
 
     private static boolean isComplete;
 
-    /** Adds links to the artifacts of other projects, once before any example is built. */
-    static synchronized void complete(Path repository, Path users) throws IOException {
+    /** Adds symbolic links to the artifacts in the user's own local repository, once in a JVM. */
+    static synchronized void linkArtifactsOf(Path repository, Path users) throws IOException {
         if (!isComplete) {
             link(repository, users, Path.of(""));
             isComplete = true;

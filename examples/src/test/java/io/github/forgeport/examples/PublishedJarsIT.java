@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The published jars are those of the library, the sandbox, the kit and the pacts, each with the licence. */
+/** The published jars are exactly those of the library, the sandbox, the kit and the pacts, each with the licence. */
 class PublishedJarsIT {
 
     private static final Path OURS = Path.of("target", "repository", "io", "github", "forgeport");

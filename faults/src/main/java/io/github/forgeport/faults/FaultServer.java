@@ -126,7 +126,8 @@ public final class FaultServer implements AutoCloseable {
     }
 
     /**
-     * Replaces the responses to random requests, on connections that serve, by one of these scripts of faults.
+     * Answers a random part of the requests by one of these scripts of faults, in place of the response; only on
+     * connections that serve.
      *
      * @param probability of a fault, from 0 to 1, for each request for which no script is queued
      * @param seed of the random numbers, so that a run can be repeated

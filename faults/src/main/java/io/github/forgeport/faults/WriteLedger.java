@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 /** A record of the writes that the server applied, against which a client's report of their effect is checked. */
 public final class WriteLedger {
 
-    /** When a write was applied: before or after the first byte of its response was sent. */
+    /** The moment at which a write was applied: before or after the first byte of its response was sent. */
     public enum Moment {
         /** The write was applied before the first byte of the response, even if the response is cut off then. */
         BEFORE_RESPONSE,

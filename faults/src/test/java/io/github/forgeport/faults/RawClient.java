@@ -14,7 +14,7 @@ import java.net.Socket;
 import java.net.SocketException;
 import java.net.SocketTimeoutException;
 
-/** A TCP client that sends and reads bytes, and tells how the connection ends. */
+/** A TCP client that sends and reads bytes, and reports how the connection ends. */
 public final class RawClient implements Closeable {
 
     public static final String GET = "GET / HTTP/1.1\r\nHost: here\r\n\r\n";
@@ -80,11 +80,12 @@ public final class RawClient implements Closeable {
         return bytes.toString(ISO_8859_1);
     }
 
+    /** Waits for the end of the connection, and returns its kind; bytes that arrive are discarded. */
     public End end() {
         return drain(new ByteArrayOutputStream(), PATIENCE);
     }
 
-    /** Waits for the end of the connection; fails if a byte arrives first. */
+    /** Waits for the end of the connection, and returns its kind; fails if a byte arrives first. */
     public End endWithin(int millis) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         End end = drain(bytes, millis);

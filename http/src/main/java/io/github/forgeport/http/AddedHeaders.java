@@ -11,7 +11,10 @@ import io.github.forgeport.http.wire.PreparedRequest;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Adds the headers of the policy's {@link CallHeaders} to a request, and refuses those that are reserved or already set. */
+/**
+ * The step that adds the headers of the policy's {@link CallHeaders} to a request, and refuses reserved or already set
+ * ones.
+ */
 final class AddedHeaders {
 
     private AddedHeaders() {}

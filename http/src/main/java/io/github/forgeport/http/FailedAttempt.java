@@ -26,7 +26,7 @@ record FailedAttempt(
 
     /** The reason why a retry may succeed. */
     enum Retry {
-        /** No reason: a retry would fail in the same way. */
+        /** A retry would fail in the same way. */
         NEVER,
         /** The failure was transient. */
         TRANSIENT,

@@ -31,7 +31,10 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Converts the exception that ended an attempt to a {@link FailedAttempt}: its kind, its effect, and whether to retry. */
+/**
+ * A converter of the exception that ended an attempt to a {@link FailedAttempt}: its kind, its effect, and whether to
+ * retry.
+ */
 final class FailureClassifier {
 
     private static final Set<Integer> TRANSIENT_STATUSES = Set.of(408, 500, 502, 503, 504);

@@ -36,7 +36,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The event of an attempt tells a listener the response and the connection. */
+/** The event of an attempt describes its response and connection to the listener. */
 class AttemptEventTest extends FaultFixture {
 
     private final List<Attempt> attempts = new CopyOnWriteArrayList<>();

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class BackoffTest {
 
-    /** Draws the highest or the lowest there is. */
+    /** A random generator that always returns the highest or the lowest number. */
     private record Loaded(boolean highest) implements RandomGenerator {
 
         @Override

@@ -130,7 +130,9 @@ class CallHeadersTest extends FaultFixture {
         assertThat(order).containsExactly("signs [Accept]", "adds");
     }
 
-    /** Of the transport, of the proof, of what is sent, of which answer is understood. */
+    /**
+     * The reserved headers: of the transport, of authentication, of the request's body, and of the expected response.
+     */
     @ParameterizedTest(name = "{0}")
     @ValueSource(
             strings = {
@@ -162,7 +164,7 @@ class CallHeadersTest extends FaultFixture {
         assertThat(refused(name, VALUE)).hasMessageContaining("'" + name + "'");
     }
 
-    /** X-Scope is declared, and left out of this call. */
+    /** The endpoint declares X-Scope, which is left out of this call, since its value is null. */
     @ParameterizedTest(name = "{0}")
     @ValueSource(strings = {"Accept", "ACCEPT", "X-Scope", "x-scope"})
     void one_that_the_endpoint_declares_is_refused_sent_or_left_out(String name) {

@@ -42,7 +42,7 @@ class CallTest {
                 }
             });
 
-    /** Where nobody listens; nothing is sent. */
+    /** The parts of a session with a host at which no server listens; nothing is sent. */
     private final SharedParts parts = SharedParts.of(
             "things",
             BaseUrl.of(URI.create("https://127.0.0.1:1"), policy),

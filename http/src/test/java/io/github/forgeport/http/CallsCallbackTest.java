@@ -54,10 +54,10 @@ class CallsCallbackTest extends FaultFixture {
 
     private static final String REFUSAL = "{\"code\":\"UNAUTHENTICATED\"}";
 
-    /** One connection, so that a call after the failed one finds whether everything was given back. */
+    /** A policy of one connection, so that a later call fails if the failed one did not return its connection. */
     private final HttpPolicy single = policy.withLimits(new Limits(1, Duration.ofSeconds(1), SOON, 10_000, 10_000));
 
-    /** Where a source throws. */
+    /** The places at which a credential source throws. */
     enum Place {
         GET,
         GET_ON_ANOTHER_THREAD,

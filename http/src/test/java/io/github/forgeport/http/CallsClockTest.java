@@ -32,7 +32,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Calls that the host refuses for a wrong credential or a wrong clock, which the response's date tells apart. */
+/**
+ * The failures of calls that the host refuses for a wrong credential or a wrong clock, distinguished by the response's
+ * date.
+ */
 class CallsClockTest extends FaultFixture {
 
     private static final String EITHER = "UNAUTHENTICATED_OR_CLOCK_SKEW";

@@ -45,7 +45,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Calls whose credential the host refuses. */
+/** The retries and failures of calls whose credential the host refuses. */
 class CallsCredentialTest extends FaultFixture {
 
     private final AtomicInteger fetched = new AtomicInteger();

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(value = 30, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class CallsNetworkTest extends CallsFixture {
 
-    /** Plays one connection of a raw server. */
+    /** The behaviour of a raw server on one connection. */
     private interface Script {
         void play(Socket connection) throws Exception;
     }

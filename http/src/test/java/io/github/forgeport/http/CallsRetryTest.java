@@ -45,7 +45,7 @@ class CallsRetryTest extends FaultFixture {
 
     private final List<Duration> slept = new ArrayList<>();
 
-    /** Pauses that are written down and take no time, drawn as long as they can be. */
+    /** A policy whose backoffs are recorded instead of slept, and are as long as they can be. */
     private final HttpPolicy patient = HttpPolicy.defaults()
             .withPlainHttpAllowed()
             .withTiming(new Timing((time, closed) -> slept.add(time), new LongestPauses()));

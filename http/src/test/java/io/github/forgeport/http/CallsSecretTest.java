@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** No failure shows a credential, or the text of a supplier's exception. */
 class CallsSecretTest extends CallsFixture {
 
-    /** In a header and in the query, as the two vendors want it. */
+    /** An authentication by a header and a query parameter, as the two vendors require them. */
     private static final Authentication WITH_CANARY = request -> {
         request.header("X-Token", CANARY);
         request.parameter("accessToken", CANARY);

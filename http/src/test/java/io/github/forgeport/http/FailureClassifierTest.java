@@ -39,7 +39,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class FailureClassifierTest {
 
-    /** Where nobody listens; nothing is sent. */
+    /** The parts of a session with a host at which no server listens; nothing is sent. */
     private final SharedParts parts = SharedParts.of(
             "things",
             BaseUrl.of(URI.create("https://127.0.0.1:1"), HttpPolicy.defaults()),

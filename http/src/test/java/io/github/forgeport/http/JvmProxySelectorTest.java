@@ -76,7 +76,7 @@ class JvmProxySelectorTest extends FaultFixture {
         });
     }
 
-    /** Selects proxies only when released, and ignores interrupts. */
+    /** Returns proxies only when released, and ignores interrupts. */
     private List<Proxy> late() {
         asked.countDown();
         while (answer.getCount() > 0) {

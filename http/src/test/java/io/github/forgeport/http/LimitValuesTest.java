@@ -61,7 +61,7 @@ class LimitValuesTest {
         assertThat(refused(success(new byte[MOST + 1], -1)).reason()).isEqualTo(Reason.TOO_LARGE);
     }
 
-    /** As many as the inflater takes at once would escape notice. */
+    /** A simple check would miss as many trailing bytes as the inflater reads at once. */
     @Test
     @Tag("row:C20")
     void c20_a_zero_byte_behind_the_compressed_ones_is_trailing() throws IOException {

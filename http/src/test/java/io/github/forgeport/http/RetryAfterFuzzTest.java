@@ -12,7 +12,7 @@ class RetryAfterFuzzTest {
 
     private static final Duration LONGEST = Duration.ofDays(365);
 
-    /** The first line is {@code Retry-After}, the second {@code Date}. */
+    /** The first line of the input is the value of {@code Retry-After}, the second that of {@code Date}. */
     @FuzzTest(maxExecutions = 100_000)
     void rubbish_is_as_no_word_and_the_rest_is_up_to_a_year(byte[] input) {
         String[] lines = new String(input, ISO_8859_1).split("\n", 2);

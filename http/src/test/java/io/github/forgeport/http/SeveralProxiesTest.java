@@ -58,7 +58,7 @@ class SeveralProxiesTest extends FaultFixture {
     private final List<String> told = new CopyOnWriteArrayList<>();
     private final CountDownLatch answer = new CountDownLatch(1);
 
-    /** What it does when it is told, besides noting it. */
+    /** The action that the proxy selector runs when it is notified of a failure, besides recording it. */
     private Runnable whenTold = () -> {};
 
     @AfterEach

@@ -73,7 +73,7 @@ class SocksTest extends FaultFixture {
     private static final byte[] CONNECTED = {5, 0, 0, 1, 127, 0, 0, 1, 0, 80};
     private static final int GREETING = 3;
 
-    /** Four bytes, the length of {@code forge.invalid}, itself, and the port. */
+    /** The length of a connection request: four bytes, the length of {@code forge.invalid}, the name, and the port. */
     private static final int WISH = 4 + 1 + 13 + 2;
 
     private static final Content FORGED =

@@ -75,7 +75,7 @@ class StreamedBodyTest extends FaultFixture {
         void make(BodySink sink, Thing of);
     }
 
-    /** Keeps what it is given. */
+    /** The bytes that the sink received. */
     private final ByteArrayOutputStream taken = new ByteArrayOutputStream();
 
     private static byte[] noise() {

@@ -104,7 +104,9 @@ class SupplierWaitTest extends FaultFixture {
         assertLate(failure(Unauthenticated.class, calls));
     }
 
-    /** As a sign-in does, whose time is the call's own; here where nothing but the deadline decides. */
+    /**
+     * The supplier throws after the deadline, as a sign-in with the call's own time does; only the deadline decides.
+     */
     @ParameterizedTest(name = "{0}")
     @MethodSource("late")
     @Tag("row:A9")

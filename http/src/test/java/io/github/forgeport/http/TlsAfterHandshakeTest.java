@@ -40,7 +40,7 @@ import org.junit.jupiter.api.parallel.ResourceLockTarget;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Hosts that misuse TLS after the handshake, by endless key updates or by renegotiation. */
+/** The failures of calls to hosts that misuse TLS after the handshake, by endless key updates or by renegotiation. */
 @Execution(ExecutionMode.CONCURRENT)
 @ResourceLock(value = FaultFixture.JVM, mode = ResourceAccessMode.READ, target = ResourceLockTarget.CHILDREN)
 class TlsAfterHandshakeTest extends FaultFixture {
@@ -48,7 +48,7 @@ class TlsAfterHandshakeTest extends FaultFixture {
     private static final String ANSWER =
             "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 12\r\n\r\n{\"name\":\"a\"}";
 
-    /** The host's behaviour on each connection. */
+    /** A function that plays the host on each connection. */
     private interface Peer {
         void serve(SSLSocket socket, int connection) throws Exception;
     }

@@ -114,7 +114,7 @@ class TlsTest extends FaultFixture {
         assertThat(host.hasReceived(CANARY)).isFalse();
     }
 
-    /** As if a name led there; an address in figures would be refused before. */
+    /** The address stands for one to which a name resolves, since a session refuses a numeric one when it opens. */
     @ParameterizedTest
     @ValueSource(strings = {"169.254.169.254", "100.100.100.200", "224.0.0.1", "0.0.0.0", "[fd00:ec2::254]"})
     @Tag("row:H26")

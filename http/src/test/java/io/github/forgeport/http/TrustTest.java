@@ -43,7 +43,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** A policy's own SSL context decides about trust, but not about host name and TLS version, and may throw. */
 class TrustTest extends FaultFixture {
 
-    /** A plain trust manager, with which the JDK checks the host name itself. */
+    /** A trust manager that is not extended, with which the JDK checks the host name itself. */
     private static final class Plain implements X509TrustManager {
 
         @Override

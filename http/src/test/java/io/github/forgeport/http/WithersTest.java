@@ -46,7 +46,7 @@ class WithersTest {
         }
     }
 
-    /** Where only one of two was chosen, the default of the other yields. */
+    /** The settings, by name, whose default changes if it contradicts the value chosen for the given setting. */
     private static final Map<String, String> YIELDING = Map.of(
             "call", "attempt",
             "transientBase", "transientCap",
@@ -62,11 +62,11 @@ class WithersTest {
     private static final Timing TIMING =
             new Timing((time, closed) -> {}, new Random(1), Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
 
-    /** Every base is above the cap of the defaults. */
+    /** Retry settings whose bases are above the default caps. */
     private static final Retries LONGER = new Retries(
             7, Duration.ofSeconds(30), Duration.ofSeconds(40), Duration.ofMinutes(2), Duration.ofMinutes(3), 8, 9, 10);
 
-    /** Every cap is below the base of the defaults. */
+    /** Retry settings whose caps are below the default bases. */
     private static final Retries SHORTER = new Retries(
             7, Duration.ofMillis(1), Duration.ofMillis(2), Duration.ofMillis(3), Duration.ofMillis(4), 8, 9, 10);
 

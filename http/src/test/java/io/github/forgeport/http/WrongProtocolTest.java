@@ -54,7 +54,7 @@ class WrongProtocolTest extends FaultFixture {
 
     private final HttpPolicy trusting = unhurried().withNetwork(policy.network().withTls(TlsKey.clientContext()));
 
-    /** As many attempts as by default. */
+    /** A policy with a short connection timeout, and as many attempts as by default. */
     private final HttpPolicy quick = trusting.withTimeouts(trusting.timeouts().withConnect(Duration.ofMillis(300)));
 
     private final FaultServer proxy = own(FaultServer.start());
@@ -114,7 +114,7 @@ class WrongProtocolTest extends FaultFixture {
         assertThat(failure).hasMessageContaining("plain HTTP").hasMessageContaining(server());
     }
 
-    /** It waits for the end of a line. */
+    /** The server waits for the end of a line, which TLS does not send. */
     @Test
     @Tag("row:A18")
     void a18_a_healthy_server_of_plain_http_is_told_of_within_the_time_of_one_connection() {

@@ -12,7 +12,7 @@ public final class BranchQuery extends ListQuery {
     public enum Order {
         /** The host's own order, whichever that is. */
         HOST,
-        /** By time of the last change, the latest first. */
+        /** The order by time of the last change, the latest first. */
         LAST_UPDATED,
         /** The order by time of the last change, the earliest first. */
         FIRST_UPDATED

@@ -108,12 +108,15 @@ record EffectCheck(GitHost host) {
                 .flatMap(List::stream));
     }
 
-    /** Whether an updated part has its new value, which is empty if the host does not supply it; no element if it is not updated. */
+    /**
+     * Returns whether an updated part has its new value, empty if the host does not supply it; an empty list if it is
+     * not updated.
+     */
     private static <T> List<Optional<Boolean>> isNew(Optional<T> updated, Optional<T> there) {
         return updated.map(value -> List.of(there.map(value::equals))).orElse(List.of());
     }
 
-    /** Done if all are true, not done if all are false, else unknowable. */
+    /** Returns the verdict: done if all are true, not done if all are false, else unknowable. */
     private static Verification verdict(Stream<Optional<Boolean>> each) {
         List<Optional<Boolean>> distinct = each.distinct().toList();
         if (distinct.equals(List.of(Optional.of(true)))) {
@@ -132,7 +135,7 @@ record EffectCheck(GitHost host) {
                 .orElseGet(() -> named.path().map(NamespacePath::parse).flatMap(host.namespaces()::find));
     }
 
-    /** Whether a webhook is listed; empty if none of those that the host lists is the one, and it leaves some out. */
+    /** Whether the host lists a matching webhook; empty if it lists none and leaves some out. */
     private Optional<Boolean> isListed(RepositoryPath repository, Predicate<Webhook> wanted) {
         Optional<Cursor> next = Optional.of(Cursor.START);
         while (next.isPresent()) {

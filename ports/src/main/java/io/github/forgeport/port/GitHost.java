@@ -47,9 +47,9 @@ public interface GitHost extends AutoCloseable {
     }
 
     /**
-     * Returns whether a write that failed was carried out, as far as the host tells now; reads an entity, a listing or each
-     * changed file if the effect of the failed call is {@link GitHostException.Effect#UNKNOWN} or {@code ACCEPTED}, and else
-     * nothing.
+     * Checks at the host whether a failed write was carried out, and returns the result. If the effect of the failed
+     * call is {@link GitHostException.Effect#UNKNOWN} or {@code ACCEPTED}, it reads an entity, a listing or each
+     * changed file, and else nothing.
      *
      * <p>What is read, and what it means, is the rule of the failed call's {@link WriteTarget}. Any session of the host that
      * may read it can be asked, not only the one that failed.

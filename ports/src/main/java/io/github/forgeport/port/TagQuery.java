@@ -12,11 +12,11 @@ public final class TagQuery extends ListQuery {
     public enum Order {
         /** The host's own order, whichever that is. */
         HOST,
-        /** By name, from A to Z as the host compares them. */
+        /** The order by name, from A to Z as the host compares them. */
         NAME,
-        /** By name, from Z to A as the host compares them. */
+        /** The order by name, from Z to A as the host compares them. */
         NAME_REVERSED,
-        /** By time of the last change, the latest first. */
+        /** The order by time of the last change, the latest first. */
         LAST_UPDATED,
         /** The order by time of the last change, the earliest first. */
         FIRST_UPDATED

@@ -27,7 +27,7 @@ class ContentQueriesTest {
     private static final CommitQuery COMMITS = CommitQuery.all();
     private static final TreeQuery TREE = TreeQuery.of(MAIN);
 
-    /** For each query those that differ in one part. */
+    /** Returns, for each kind of query, a list of queries that differ in one part. */
     static Stream<Named<List<ListQuery>>> different() {
         return Stream.of(
                 named(

@@ -66,7 +66,7 @@ class EffectCheckTest {
 
     private static final StubHost EMPTY = StubHost.having(Map.of());
 
-    /** A host that can do nothing. */
+    /** A fake host that implements none of its ports. */
     private static final GitHost UNREADABLE = new GitHost() {
         @Override
         public String name() {

@@ -17,11 +17,11 @@ final class CodeupProbes {
 
     private CodeupProbes() {}
 
-    static List<Probe> all() {
+    static List<ProbeRequest> all() {
         return Stream.concat(repositories().stream(), listings().stream()).toList();
     }
 
-    private static List<Probe> listings() {
+    private static List<ProbeRequest> listings() {
         String list = "/repository/list?" + ORGANIZATION + "&" + TOKEN;
         String of745 = "/repository/groups/745/projects?" + ORGANIZATION + "&" + TOKEN;
         String groups = "/repository/groups/get/all?" + ORGANIZATION + "&" + TOKEN;
@@ -81,7 +81,7 @@ final class CodeupProbes {
                 get("organization, no token", organization, "wrong-access-token"));
     }
 
-    private static List<Probe> repositories() {
+    private static List<ProbeRequest> repositories() {
         return List.of(
                 repository("by id", "get-repository", ORGANIZATION, TOKEN, "identity=100"),
                 repository("by path", "get-repository", ORGANIZATION, TOKEN, "identity=test%2Ftest"),
@@ -115,23 +115,24 @@ final class CodeupProbes {
                 send("POST", REPOSITORY + "?identity=100", "unknown-path"));
     }
 
-    /** Signed in whatever way, with the token and without. */
-    static List<Probe> signed() {
+    /** Returns signed requests, by either scheme, with and without the token. */
+    static List<ProbeRequest> signed() {
         List<String> acs3 = List.of(
                 "Authorization", "ACS3-HMAC-SHA256 Credential=k,SignedHeaders=host,Signature=" + "0".repeat(64));
         List<String> roa = List.of("Authorization", "acs k:c2lnbmF0dXJl");
         String asked = REPOSITORY + "?" + ORGANIZATION + "&identity=100";
         return List.of(
-                new Probe("by ACS3", "GET", asked, acs3, "codeup/unverified-signature"),
-                new Probe("by ROA", "GET", asked, roa, "codeup/unverified-signature"),
-                new Probe("a wrong token beside", "GET", asked + "&accessToken=x", acs3, "codeup/unverified-signature"),
-                new Probe("signed, no query", "GET", REPOSITORY, acs3, "codeup/unverified-signature"),
-                new Probe("the token beside", "GET", asked + "&" + TOKEN, acs3, "codeup/get-repository"),
-                new Probe("signed, unknown path", "GET", "/repository/nothing", acs3, "codeup/unknown-path"));
+                new ProbeRequest("by ACS3", "GET", asked, acs3, "codeup/unverified-signature"),
+                new ProbeRequest("by ROA", "GET", asked, roa, "codeup/unverified-signature"),
+                new ProbeRequest(
+                        "a wrong token beside", "GET", asked + "&accessToken=x", acs3, "codeup/unverified-signature"),
+                new ProbeRequest("signed, no query", "GET", REPOSITORY, acs3, "codeup/unverified-signature"),
+                new ProbeRequest("the token beside", "GET", asked + "&" + TOKEN, acs3, "codeup/get-repository"),
+                new ProbeRequest("signed, unknown path", "GET", "/repository/nothing", acs3, "codeup/unknown-path"));
     }
 
-    /** Writes, which the sandbox answers by what it then has; and what only a request's body tells a stub. */
-    static List<Probe> written() {
+    /** Returns writes, whose response in the sandbox depends on its data, and in a stub on the request's body alone. */
+    static List<ProbeRequest> written() {
         String in = "/repository/2835387/";
         String both = "?" + ORGANIZATION + "&" + TOKEN;
         return List.of(
@@ -182,19 +183,19 @@ final class CodeupProbes {
                 write("POST", "/repository/groups/19285/remove" + both, "{}", "delete-repository-group"));
     }
 
-    private static Probe write(String method, String target, String body, String payload) {
-        return new Probe(method, method, target, List.of(), body, "codeup/" + payload);
+    private static ProbeRequest write(String method, String target, String body, String payload) {
+        return new ProbeRequest(method, method, target, List.of(), body, "codeup/" + payload);
     }
 
-    private static Probe repository(String says, String payload, String... parameters) {
+    private static ProbeRequest repository(String says, String payload, String... parameters) {
         return get(says, REPOSITORY + "?" + String.join("&", parameters), payload);
     }
 
-    private static Probe get(String says, String target, String payload) {
-        return new Probe(says, "GET", target, List.of(), "codeup/" + payload);
+    private static ProbeRequest get(String says, String target, String payload) {
+        return new ProbeRequest(says, "GET", target, List.of(), "codeup/" + payload);
     }
 
-    private static Probe send(String method, String target, String payload) {
-        return new Probe(method, method, target, List.of(), "codeup/" + payload);
+    private static ProbeRequest send(String method, String target, String payload) {
+        return new ProbeRequest(method, method, target, List.of(), "codeup/" + payload);
     }
 }

@@ -1,8 +1,8 @@
 package io.github.forgeport.sandbox;
 
 import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
-import static io.github.forgeport.sandbox.Answers.assertPinned;
-import static io.github.forgeport.sandbox.Answers.assertPinnedButForIds;
+import static io.github.forgeport.sandbox.PayloadAssertions.assertPinned;
+import static io.github.forgeport.sandbox.PayloadAssertions.assertPinnedButForIds;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class EveryAnswerTest {
 
-    /** When the documented token was issued, so that the sandbox's times are the document's. */
+    /** The time at which the documented token was issued, so that the sandbox returns the documented times. */
     private static final Instant ISSUED = Instant.parse("2020-01-03T09:05:22.701Z");
 
     @AutoClose
@@ -32,13 +32,13 @@ class EveryAnswerTest {
             .options(options().dynamicPort().bindAddress("127.0.0.1").usingFilesUnderClasspath("forgeport-stubs"))
             .build();
 
-    static List<Probe> probes() {
-        return Probe.all();
+    static List<ProbeRequest> probes() {
+        return ProbeRequest.all();
     }
 
     @ParameterizedTest
     @MethodSource("probes")
-    void the_sandbox_answers(Probe probe) {
+    void the_sandbox_answers(ProbeRequest probe) {
         if (probe.method().equals("GET")) {
             assertPinned(probe.sendTo(SANDBOX), probe.payload());
             return;
@@ -50,24 +50,24 @@ class EveryAnswerTest {
 
     @ParameterizedTest
     @MethodSource("probes")
-    void the_stubs_answer_the_same_from_wiremock(Probe probe) {
+    void the_stubs_answer_the_same_from_wiremock(ProbeRequest probe) {
         assertPinned(probe.sendTo(URI.create(WIRE_MOCK.baseUrl())), probe.payload());
     }
 
-    static List<Probe> signed() {
-        return Probe.ofStubsAlone();
+    static List<ProbeRequest> signed() {
+        return ProbeRequest.ofStubsAlone();
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("signed")
-    void the_stubs_tell_who_signs_what_they_know(Probe probe) {
+    void the_stubs_tell_who_signs_what_they_know(ProbeRequest probe) {
         assertPinned(probe.sendTo(URI.create(WIRE_MOCK.baseUrl())), probe.payload());
     }
 
     @Test
     void every_payload_is_the_answer_to_something() {
-        assertThat(Stream.concat(Probe.all().stream(), Probe.ofStubsAlone().stream())
-                        .map(Probe::payload)
+        assertThat(Stream.concat(ProbeRequest.all().stream(), ProbeRequest.ofStubsAlone().stream())
+                        .map(ProbeRequest::payload)
                         .distinct()
                         .sorted())
                 .containsExactlyElementsOf(PinnedPayload.names());

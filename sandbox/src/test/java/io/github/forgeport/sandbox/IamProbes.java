@@ -18,7 +18,7 @@ final class IamProbes {
 
     private IamProbes() {}
 
-    static List<Probe> all() {
+    static List<ProbeRequest> all() {
         List<String> signedIn = List.of("X-Auth-Token", SERVICESTAGE_TOKEN);
         return List.of(
                 post("by the region's name", RIGHT, "create-token"),
@@ -60,8 +60,8 @@ final class IamProbes {
                 get("projects by name", PROJECTS + "?name=" + SERVICESTAGE_PROJECT_NAME, signedIn, "list-projects"),
                 get("projects", PROJECTS, signedIn, "list-projects"),
                 get("another name", PROJECTS + "?name=cn-north-1", signedIn, "list-projects-of-unknown-name"),
-                new Probe("projects, no token", "GET", PROJECTS, List.of(), "servicestage/wrong-token"),
-                new Probe(
+                new ProbeRequest("projects, no token", "GET", PROJECTS, List.of(), "servicestage/wrong-token"),
+                new ProbeRequest(
                         "projects, wrong token",
                         "GET",
                         PROJECTS + "?name=cn-north-4",
@@ -79,16 +79,16 @@ final class IamProbes {
                 + "\"}}},\"scope\":{\"project\":{\"" + key + "\":\"" + value + "\"}}}}";
     }
 
-    private static Probe post(String says, String body, String payload) {
+    private static ProbeRequest post(String says, String body, String payload) {
         return probe("POST", says, TOKENS, List.of("Content-Type", "application/json;charset=utf8"), body, payload);
     }
 
-    private static Probe get(String says, String target, List<String> headers, String payload) {
+    private static ProbeRequest get(String says, String target, List<String> headers, String payload) {
         return probe("GET", says, target, headers, "", payload);
     }
 
-    private static Probe probe(
+    private static ProbeRequest probe(
             String method, String says, String target, List<String> headers, String body, String payload) {
-        return new Probe(says, method, target, headers, body, "servicestage-iam/" + payload);
+        return new ProbeRequest(says, method, target, headers, body, "servicestage-iam/" + payload);
     }
 }

@@ -14,7 +14,7 @@ public final class RawSocket {
 
     private RawSocket() {}
 
-    /** Sends, and returns all that comes until the other side closes. */
+    /** Sends a request, and returns all that is received until the server closes the connection. */
     public static String send(URI url, String request, Charset charset) throws IOException {
         try (Socket socket = new Socket(url.getHost(), url.getPort())) {
             socket.setSoTimeout(PATIENCE);
@@ -23,7 +23,10 @@ public final class RawSocket {
         }
     }
 
-    /** The same where the other side may close before it has read everything, so that sending or receiving breaks off. */
+    /**
+     * Sends a request, and returns all that is received, even if the server resets the connection before it has read
+     * all.
+     */
     public static String sendToTheEnd(URI url, String request, Charset charset) {
         ByteArrayOutputStream received = new ByteArrayOutputStream();
         try (Socket socket = new Socket(url.getHost(), url.getPort())) {

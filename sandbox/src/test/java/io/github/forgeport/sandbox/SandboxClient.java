@@ -22,7 +22,7 @@ public final class SandboxClient {
 
     private SandboxClient() {}
 
-    /** Sends to a target, percent-encoded as given; headers are names and values in turn. */
+    /** Sends a request with this target, which is encoded already; headers are alternating names and values. */
     public static HttpResponse<String> send(URI base, String method, String target, String... headers) {
         return send(base, method, target, BodyPublishers.noBody(), headers);
     }
@@ -31,7 +31,7 @@ public final class SandboxClient {
         return send(base, "POST", target, BodyPublishers.ofString(body), headers);
     }
 
-    /** The same with a body, unless it is empty. */
+    /** Sends a request with a body, or without one if it is empty. */
     public static HttpResponse<String> sendWithBody(
             URI base, String method, String target, String body, String... headers) {
         return send(

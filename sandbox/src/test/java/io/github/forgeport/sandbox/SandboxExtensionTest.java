@@ -1,6 +1,6 @@
 package io.github.forgeport.sandbox;
 
-import static io.github.forgeport.sandbox.Answers.assertPinned;
+import static io.github.forgeport.sandbox.PayloadAssertions.assertPinned;
 import static io.github.forgeport.sandbox.SandboxClient.get;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

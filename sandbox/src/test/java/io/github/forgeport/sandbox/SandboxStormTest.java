@@ -1,6 +1,6 @@
 package io.github.forgeport.sandbox;
 
-import static io.github.forgeport.sandbox.Answers.assertPinned;
+import static io.github.forgeport.sandbox.PayloadAssertions.assertPinned;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.util.concurrent.TimeUnit.MILLISECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -36,7 +36,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Timeout(120)
 class SandboxStormTest {
 
-    /** Each test starts a sandbox; one looks whose threads are left. */
+    /** The lock of the tests that start a sandbox, held exclusively by the one that counts the remaining threads. */
     private static final String THREADS = "threads of sandboxes";
 
     private static final Duration PROMPTLY = Duration.ofSeconds(10);
@@ -84,7 +84,7 @@ class SandboxStormTest {
         }
     }
 
-    /** Sends one more byte again and again, until the other side has had enough. */
+    /** Sends one more byte every 50 ms, until the server closes the connection. */
     private Socket dripping(String begun) throws IOException {
         Socket peer = peer(begun);
         dripping.scheduleAtFixedRate(
@@ -172,7 +172,7 @@ class SandboxStormTest {
         assertHealthy();
     }
 
-    /** What comes until the connection ends, be it by a reset. */
+    /** Returns all that is received until the connection ends, even by a reset. */
     private static String endOf(Socket peer) throws IOException {
         StringBuilder received = new StringBuilder();
         try {

@@ -1,6 +1,6 @@
 package io.github.forgeport.sandbox;
 
-import static io.github.forgeport.sandbox.Answers.assertPinned;
+import static io.github.forgeport.sandbox.PayloadAssertions.assertPinned;
 import static io.github.forgeport.sandbox.SandboxClient.get;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -132,7 +132,7 @@ class SandboxTest {
         }
     }
 
-    /** Where no other program is given a port beside these. */
+    /** Starts a sandbox on ports below those that the system assigns to other programs. */
     private static Sandbox startBelowTheSystemsChoice() {
         for (int port = 20_000; ; port += 10) {
             try {

@@ -24,7 +24,7 @@ final class ServiceStageProbes {
 
     private ServiceStageProbes() {}
 
-    static List<Probe> all() {
+    static List<ProbeRequest> all() {
         List<String> signedIn = List.of("X-Auth-Token", SERVICESTAGE_TOKEN, "Content-Type", "application/json");
         List<String> withCharset =
                 List.of("X-Auth-Token", SERVICESTAGE_TOKEN, "Content-Type", "application/json;charset=utf8");
@@ -166,8 +166,8 @@ final class ServiceStageProbes {
                 send("DELETE", PROJECTS, through, "unknown-path"));
     }
 
-    /** Signed, with a token and without. */
-    static List<Probe> signed() {
+    /** Returns signed requests, with and without a token. */
+    static List<ProbeRequest> signed() {
         List<String> signed = List.of(
                 "Content-Type",
                 "application/json",
@@ -183,23 +183,23 @@ final class ServiceStageProbes {
                 get("signed, unknown path", GIT + "/nothing", signed, "unknown-path"));
     }
 
-    private static Probe get(String says, String target, List<String> headers, String payload) {
-        return new Probe(says, "GET", target, headers, "servicestage/" + payload);
+    private static ProbeRequest get(String says, String target, List<String> headers, String payload) {
+        return new ProbeRequest(says, "GET", target, headers, "servicestage/" + payload);
     }
 
     private static String oauth(String state) {
         return "{\"name\":\"oauth1\",\"code\":\"fake-oauth-code\",\"state\":\"" + state + "\"}";
     }
 
-    private static Probe send(String method, String target, List<String> headers, String payload) {
-        return new Probe(method, method, target, headers, "servicestage/" + payload);
+    private static ProbeRequest send(String method, String target, List<String> headers, String payload) {
+        return new ProbeRequest(method, method, target, headers, "servicestage/" + payload);
     }
 
-    private static Probe write(String method, String target, List<String> headers, String body, String payload) {
-        return new Probe(method, method, target, headers, body, "servicestage/" + payload);
+    private static ProbeRequest write(String method, String target, List<String> headers, String body, String payload) {
+        return new ProbeRequest(method, method, target, headers, body, "servicestage/" + payload);
     }
 
-    /** The body that updates a file of this revision. */
+    /** Returns the body of a request that updates a file of this revision. */
     private static String file(String revision) {
         return "{\"message\":\"m\",\"content\":\"\",\"sha\":\"" + revision + "\"}";
     }

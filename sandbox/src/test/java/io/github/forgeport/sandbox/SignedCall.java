@@ -35,7 +35,7 @@ public final class SignedCall {
         return sendTo(target);
     }
 
-    /** Sends to another target than was signed. */
+    /** Sends the request to another target than was signed. */
     public HttpResponse<String> sendTo(String other) {
         List<String> flat = new ArrayList<>();
         headers.forEach((name, values) -> {

@@ -23,7 +23,7 @@ public final class SigningVectors {
         }
     }
 
-    /** The JDK's own encoder, so that nothing is proven by itself. */
+    /** Encodes a query value by the JDK, so that the sandbox's own encoder is not tested by itself. */
     public static String encodedInQuery(String value) {
         return URLEncoder.encode(value, UTF_8);
     }

@@ -6,7 +6,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
-import static io.github.forgeport.sandbox.Answers.assertPinned;
+import static io.github.forgeport.sandbox.PayloadAssertions.assertPinned;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.tomakehurst.wiremock.client.MappingBuilder;
@@ -29,8 +29,8 @@ class StubsYieldTest {
             .options(options().dynamicPort().bindAddress("127.0.0.1").usingFilesUnderClasspath("forgeport-stubs"))
             .build();
 
-    static List<Probe> probes() {
-        return Stream.concat(Probe.all().stream(), Probe.ofStubsAlone().stream())
+    static List<ProbeRequest> probes() {
+        return Stream.concat(ProbeRequest.all().stream(), ProbeRequest.ofStubsAlone().stream())
                 .toList();
     }
 
@@ -38,19 +38,19 @@ class StubsYieldTest {
         WIRE_MOCK.stubFor(stub.willReturn(aResponse().withStatus(YOURS)));
     }
 
-    private static int status(Probe probe) {
+    private static int status(ProbeRequest probe) {
         return probe.sendTo(URI.create(WIRE_MOCK.baseUrl())).statusCode();
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("probes")
-    void one_without_a_priority_comes_first(Probe probe) {
+    void one_without_a_priority_comes_first(ProbeRequest probe) {
         yours(any(anyUrl()));
 
         assertThat(status(probe)).isEqualTo(YOURS);
     }
 
-    /** So that it does not matter which were there first. */
+    /** The priorities make the order irrelevant in which the stubs were added. */
     @Test
     void the_pinned_ones_have_a_priority_behind_the_one_that_wiremock_gives() {
         assertThat(WIRE_MOCK.getStubMappings())
@@ -60,7 +60,7 @@ class StubsYieldTest {
 
     @Test
     void one_of_your_own_changes_one_answer_and_no_other() {
-        Probe known = CodeupProbes.all().get(0);
+        ProbeRequest known = CodeupProbes.all().get(0);
         yours(get(urlPathEqualTo("/v1/nothing")));
 
         assertPinned(known.sendTo(URI.create(WIRE_MOCK.baseUrl())), known.payload());
@@ -71,7 +71,7 @@ class StubsYieldTest {
 
     @Test
     void one_of_priority_10_comes_before_them_and_one_of_20_behind() {
-        Probe known = CodeupProbes.all().get(0);
+        ProbeRequest known = CodeupProbes.all().get(0);
         yours(any(anyUrl()).atPriority(20));
         assertPinned(known.sendTo(URI.create(WIRE_MOCK.baseUrl())), known.payload());
 

@@ -1,6 +1,6 @@
 package io.github.forgeport.sandbox;
 
-import static io.github.forgeport.sandbox.Answers.assertPinned;
+import static io.github.forgeport.sandbox.PayloadAssertions.assertPinned;
 import static io.github.forgeport.sandbox.SandboxAccounts.CODEUP_ACCESS_TOKEN;
 import static io.github.forgeport.sandbox.SandboxAccounts.CODEUP_ORGANIZATION;
 import static io.github.forgeport.sandbox.SandboxAccounts.SERVICESTAGE_PROJECT;

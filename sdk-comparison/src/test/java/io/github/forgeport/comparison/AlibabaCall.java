@@ -4,7 +4,7 @@ import com.aliyun.devops20210625.Client;
 import com.aliyun.tea.NameInMap;
 import com.aliyun.tea.TeaModel;
 import com.aliyun.teautil.models.RuntimeOptions;
-import io.github.forgeport.comparison.AlibabaSdk.KeepingClient;
+import io.github.forgeport.comparison.AlibabaClients.KeepingClient;
 import io.github.forgeport.http.credentials.AccessKey;
 import io.github.forgeport.sandbox.SandboxAccounts;
 import java.lang.reflect.Field;
@@ -38,12 +38,12 @@ final class AlibabaCall {
         this.given = given;
     }
 
-    /** With a value for everything. */
+    /** Creates a call of an operation, with a sample value for every field of its request. */
     static AlibabaCall of(DocumentedOperation operation) {
         return of(operation, sample());
     }
 
-    /** With the values that are given by name and type; null is left out. */
+    /** Creates a call of an operation, with a value for each field by its name and type; null is left out. */
     static AlibabaCall of(DocumentedOperation operation, BiFunction<String, Type, Object> given) {
         String name = operation.name().substring(0, 1).toLowerCase(Locale.ROOT)
                 + operation.name().substring(1) + "WithOptions";
@@ -97,30 +97,30 @@ final class AlibabaCall {
         };
     }
 
-    /** What stands in its path. */
+    /** Returns the values in the path, by the names of their placeholders. */
     Map<String, Object> places() {
         return places;
     }
 
-    /** What it is asked with in query and body, by the names that are sent. */
+    /** Returns the values of query and body, by the names that are sent. */
     Map<String, Object> values() {
         return values;
     }
 
-    void to(URI server, AccessKey key, Map<String, String> headers) throws ReflectiveOperationException {
-        to(server, key, Series.CODEUP_ACS3, headers);
+    void send(URI server, AccessKey key, Map<String, String> headers) throws ReflectiveOperationException {
+        send(server, key, SigningSdk.CODEUP_ACS3, headers);
     }
 
-    SdkAnswer to(URI server, AccessKey key, Series series, Map<String, String> headers)
+    SdkResponse send(URI server, AccessKey key, SigningSdk sdk, Map<String, String> headers)
             throws ReflectiveOperationException {
         List<Object> all = new ArrayList<>(arguments);
         all.add(headers);
         all.add(new RuntimeOptions());
         try {
-            KeepingClient client = AlibabaSdk.client(server, key, series);
+            KeepingClient client = AlibabaClients.client(server, key, sdk);
             Object answer = method.invoke(client, all.toArray());
             TeaModel read = (TeaModel) answer.getClass().getField("body").get(answer);
-            return SdkAnswer.of(client.body(), TeaModel.toMap(read));
+            return SdkResponse.of(client.body(), TeaModel.toMap(read));
         } catch (ReflectiveOperationException failed) {
             throw failed;
         } catch (Exception failed) {

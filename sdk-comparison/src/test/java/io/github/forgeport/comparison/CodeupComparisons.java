@@ -30,47 +30,52 @@ final class CodeupComparisons {
     private CodeupComparisons() {}
 
     static Stream<Comparison> all() {
-        return Stream.of(Series.CODEUP_ACS3, Series.CODEUP_ROA)
-                .flatMap(series -> Stream.of(
-                        byPath(series, "by path, slash", "codeup/codeup-demo"),
-                        byPath(series, "by path, two slashes", "codeup/group/codeup-demo"),
-                        byPath(series, "by path, Chinese", "研发/演示"),
-                        byPath(series, "by path, emoji", "n\uD83D\uDE80é/演示"),
-                        byPath(series, RESERVED, "a b+c*d~e/f@g&h=i%j'k(l)m!n,o;p$q:r"),
-                        byId(series, "by id", Keys.CODEUP, ""),
-                        byId(series, "by id, STS token", Keys.CODEUP_TEMPORARY, ""),
-                        byId(series, "by id, token beside", Keys.CODEUP, "fake/token+=")));
+        return Stream.of(SigningSdk.CODEUP_ACS3, SigningSdk.CODEUP_ROA)
+                .flatMap(sdk -> Stream.of(
+                        byPath(sdk, "by path, slash", "codeup/codeup-demo"),
+                        byPath(sdk, "by path, two slashes", "codeup/group/codeup-demo"),
+                        byPath(sdk, "by path, Chinese", "研发/演示"),
+                        byPath(sdk, "by path, emoji", "n\uD83D\uDE80é/演示"),
+                        byPath(sdk, RESERVED, "a b+c*d~e/f@g&h=i%j'k(l)m!n,o;p$q:r"),
+                        byId(sdk, "by id", TestKeys.CODEUP, ""),
+                        byId(sdk, "by id, STS token", TestKeys.CODEUP_TEMPORARY, ""),
+                        byId(sdk, "by id, token beside", TestKeys.CODEUP, "fake/token+=")));
     }
 
-    private static Comparison byPath(Series series, String name, String path) {
+    private static Comparison byPath(SigningSdk sdk, String name, String path) {
         return getRepository(
-                series, name, path, Keys.CODEUP, "", host -> host.repositories().get(RepositoryPath.parse(path)));
+                sdk,
+                name,
+                path,
+                TestKeys.CODEUP,
+                "",
+                host -> host.repositories().get(RepositoryPath.parse(path)));
     }
 
-    private static Comparison byId(Series series, String name, AccessKey key, String token) {
+    private static Comparison byId(SigningSdk sdk, String name, AccessKey key, String token) {
         return getRepository(
-                series, name, ID, key, token, host -> host.repositories().get(new RepositoryId(ID)));
+                sdk, name, ID, key, token, host -> host.repositories().get(new RepositoryId(ID)));
     }
 
     private static Comparison getRepository(
-            Series series, String name, String identity, AccessKey key, String token, Consumer<GitHost> question) {
+            SigningSdk sdk, String name, String identity, AccessKey key, String token, Consumer<GitHost> question) {
         GetRepositoryRequest request = new GetRepositoryRequest()
                 .setOrganizationId(SandboxAccounts.CODEUP_ORGANIZATION)
                 .setIdentity(identity)
                 .setAccessToken(token.isEmpty() ? null : token);
         return Comparison.of(
-                series,
+                sdk,
                 name,
                 key,
-                server -> connect(server, key, series, token, Pinned.POLICY),
+                server -> connect(server, key, sdk, token, FixedClock.POLICY),
                 question,
-                (server, ours) -> AlibabaSdk.client(server, key, series)
-                        .getRepositoryWithOptions(request, pinned(series, ours), new RuntimeOptions()));
+                (server, ours) -> AlibabaClients.client(server, key, sdk)
+                        .getRepositoryWithOptions(request, pinned(sdk, ours), new RuntimeOptions()));
     }
 
-    static GitHost connect(URI server, AccessKey key, Series series, String token, HttpPolicy policy) {
+    static GitHost connect(URI server, AccessKey key, SigningSdk sdk, String token, HttpPolicy policy) {
         CodeupCredentials signing = CodeupCredentials.accessKey(key)
-                .withSignature(series == Series.CODEUP_ROA ? Signature.ROA_HMAC_SHA1 : Signature.ACS3_HMAC_SHA256);
+                .withSignature(sdk == SigningSdk.CODEUP_ROA ? Signature.ROA_HMAC_SHA1 : Signature.ACS3_HMAC_SHA256);
         return CodeupGitHost.connect(new CodeupConfig(
                 server,
                 SandboxAccounts.CODEUP_ORGANIZATION,
@@ -78,8 +83,8 @@ final class CodeupComparisons {
                 policy));
     }
 
-    private static Map<String, String> pinned(Series series, SentRequest ours) {
-        return Stream.of(series == Series.CODEUP_ROA ? "date" : "x-acs-date", "x-acs-signature-nonce")
+    private static Map<String, String> pinned(SigningSdk sdk, SentRequest ours) {
+        return Stream.of(sdk == SigningSdk.CODEUP_ROA ? "date" : "x-acs-date", "x-acs-signature-nonce")
                 .collect(toMap(name -> name, ours::header));
     }
 }

@@ -7,24 +7,24 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** A comparison of the requests that an adapter and the vendor's SDK send for the same call. */
-record Comparison(Series series, String name, AccessKey key, Consumer<URI> ours, SdkCall sdks) {
+record Comparison(SigningSdk sdk, String name, AccessKey key, Consumer<URI> ours, SdkCall sdks) {
 
-    /** A call of an SDK, which takes from ours the date and the nonce. */
+    /** A function that makes an SDK's call, with the date and nonce of our request. */
     @FunctionalInterface
     interface SdkCall {
-        void to(URI server, SentRequest ours) throws Exception;
+        void send(URI server, SentRequest ours) throws Exception;
     }
 
-    /** Asks in a session of its own. */
+    /** Creates a comparison in which our adapter makes the call in a session opened for it. */
     static Comparison of(
-            Series series,
+            SigningSdk sdk,
             String name,
             AccessKey key,
             Function<URI, ? extends GitHost> session,
             Consumer<GitHost> question,
             SdkCall sdks) {
         return new Comparison(
-                series,
+                sdk,
                 name,
                 key,
                 server -> {
@@ -37,6 +37,6 @@ record Comparison(Series series, String name, AccessKey key, Consumer<URI> ours,
 
     @Override
     public String toString() {
-        return series + ", " + name;
+        return sdk + ", " + name;
     }
 }

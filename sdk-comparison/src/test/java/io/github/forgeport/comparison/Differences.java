@@ -17,6 +17,7 @@ final class Differences {
         this.ours = ours;
     }
 
+    /** Returns the differences between the SDK's request and ours. */
     static SortedSet<String> between(SentRequest sdk, SentRequest ours) {
         Differences differences = new Differences(sdk, ours);
         differences.note("method", sdk.method(), ours.method());

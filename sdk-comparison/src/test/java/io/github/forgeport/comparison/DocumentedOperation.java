@@ -35,7 +35,7 @@ record DocumentedOperation(
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
 
-    /** All of a table. */
+    /** Reads all operations of a table. */
     static List<DocumentedOperation> in(String table) {
         try (BufferedReader reader = new BufferedReader(
                 new InputStreamReader(DocumentedOperation.class.getResourceAsStream(table), UTF_8))) {
@@ -64,7 +64,7 @@ record DocumentedOperation(
         return column.equals("-") ? List.of() : Arrays.asList(column.split(" "));
     }
 
-    /** The places of the path, in their order. */
+    /** Returns the names of the placeholders in the path, in their order. */
     List<String> places() {
         return PLACE.matcher(path)
                 .results()
@@ -72,7 +72,9 @@ record DocumentedOperation(
                 .toList();
     }
 
-    /** What stands at the places in the path of a request, encoded as it is; empty if it is one of another operation. */
+    /**
+     * Returns the values of the placeholders in a request's path, still encoded; empty if it calls another operation.
+     */
     Optional<Map<String, String>> placesIn(String method, String path) {
         Matcher there =
                 Pattern.compile(PLACE.matcher(this.path).replaceAll("([^/]+)")).matcher(path);
@@ -86,7 +88,7 @@ record DocumentedOperation(
         return Optional.of(values);
     }
 
-    /** All names that it takes in query and body. */
+    /** Returns the names of all parameters in query and body. */
     Set<String> names() {
         Set<String> names = new TreeSet<>(query);
         names.addAll(body);
@@ -94,7 +96,7 @@ record DocumentedOperation(
     }
 
     /**
-     * The raw request that asks it with these values, each of which goes where the manual says.
+     * Creates a raw request that calls the operation with these values, each where the manual says.
      *
      * @param inPath the values of places; one without is the session's to fill
      */

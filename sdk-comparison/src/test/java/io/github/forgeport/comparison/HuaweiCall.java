@@ -25,7 +25,7 @@ final class HuaweiCall {
     private final Object request;
     private final Map<String, Object> values = new TreeMap<>();
 
-    /** Without what a path cannot hold: the SDK encodes none of it. */
+    /** The sample values, without characters that a path cannot hold, since the SDK does not encode them. */
     private final SampleValues samples = new SampleValues("-研.~", (name, type) -> filled(type));
 
     private final BiFunction<String, Type, Object> given;
@@ -37,12 +37,12 @@ final class HuaweiCall {
         this.request = filled(invoker.getParameterTypes()[0]);
     }
 
-    /** With a value for everything. */
+    /** Creates a call of an operation, with a sample value for every field of its request. */
     static HuaweiCall of(DocumentedOperation operation) {
         return of(operation, Optional.empty());
     }
 
-    /** With the values that are given by name and type; null is left out. */
+    /** Creates a call of an operation, with a value for each field by its name and type; null is left out. */
     static HuaweiCall of(DocumentedOperation operation, Optional<BiFunction<String, Type, Object>> given) {
         String name = operation.name().substring(0, 1).toLowerCase(Locale.ROOT)
                 + operation.name().substring(1) + "Invoker";
@@ -90,20 +90,22 @@ final class HuaweiCall {
         return name.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
     }
 
-    /** What it is asked with in path, query and body, by the names that are sent. */
+    /** Returns the values of path, query and body, by the names that are sent. */
     Map<String, Object> values() {
         return values;
     }
 
-    void to(URI server, AccessKey key, String date) throws ReflectiveOperationException {
-        call(HuaweiSdk.client(server, key)).addHeader(HuaweiSdk.DATE, date).invoke();
+    void send(URI server, AccessKey key, String date) throws ReflectiveOperationException {
+        call(HuaweiClients.client(server, key))
+                .addHeader(HuaweiClients.DATE, date)
+                .invoke();
     }
 
-    /** Returns the answer of today. */
-    SdkAnswer to(URI server, AccessKey key) throws ReflectiveOperationException, IOException {
+    /** Makes the call, signed with the current date, and returns the response. */
+    SdkResponse send(URI server, AccessKey key) throws ReflectiveOperationException, IOException {
         AtomicReference<String> body = new AtomicReference<>("");
-        Object read = call(HuaweiSdk.client(server, key, body::set)).invoke();
-        return SdkAnswer.ofText(body.get(), read);
+        Object read = call(HuaweiClients.client(server, key, body::set)).invoke();
+        return SdkResponse.ofText(body.get(), read);
     }
 
     private SyncInvoker<?, ?> call(ServiceStageClient client) throws ReflectiveOperationException {

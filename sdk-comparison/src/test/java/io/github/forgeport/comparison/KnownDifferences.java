@@ -1,8 +1,8 @@
 package io.github.forgeport.comparison;
 
-import static io.github.forgeport.comparison.Series.CODEUP_ACS3;
-import static io.github.forgeport.comparison.Series.CODEUP_ROA;
-import static io.github.forgeport.comparison.Series.SERVICESTAGE;
+import static io.github.forgeport.comparison.SigningSdk.CODEUP_ACS3;
+import static io.github.forgeport.comparison.SigningSdk.CODEUP_ROA;
+import static io.github.forgeport.comparison.SigningSdk.SERVICESTAGE;
 import static java.util.stream.Collectors.toCollection;
 
 import java.util.List;
@@ -14,21 +14,21 @@ import java.util.TreeSet;
 final class KnownDifferences {
 
     /**
-     * One of them.
+     * A known difference.
      *
      * @param question the one question that it is seen in; {@link #ANY} if in all
      */
-    record Known(Set<Series> series, String question, String difference, String reason) {
+    record Known(Set<SigningSdk> sdk, String question, String difference, String reason) {
 
         boolean isSeenIn(Comparison comparison) {
-            return series.contains(comparison.series()) && (question.equals(ANY) || question.equals(comparison.name()));
+            return sdk.contains(comparison.sdk()) && (question.equals(ANY) || question.equals(comparison.name()));
         }
     }
 
     private static final String ANY = "";
-    private static final Set<Series> ALL = Set.of(Series.values());
-    private static final Set<Series> HUAWEI = Set.of(SERVICESTAGE);
-    private static final Set<Series> ALIBABA = Set.of(CODEUP_ACS3, CODEUP_ROA);
+    private static final Set<SigningSdk> ALL = Set.of(SigningSdk.values());
+    private static final Set<SigningSdk> HUAWEI = Set.of(SERVICESTAGE);
+    private static final Set<SigningSdk> ALIBABA = Set.of(CODEUP_ACS3, CODEUP_ROA);
 
     // spotless:off
     static final List<Known> TABLE = List.of(
@@ -64,6 +64,7 @@ final class KnownDifferences {
 
     private KnownDifferences() {}
 
+    /** Returns the known differences that a comparison must find. */
     static SortedSet<String> in(Comparison comparison) {
         return TABLE.stream()
                 .filter(known -> known.isSeenIn(comparison))

@@ -18,15 +18,15 @@ final class RawDifferences {
      *
      * @param seenIn the operations whose requests have it
      */
-    record Known(Series series, Predicate<DocumentedOperation> seenIn, String difference, String reason) {}
+    record Known(SigningSdk sdk, Predicate<DocumentedOperation> seenIn, String difference, String reason) {}
 
     // spotless:off
     static final List<Known> TABLE = List.of(
-            new Known(Series.CODEUP_ACS3, operation -> !operation.body().isEmpty(), "header content-type",
+            new Known(SigningSdk.CODEUP_ACS3, operation -> !operation.body().isEmpty(), "header content-type",
                     "the SDK adds charset=utf-8, which JSON does not have; both sign what they send"),
-            new Known(Series.SERVICESTAGE, operation -> true, "header accept",
+            new Known(SigningSdk.SERVICESTAGE, operation -> true, "header accept",
                     "we say that we read JSON"),
-            new Known(Series.SERVICESTAGE, operation -> true, "header content-type",
+            new Known(SigningSdk.SERVICESTAGE, operation -> true, "header content-type",
                     "the vendor's pages ask for charset=utf8, which the SDK leaves out; neither signs it"));
     // spotless:on
 
@@ -37,7 +37,10 @@ final class RawDifferences {
 
     private RawDifferences() {}
 
-    /** What they are; parameters are compared as a server reads them, in any order, and JSON likewise. */
+    /**
+     * Returns the differences between two requests; parameters are compared decoded and in any order, and bodies as
+     * JSON.
+     */
     static SortedSet<String> between(SentRequest sdk, SentRequest ours) throws JsonProcessingException {
         SortedSet<String> found = new TreeSet<>();
         note(found, "method", sdk.method(), ours.method());
@@ -60,9 +63,10 @@ final class RawDifferences {
         }
     }
 
-    static SortedSet<String> knownOf(Series series, DocumentedOperation operation) {
+    /** Returns the known differences for an operation. */
+    static SortedSet<String> knownOf(SigningSdk sdk, DocumentedOperation operation) {
         return TABLE.stream()
-                .filter(known -> known.series() == series && known.seenIn().test(operation))
+                .filter(known -> known.sdk() == sdk && known.seenIn().test(operation))
                 .map(Known::difference)
                 .collect(toCollection(TreeSet::new));
     }

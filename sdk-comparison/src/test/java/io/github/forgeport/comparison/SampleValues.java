@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.function.BiFunction;
 
 /**
- * A value for each name, by the type that an SDK gives it.
+ * A generator of sample values, each made from a parameter's name and its type in the SDK.
  *
  * @param ending what every text ends with
  * @param model makes one of the SDK's own types

@@ -18,7 +18,7 @@ import java.util.stream.StreamSupport;
 final class SdkSession {
 
     private interface Caller {
-        SdkAnswer call(DocumentedOperation operation, BiFunction<String, Type, Object> given) throws Exception;
+        SdkResponse call(DocumentedOperation operation, BiFunction<String, Type, Object> given) throws Exception;
     }
 
     private final List<DocumentedOperation> operations;
@@ -36,8 +36,8 @@ final class SdkSession {
         return new SdkSession(
                 "codeup-operations.txt",
                 Map.of("organizationId", SandboxAccounts.CODEUP_ORGANIZATION),
-                (operation, given) ->
-                        AlibabaCall.of(operation, given).to(server, Keys.CODEUP, Series.CODEUP_ACS3, Map.of()));
+                (operation, given) -> AlibabaCall.of(operation, given)
+                        .send(server, TestKeys.CODEUP, SigningSdk.CODEUP_ACS3, Map.of()));
     }
 
     static SdkSession huaweis(URI server) {
@@ -45,7 +45,7 @@ final class SdkSession {
                 "servicestage-operations.txt",
                 Map.of("x-repo-auth", SandboxAccounts.SERVICESTAGE_AUTHORIZATION),
                 (operation, given) ->
-                        HuaweiCall.of(operation, Optional.of(given)).to(server, Keys.SERVICESTAGE));
+                        HuaweiCall.of(operation, Optional.of(given)).send(server, TestKeys.SERVICESTAGE));
     }
 
     /** Calls an operation with the values of a request, by their names, and returns what the SDK decoded, as JSON. */
@@ -58,7 +58,7 @@ final class SdkSession {
         all.putAll(always);
         called.add(name);
         try {
-            return caller.call(operation, (field, type) -> ModelValues.convert(all.get(field), type))
+            return caller.call(operation, (field, type) -> ModelValueConverter.convert(all.get(field), type))
                     .read();
         } catch (Exception refused) {
             throw new IllegalStateException(refused);
@@ -70,7 +70,7 @@ final class SdkSession {
         return called;
     }
 
-    /** Calls an operation that lists, and returns the entries that are decoded below this name. */
+    /** Calls an operation that lists, and returns the decoded entries in the field with this name. */
     Stream<JsonNode> list(String entries, String name, Map<String, ?> values) {
         return StreamSupport.stream(call(name, values).required(entries).spliterator(), false);
     }

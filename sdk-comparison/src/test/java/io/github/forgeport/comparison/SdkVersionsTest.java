@@ -10,7 +10,7 @@ import java.util.Properties;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Which SDKs the comparisons are with; another version may send something else. */
+/** The benchmarks measure the same versions of the SDKs as are compared here; others may send something else. */
 class SdkVersionsTest {
 
     @ParameterizedTest

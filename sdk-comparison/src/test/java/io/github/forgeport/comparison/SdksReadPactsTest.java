@@ -19,21 +19,21 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * The vendors' own SDKs read what answers each request of the committed pacts, without loss: the pinned payload, and the sandbox's
- * response, which has each field of that. What has no body is read as a success.
+ * The vendors' own SDKs read the response to each request of the committed pacts without loss: the pinned payload, and
+ * the sandbox's response, which has all of its fields. A response without a body is read as a success.
  */
 class SdksReadPactsTest {
 
     @AutoClose
     private static final Sandbox SANDBOX = Sandbox.start();
 
-    /** The interactions that succeed. */
-    private static Stream<PactedCall> answered(String vendor) {
-        return PactedCall.of(vendor).filter(pacted -> pacted.status() / 100 == 2);
+    /** Returns the interactions of a vendor's pact that succeed. */
+    private static Stream<PactInteraction> answered(String vendor) {
+        return PactInteraction.of(vendor).filter(pacted -> pacted.status() / 100 == 2);
     }
 
-    /** Without those with a slash in a place of the path: Huawei's SDK cannot sign it, as a test of its own says. */
-    private static Stream<PactedCall> played(String vendor) {
+    /** Returns those without a slash in a value of the path, which Huawei's SDK cannot sign, as another test shows. */
+    private static Stream<PactInteraction> played(String vendor) {
         return answered(vendor)
                 .filter(pacted -> pacted.operation().places().stream()
                         .noneMatch(place ->
@@ -44,22 +44,22 @@ class SdksReadPactsTest {
     @ValueSource(strings = {"codeup", "servicestage"})
     void each_operation_that_an_sdk_shares_with_an_adapter_is_played(String vendor) {
         assertThat(played(vendor).map(pacted -> pacted.operation().name()).collect(toSet()))
-                .isEqualTo(SharedOperations.of(vendor));
+                .isEqualTo(SharedOperations.namesOf(vendor));
     }
 
-    static Stream<PactedCall> codeup() {
+    static Stream<PactInteraction> codeup() {
         return answered("codeup");
     }
 
-    static Stream<PactedCall> serviceStage() {
+    static Stream<PactInteraction> serviceStage() {
         return answered("servicestage");
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("codeup")
-    void alibabas_sdk_reads_the_payload_without_loss(PactedCall pacted) throws Exception {
+    void alibabas_sdk_reads_the_payload_without_loss(PactInteraction pacted) throws Exception {
         try (FaultServer server = answering(pacted)) {
-            SdkAnswer answer = alibabas(pacted, server.url(), Keys.CODEUP, Series.CODEUP_ACS3);
+            SdkResponse answer = alibabas(pacted, server.url(), TestKeys.CODEUP, SigningSdk.CODEUP_ACS3);
 
             assertThat(answer.missing(pacted.answer(), JsonNode::equals)).isEmpty();
         }
@@ -67,15 +67,15 @@ class SdksReadPactsTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("serviceStage")
-    void huaweis_sdk_reads_the_payload_without_loss(PactedCall pacted) throws Exception {
+    void huaweis_sdk_reads_the_payload_without_loss(PactInteraction pacted) throws Exception {
         try (FaultServer server = answering(pacted)) {
-            SdkAnswer answer = huaweis(pacted, server.url(), Keys.SERVICESTAGE);
+            SdkResponse answer = huaweis(pacted, server.url(), TestKeys.SERVICESTAGE);
 
             assertThat(answer.missing(pacted.answer(), JsonNode::equals)).isEmpty();
         }
     }
 
-    private static FaultServer answering(PactedCall pacted) {
+    private static FaultServer answering(PactInteraction pacted) {
         return FaultServer.start()
                 .answering(request -> pacted.answer().isMissingNode()
                         ? CorrectResponses.noContent()
@@ -84,38 +84,40 @@ class SdksReadPactsTest {
 
     static Stream<Arguments> codeupSigned() {
         return played("codeup")
-                .flatMap(pacted -> Stream.of(Keys.CODEUP, Keys.CODEUP_TEMPORARY)
-                        .flatMap(key -> Stream.of(Series.CODEUP_ACS3, Series.CODEUP_ROA)
-                                .map(series -> Arguments.of(pacted, series, key))));
+                .flatMap(pacted -> Stream.of(TestKeys.CODEUP, TestKeys.CODEUP_TEMPORARY)
+                        .flatMap(key -> Stream.of(SigningSdk.CODEUP_ACS3, SigningSdk.CODEUP_ROA)
+                                .map(sdk -> Arguments.of(pacted, sdk, key))));
     }
 
     @ParameterizedTest(name = "{0}, {1}, [{index}]")
     @MethodSource("codeupSigned")
-    void alibabas_sdk_reads_the_sandbox(PactedCall pacted, Series series, AccessKey key) throws Exception {
-        assertReads(pacted, sandbox -> alibabas(pacted, sandbox.url("codeup"), key, series));
+    void alibabas_sdk_reads_the_sandbox(PactInteraction pacted, SigningSdk sdk, AccessKey key) throws Exception {
+        assertReads(pacted, sandbox -> alibabas(pacted, sandbox.url("codeup"), key, sdk));
     }
 
     static Stream<Arguments> serviceStageSigned() {
         return played("servicestage")
-                .flatMap(pacted -> Stream.of(Keys.SERVICESTAGE, Keys.SERVICESTAGE_TEMPORARY)
+                .flatMap(pacted -> Stream.of(TestKeys.SERVICESTAGE, TestKeys.SERVICESTAGE_TEMPORARY)
                         .map(key -> Arguments.of(pacted, key)));
     }
 
     @ParameterizedTest(name = "{0}, [{index}]")
     @MethodSource("serviceStageSigned")
-    void huaweis_sdk_reads_the_sandbox(PactedCall pacted, AccessKey key) throws Exception {
+    void huaweis_sdk_reads_the_sandbox(PactInteraction pacted, AccessKey key) throws Exception {
         assertReads(pacted, sandbox -> huaweis(pacted, sandbox.url("servicestage"), key));
     }
 
     private interface Asking {
-        SdkAnswer in(Sandbox sandbox) throws Exception;
+        SdkResponse in(Sandbox sandbox) throws Exception;
     }
 
-    /** Asks the sandbox, or one of its own for what writes, and checks that all is read and that it is all of the payload. */
-    private static void assertReads(PactedCall pacted, Asking asking) throws Exception {
+    /**
+     * Makes a call in the sandbox, a new one for a write, and checks that all is read, and each field of the payload.
+     */
+    private static void assertReads(PactInteraction pacted, Asking asking) throws Exception {
         boolean isRead = pacted.sent().method().equals("GET");
         try (Sandbox own = isRead ? null : Sandbox.start()) {
-            SdkAnswer answer = asking.in(isRead ? SANDBOX : own);
+            SdkResponse answer = asking.in(isRead ? SANDBOX : own);
 
             assertThat(answer.sent().getNodeType()).isEqualTo(pacted.answer().getNodeType());
             assertThat(answer.lost()).isEmpty();
@@ -123,14 +125,14 @@ class SdksReadPactsTest {
         }
     }
 
-    /** Makes the call with Alibaba's SDK, proven by the key alone. */
-    static SdkAnswer alibabas(PactedCall pacted, URI server, AccessKey key, Series series) throws Exception {
+    /** Makes the call with Alibaba's SDK, authenticated by the access key alone. */
+    static SdkResponse alibabas(PactInteraction pacted, URI server, AccessKey key, SigningSdk sdk) throws Exception {
         AlibabaCall call = AlibabaCall.of(
                 pacted.operation(), (name, type) -> name.equals("accessToken") ? null : pacted.decoded(name, type));
-        return call.to(server, key, series, Map.of());
+        return call.send(server, key, sdk, Map.of());
     }
 
-    static SdkAnswer huaweis(PactedCall pacted, URI server, AccessKey key) throws Exception {
-        return HuaweiCall.of(pacted.operation(), Optional.of(pacted::decoded)).to(server, key);
+    static SdkResponse huaweis(PactInteraction pacted, URI server, AccessKey key) throws Exception {
+        return HuaweiCall.of(pacted.operation(), Optional.of(pacted::decoded)).send(server, key);
     }
 }

@@ -15,27 +15,27 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The vendors' own SDKs read the refusals of the committed pacts, pinned and from the sandbox. */
+/** The vendors' own SDKs read the error responses of the committed pacts, pinned and from the sandbox. */
 class SdksReadRefusalsTest {
 
     @AutoClose
     private static final Sandbox SANDBOX = Sandbox.start();
 
-    private static Stream<PactedCall> refused(String vendor) {
-        return PactedCall.of(vendor).filter(pacted -> pacted.status() / 100 == 4);
+    private static Stream<PactInteraction> refused(String vendor) {
+        return PactInteraction.of(vendor).filter(pacted -> pacted.status() / 100 == 4);
     }
 
-    static Stream<PactedCall> codeup() {
+    static Stream<PactInteraction> codeup() {
         return refused("codeup");
     }
 
-    static Stream<PactedCall> serviceStage() {
+    static Stream<PactInteraction> serviceStage() {
         return refused("servicestage");
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("codeup")
-    void alibabas_sdk_hands_on_the_refusal(PactedCall pacted) throws Exception {
+    void alibabas_sdk_hands_on_the_refusal(PactInteraction pacted) throws Exception {
         try (FaultServer pinned = answering(pacted)) {
             assertAlibabas(pacted, pinned.url());
         }
@@ -44,33 +44,33 @@ class SdksReadRefusalsTest {
         }
     }
 
-    /** Its code and message are those of the gateway's errors alone; of the service's it has the data. */
-    private static void assertAlibabas(PactedCall pacted, URI server) throws Exception {
+    /** Checks the status and data of the SDK's exception, which has code and message for the gateway's errors only. */
+    private static void assertAlibabas(PactInteraction pacted, URI server) throws Exception {
         TeaException refusal = (TeaException)
-                refusal(() -> SdksReadPactsTest.alibabas(pacted, server, Keys.CODEUP, Series.CODEUP_ACS3));
+                refusal(() -> SdksReadPactsTest.alibabas(pacted, server, TestKeys.CODEUP, SigningSdk.CODEUP_ACS3));
 
         assertThat(refusal.getStatusCode()).isEqualTo(pacted.status());
-        assertThat(SdkAnswer.of(null, refusal.getData()).missing(pacted.answer(), (sent, read) -> sent.equals(read)))
+        assertThat(SdkResponse.of(null, refusal.getData()).missing(pacted.answer(), (sent, read) -> sent.equals(read)))
                 .isEmpty();
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("serviceStage")
-    void huaweis_sdk_hands_on_the_refusal(PactedCall pacted) throws Exception {
+    void huaweis_sdk_hands_on_the_refusal(PactInteraction pacted) throws Exception {
         try (FaultServer pinned = answering(pacted)) {
             assertHuaweis(pacted, pinned.url());
         }
         if (pacted.status() != 401) {
             // Once before: a state for OAuth is refused the second time.
-            catchThrowable(() -> SdksReadPactsTest.huaweis(pacted, SANDBOX.url("servicestage"), Keys.SERVICESTAGE));
+            catchThrowable(() -> SdksReadPactsTest.huaweis(pacted, SANDBOX.url("servicestage"), TestKeys.SERVICESTAGE));
             assertHuaweis(pacted, SANDBOX.url("servicestage"));
         }
     }
 
-    /** Without a code the whole body is its message. */
-    private static void assertHuaweis(PactedCall pacted, URI server) {
-        ClientRequestException refusal =
-                (ClientRequestException) refusal(() -> SdksReadPactsTest.huaweis(pacted, server, Keys.SERVICESTAGE));
+    /** Checks the exception of Huawei's SDK, whose message is the whole body if that has no error code. */
+    private static void assertHuaweis(PactInteraction pacted, URI server) {
+        ClientRequestException refusal = (ClientRequestException)
+                refusal(() -> SdksReadPactsTest.huaweis(pacted, server, TestKeys.SERVICESTAGE));
 
         assertThat(refusal.getHttpStatusCode()).isEqualTo(pacted.status());
         assertThat(refusal.getErrorCode())
@@ -80,7 +80,7 @@ class SdksReadRefusalsTest {
     }
 
     private interface Asking {
-        SdkAnswer ask() throws Exception;
+        SdkResponse ask() throws Exception;
     }
 
     private static Throwable refusal(Asking asking) {
@@ -88,7 +88,7 @@ class SdksReadRefusalsTest {
         return thrown instanceof InvocationTargetException reflected ? reflected.getCause() : thrown;
     }
 
-    private static FaultServer answering(PactedCall pacted) {
+    private static FaultServer answering(PactInteraction pacted) {
         return FaultServer.start()
                 .answering(request ->
                         CorrectResponses.status(pacted.status(), pacted.answer().toString()));

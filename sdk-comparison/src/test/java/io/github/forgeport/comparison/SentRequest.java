@@ -26,7 +26,7 @@ record SentRequest(String method, String path, String query, SortedMap<String, L
                 received.method(), target[0], target.length == 1 ? "" : target[1], headers, received.bodyText());
     }
 
-    /** The one value of a header. */
+    /** Returns the value of a header, which must be there exactly once. */
     String header(String name) {
         List<String> values = headers.getOrDefault(name, List.of());
         if (values.size() != 1) {
@@ -35,14 +35,14 @@ record SentRequest(String method, String path, String query, SortedMap<String, L
         return values.get(0);
     }
 
-    /** The path's segments as a server reads them. */
+    /** Returns the segments of the path, decoded as by a server. */
     List<String> segments() {
         return Stream.of(path.split("/"))
                 .map(segment -> URLDecoder.decode(segment.replace("+", "%2B"), UTF_8))
                 .toList();
     }
 
-    /** The parameters as a server reads them, each {@code name=value}, sorted. */
+    /** Returns the query's parameters, decoded as by a server, each {@code name=value}, sorted. */
     List<String> parameters() {
         return Stream.of(query.split("&"))
                 .filter(parameter -> !parameter.isEmpty())

@@ -31,38 +31,39 @@ final class ServiceStageComparisons {
 
     static Stream<Comparison> all() {
         return Stream.of(
-                listAuthorizations("list authorizations", Keys.SERVICESTAGE),
-                listAuthorizations("list authorizations, temporary key", Keys.SERVICESTAGE_TEMPORARY),
-                findProject(Keys.SERVICESTAGE),
-                findProject(Keys.SERVICESTAGE_TEMPORARY),
-                listProjects("list projects", Keys.SERVICESTAGE, "zmg", "zmg"),
-                listProjects("list projects, temporary key", Keys.SERVICESTAGE_TEMPORARY, "zmg", "zmg"),
-                listProjects("list projects, Chinese", Keys.SERVICESTAGE, "研发", "研发"),
-                listProjects("list projects, Chinese encoded", Keys.SERVICESTAGE, "研发", encoded("研发")),
-                listProjects("list projects, emoji", Keys.SERVICESTAGE, EMOJI, EMOJI),
-                listProjects("list projects, slash encoded", Keys.SERVICESTAGE, GROUPS, encoded(GROUPS)),
-                listProjects(SLASH, Keys.SERVICESTAGE, GROUPS, GROUPS),
-                listProjects("list projects, reserved characters encoded", Keys.SERVICESTAGE, MARKS, encoded(MARKS)),
-                listProjects(RESERVED, Keys.SERVICESTAGE, MARKS, MARKS));
+                listAuthorizations("list authorizations", TestKeys.SERVICESTAGE),
+                listAuthorizations("list authorizations, temporary key", TestKeys.SERVICESTAGE_TEMPORARY),
+                findProject(TestKeys.SERVICESTAGE),
+                findProject(TestKeys.SERVICESTAGE_TEMPORARY),
+                listProjects("list projects", TestKeys.SERVICESTAGE, "zmg", "zmg"),
+                listProjects("list projects, temporary key", TestKeys.SERVICESTAGE_TEMPORARY, "zmg", "zmg"),
+                listProjects("list projects, Chinese", TestKeys.SERVICESTAGE, "研发", "研发"),
+                listProjects("list projects, Chinese encoded", TestKeys.SERVICESTAGE, "研发", encoded("研发")),
+                listProjects("list projects, emoji", TestKeys.SERVICESTAGE, EMOJI, EMOJI),
+                listProjects("list projects, slash encoded", TestKeys.SERVICESTAGE, GROUPS, encoded(GROUPS)),
+                listProjects(SLASH, TestKeys.SERVICESTAGE, GROUPS, GROUPS),
+                listProjects(
+                        "list projects, reserved characters encoded", TestKeys.SERVICESTAGE, MARKS, encoded(MARKS)),
+                listProjects(RESERVED, TestKeys.SERVICESTAGE, MARKS, MARKS));
     }
 
     private static Comparison listAuthorizations(String name, AccessKey key) {
         return Comparison.of(
-                Series.SERVICESTAGE,
+                SigningSdk.SERVICESTAGE,
                 name,
                 key,
-                server -> connect(server, key, Pinned.POLICY),
+                server -> connect(server, key, FixedClock.POLICY),
                 host -> host.authorizations().orElseThrow().list(),
-                (server, ours) -> HuaweiSdk.client(server, key)
+                (server, ours) -> HuaweiClients.client(server, key)
                         .listAuthorizationsInvoker(new ListAuthorizationsRequest())
-                        .addHeader(HuaweiSdk.DATE, ours.header("x-sdk-date"))
+                        .addHeader(HuaweiClients.DATE, ours.header("x-sdk-date"))
                         .invoke());
     }
 
-    /** Asks IAM, before anything else can be asked. */
+    /** Creates a comparison of the first request of a session, which reads the region's project from IAM. */
     private static Comparison findProject(AccessKey key) {
         return Comparison.of(
-                Series.SERVICESTAGE,
+                SigningSdk.SERVICESTAGE,
                 PROJECT,
                 key,
                 server -> ServiceStageGitHost.connect(ServiceStageConfig.at(
@@ -70,13 +71,14 @@ final class ServiceStageComparisons {
                         server,
                         SandboxAccounts.SERVICESTAGE_PROJECT_NAME,
                         ServiceStageCredentials.accessKey(key),
-                        Pinned.POLICY)),
+                        FixedClock.POLICY)),
                 host -> host.authorizations().orElseThrow().list(),
-                (server, ours) -> HuaweiSdk.inRegion(server, key).listAuthorizations(new ListAuthorizationsRequest()));
+                (server, ours) ->
+                        HuaweiClients.inRegion(server, key).listAuthorizations(new ListAuthorizationsRequest()));
     }
 
     /**
-     * Asks for the projects of a namespace.
+     * Creates a comparison of the requests that list the projects of a namespace.
      *
      * @param sdks the namespace as the SDK gets it: the vendor's page wants "the URL-encoded name"
      */
@@ -85,14 +87,14 @@ final class ServiceStageComparisons {
         ListProjectsRequest request =
                 new ListProjectsRequest().withNamespace(sdks).withXRepoAuth(SandboxAccounts.SERVICESTAGE_AUTHORIZATION);
         return Comparison.of(
-                Series.SERVICESTAGE,
+                SigningSdk.SERVICESTAGE,
                 name,
                 key,
-                server -> connect(server, key, Pinned.POLICY),
+                server -> connect(server, key, FixedClock.POLICY),
                 host -> host.repositories().find(path),
-                (server, ours) -> HuaweiSdk.client(server, key)
+                (server, ours) -> HuaweiClients.client(server, key)
                         .listProjectsInvoker(request)
-                        .addHeader(HuaweiSdk.DATE, ours.header("x-sdk-date"))
+                        .addHeader(HuaweiClients.DATE, ours.header("x-sdk-date"))
                         .invoke());
     }
 

@@ -9,15 +9,17 @@ import java.nio.file.Path;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/** The operations that an adapter sends and the vendor's SDK has, read from the generated table of all operations. */
+/**
+ * The operations that both an adapter and the vendor's SDK can call, read from the generated table of all operations.
+ */
 final class SharedOperations {
 
     private static final Path TABLE = Path.of("..", "docs", "generated", "vendor-operations.md");
 
     private SharedOperations() {}
 
-    /** Returns the names of those of a vendor: a method reaches them, which stands first in the last column. */
-    static SortedSet<String> of(String vendor) {
+    /** Returns the names of a vendor's operations that both have: their last column in the table begins with code. */
+    static SortedSet<String> namesOf(String vendor) {
         try {
             return Files.readString(TABLE)
                     .split("\n## " + vendor + "\n")[1]
@@ -26,7 +28,7 @@ final class SharedOperations {
                     .map(row -> row.split(" ?\\| ?"))
                     .filter(cells -> cells.length == 4 && cells[3].startsWith("`"))
                     .map(cells -> cells[1])
-                    .filter(name -> !name.equals(RawCallsBesideSdksTest.NOT_IN_THE_SDK))
+                    .filter(name -> !name.equals(RawCallsMatchSdksTest.NOT_IN_THE_SDK))
                     .collect(toCollection(TreeSet::new));
         } catch (IOException unread) {
             throw new UncheckedIOException(unread);

@@ -29,8 +29,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Examples of the vendor's documents that its own SDK cannot read, since its model has another type; our adapter reads them. The
- * pinned payloads leave the field out, so that the SDK can be held against the rest.
+ * Our adapter reads the examples in the vendor's documents that its own SDK cannot read, since its model has another
+ * type. The pinned payloads leave the field out, so that the SDK can be held against the rest.
  */
 class UnreadableExamplesTest {
 
@@ -119,8 +119,8 @@ class UnreadableExamplesTest {
                 GitHost codeup = CodeupGitHost.connect(new CodeupConfig(
                         server.url(),
                         SandboxAccounts.CODEUP_ORGANIZATION,
-                        CodeupCredentials.accessKey(Keys.CODEUP),
-                        Pinned.POLICY))) {
+                        CodeupCredentials.accessKey(TestKeys.CODEUP),
+                        FixedClock.POLICY))) {
             return codeup.repositories().list(example.query(), Cursor.START).items();
         }
     }

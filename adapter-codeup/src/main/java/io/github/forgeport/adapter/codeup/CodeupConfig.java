@@ -75,7 +75,7 @@ public record CodeupConfig(URI endpoint, String organization, CodeupCredentials 
         return fromEnvironment(System.getenv());
     }
 
-    /** Reads the configuration from the given variables, else from the profile in their home directory, {@code HOME}. */
+    /** Reads the configuration from these variables, or else from the profile in the directory that {@code HOME} names. */
     public static CodeupConfig fromEnvironment(Map<String, String> environment) {
         return CodeupSettings.config(CodeupSettings.DECLARED.read(
                 environment, ProfileFile.inHome(environment).orElse(null)));

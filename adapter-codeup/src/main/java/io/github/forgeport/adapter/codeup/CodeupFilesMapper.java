@@ -22,7 +22,7 @@ import java.util.Base64;
 /** A mapper from Codeup's JSON of trees and files to domain values, and from files to JSON. */
 final class CodeupFilesMapper {
 
-    /** The character that a decoder writes in place of bytes that are no text. */
+    /** The character with which a decoder replaces bytes that are no text. */
     private static final char REPLACEMENT = '\uFFFD';
 
     private CodeupFilesMapper() {}

@@ -22,7 +22,7 @@ class CodeupAnswerFuzzTest {
             CodeupCredentials.accessToken(Secret.of(CodeupFixture.TOKEN)),
             CodeupFixture.POLICY));
 
-    /** Where the fuzzer begins, beside the files of odd answers. */
+    /** Returns the documented responses, from which the fuzzer starts, in addition to files of odd responses. */
     static Stream<byte[]> documented() {
         return PinnedPayload.all().stream()
                 .filter(payload -> payload.name().startsWith("codeup/"))

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** {@code success} and the status decide; an error code beside them does not. */
+/** A response is an error by {@code success} and the status, and not by an error code beside them. */
 class CodeupEnvelopeTest extends CodeupFixture {
 
     @ParameterizedTest

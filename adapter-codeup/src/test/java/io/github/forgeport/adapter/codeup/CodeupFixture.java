@@ -24,14 +24,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** A session with Codeup, whom WireMock plays. */
+/** A fixture with a session with Codeup, which WireMock plays. */
 abstract class CodeupFixture {
 
     static final String ORGANIZATION = "60de7a6852743a5162b5f957";
     static final String TOKEN = "fake-canary-token";
     static final RepositoryPath PATH = RepositoryPath.parse("test/test");
 
-    /** One attempt: what is repeated, and when, is proven for all adapters at once. */
+    /** A policy of one attempt, since retries are tested for all adapters together. */
     static final HttpPolicy POLICY = HttpPolicy.defaults()
             .withPlainHttpAllowed()
             .withDestructiveAllowed()

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Requests of the caller's own at Codeup. */
+/** The raw calls of a session with Codeup. */
 class CodeupRawCallsTest extends CodeupFixture {
 
     private static final RawRequest LIST = RawRequest.builder(Repetition.READ, "GET", "/repository/list")

@@ -10,7 +10,7 @@ import io.github.forgeport.port.paging.Cursor;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What the tests for all hosts do not see of what is read: objects that are shared, and the organization. */
+/** The reads that the tests for all hosts do not cover: objects that entries share, and the organization. */
 class CodeupReadsTest extends CodeupFixture {
 
     @Test

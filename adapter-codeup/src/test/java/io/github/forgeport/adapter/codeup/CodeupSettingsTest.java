@@ -28,7 +28,7 @@ class CodeupSettingsTest {
     @TempDir
     private Path home;
 
-    /** Without a profile, since there is none in this home. */
+    /** Returns an environment with these variables, and a home directory without a profile. */
     private Map<String, String> environment(String... variables) {
         Map<String, String> environment = new HashMap<>(Map.of("HOME", home.toString()));
         for (int i = 0; i < variables.length; i += 2) {

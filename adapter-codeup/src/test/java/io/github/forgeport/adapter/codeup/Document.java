@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.forgeport.sandbox.payload.PinnedPayload;
 
-/** The answer that the vendor's page gives as an example, to be changed a field at a time. */
+/** An example response of the vendor's page, of which a test changes single fields. */
 final class Document {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -30,7 +30,7 @@ final class Document {
         }
     }
 
-    /** Puts a JSON value, as it stands in a document, where the pointer says. */
+    /** Sets the field at a JSON pointer to a value, given as JSON text. */
     Document with(String pointer, String value) {
         parent(pointer).set(name(pointer), json(value));
         return this;

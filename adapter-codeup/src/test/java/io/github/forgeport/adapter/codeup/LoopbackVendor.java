@@ -11,7 +11,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
 
-/** Gives every request the same answer, thousands of times a second; for one caller at a time. */
+/** A server that sends every request the same response, thousands of times a second, to one client at a time. */
 final class LoopbackVendor {
 
     private final ServerSocket door;
@@ -53,7 +53,7 @@ final class LoopbackVendor {
         }
     }
 
-    /** Requests have no body, so each ends with its blank line. */
+    /** Reads a request up to its empty line, since there are no bodies; returns false at the end of the connection. */
     private static boolean isAsked(InputStream in) throws IOException {
         byte[] buffer = new byte[8192];
         int length = 0;

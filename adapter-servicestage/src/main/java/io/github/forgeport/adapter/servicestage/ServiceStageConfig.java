@@ -164,7 +164,7 @@ public final class ServiceStageConfig {
         return fromEnvironment(System.getenv());
     }
 
-    /** Reads the configuration from the given variables, else from the profile in their home directory, {@code HOME}. */
+    /** Reads the configuration from these variables, or else from the profile in the directory that {@code HOME} names. */
     public static ServiceStageConfig fromEnvironment(Map<String, String> environment) {
         return ServiceStageSettings.config(ServiceStageSettings.DECLARED.read(
                 environment, ProfileFile.inHome(environment).orElse(null)));

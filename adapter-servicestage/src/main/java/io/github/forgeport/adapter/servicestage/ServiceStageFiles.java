@@ -61,7 +61,7 @@ final class ServiceStageFiles {
     /** ServiceStage's implementation of the port {@code FileContents}. */
     record ContentPort(RepositoryCaller serviceStage) implements FileContents {
 
-        /** The word that an address of the trees has in the place of a path. */
+        /** The word that stands in place of a path in the URL of the trees. */
         private static final String TREES = "trees";
 
         @Override

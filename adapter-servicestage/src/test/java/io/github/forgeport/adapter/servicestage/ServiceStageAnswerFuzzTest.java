@@ -25,7 +25,7 @@ class ServiceStageAnswerFuzzTest {
             .through(new AuthorizationName("test"));
     private static final Authorizations AUTHORIZATIONS = HOST.authorizations().orElseThrow();
 
-    /** Where the fuzzer begins, beside the files of odd answers. */
+    /** Returns the documented responses, from which the fuzzer starts, in addition to files of odd responses. */
     static Stream<byte[]> documented() {
         return PinnedPayload.all().stream()
                 .filter(payload -> payload.name().startsWith("servicestage/"))

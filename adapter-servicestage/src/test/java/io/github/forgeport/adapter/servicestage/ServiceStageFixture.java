@@ -24,14 +24,17 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** Sessions with ServiceStage, whom WireMock plays: one without an authorization, and one through {@code test}. */
+/**
+ * A fixture with two sessions with ServiceStage, which WireMock plays: without an authorization, and through {@code
+ * test}.
+ */
 abstract class ServiceStageFixture {
 
     static final String PROJECT = "0123456789abcdef0123456789abcdef";
     static final String TOKEN = "fake-canary-token";
     static final RepositoryPath PATH = RepositoryPath.parse("zmg/gradle_custom_gradledir");
 
-    /** One attempt: what is repeated, and when, is proven for all adapters at once. */
+    /** A policy of one attempt, since retries are tested for all adapters together. */
     static final HttpPolicy POLICY = HttpPolicy.defaults()
             .withPlainHttpAllowed()
             .withDestructiveAllowed()

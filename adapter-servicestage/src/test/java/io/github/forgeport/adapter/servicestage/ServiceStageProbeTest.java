@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What can be done through an authorization: its provider tells, which is told or asked for. */
+/** The capabilities of a session through an authorization depend on its provider, which is given or requested. */
 class ServiceStageProbeTest extends ServiceStageFixture {
 
     private static final AuthorizationName NAME = new AuthorizationName("test");

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Requests of the caller's own at ServiceStage. */
+/** The raw calls of a session with ServiceStage. */
 class ServiceStageRawCallsTest extends ServiceStageFixture {
 
     private static RawRequest.Builder get(String path) {

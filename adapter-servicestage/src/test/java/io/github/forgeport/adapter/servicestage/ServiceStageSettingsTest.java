@@ -32,7 +32,7 @@ class ServiceStageSettingsTest {
     @TempDir
     private Path home;
 
-    /** A region, and what else is set. */
+    /** Returns an environment with a region, these variables, and a home directory without a profile. */
     private Map<String, String> environment(String... variables) {
         Map<String, String> environment =
                 new HashMap<>(Map.of("HOME", home.toString(), "FORGEPORT_SERVICESTAGE_REGION", "cn-north-4"));

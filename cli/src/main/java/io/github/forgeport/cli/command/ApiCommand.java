@@ -73,7 +73,7 @@ public final class ApiCommand implements Runnable {
         }
     }
 
-    /** Sends the request; a failure of one that writes tells that its effect is not known. */
+    /** Sends the request; if one that writes fails with unknown effect, the exception says so. */
     private RawResponse send(GitHost host, RawRequest wanted, boolean reads) {
         try {
             return options.host().sendRaw(host, operation, wanted);

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 /** A printer of a subcommand's result in one of the output formats. */
 record ResultPrinter(Console console, String host, ValueFormat values) {
 
-    /** Prints a result; JSON lines and CSV entity by entity, while the pages arrive, the others when all has arrived. */
+    /** Prints a result: JSON lines and CSV entity by entity as the pages arrive, other formats after the last page. */
     void print(VerbResult result, EntityFormat format) {
         PrintWriter out = console.out();
         switch (format) {
@@ -28,7 +28,7 @@ record ResultPrinter(Console console, String host, ValueFormat values) {
         }
     }
 
-    /** Returns a result's entities, up to when nobody reads them any more. */
+    /** Returns a lazy stream of a result's entities, which ends when the output's reader has gone. */
     private Stream<ObjectNode> objects(VerbResult result) {
         return result.objects(values).takeWhile(entity -> !console.streams().isReaderGone());
     }

@@ -4,7 +4,7 @@ import io.github.forgeport.port.GitHost;
 import io.github.forgeport.port.change.Verification;
 import io.github.forgeport.port.failure.GitHostException;
 
-/** Thrown when a write failed and may have been carried out; it has what a look at the host has found. */
+/** Thrown when a write failed and may have been carried out, with the result of verifying that at the host. */
 public final class UncertainWrite extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -19,8 +19,8 @@ public final class UncertainWrite extends RuntimeException {
     }
 
     /**
-     * Looks through a session whether a failed write was carried out, and returns the exception that tells; the failure
-     * itself if its effect is known.
+     * Verifies through a session whether a failed write was carried out, and returns an exception with the result; the
+     * failure itself if its effect is known.
      *
      * @param look the command that shows the user what is there
      */
@@ -53,7 +53,7 @@ public final class UncertainWrite extends RuntimeException {
         return failure;
     }
 
-    /** Returns what the look at the host has found. */
+    /** Returns the result of verifying the write at the host. */
     public Verification verification() {
         return verification;
     }

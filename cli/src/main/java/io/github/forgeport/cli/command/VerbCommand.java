@@ -99,7 +99,9 @@ public final class VerbCommand implements Runnable {
         return spec;
     }
 
-    /** Creates picocli's declaration of alternative arguments, of which as many as the multiplicity says may be given. */
+    /**
+     * Creates picocli's declaration of alternative arguments; the multiplicity is the number of them that may be given.
+     */
     private ArgGroupSpec oneOf(String multiplicity, Collection<Argument<?>> alternatives) {
         ArgGroupSpec.Builder group = ArgGroupSpec.builder().multiplicity(multiplicity);
         alternatives.forEach(argument -> group.addArg(picocli(argument)));
@@ -155,7 +157,9 @@ public final class VerbCommand implements Runnable {
         }
     }
 
-    /** Makes the call; a failure of a write whose effect is not known tells what the host shows of it. */
+    /**
+     * Makes the call; if a write fails with unknown effect, the exception has the result of verifying it at the host.
+     */
     private static VerbResult call(Verb verb, GitHost host, ArgumentValues given) {
         try {
             return verb.call().apply(host, given);
@@ -166,7 +170,7 @@ public final class VerbCommand implements Runnable {
         }
     }
 
-    /** Returns the command that shows what a write may have left. */
+    /** Returns the command with which a user can see the effect of a write. */
     private static String lookCommand(Verb write, GitHost host) {
         return Verbs.ALL.stream()
                 .filter(verb -> verb.group().equals(write.group()) && !verb.writes() && isSupported(host, verb))
@@ -180,7 +184,7 @@ public final class VerbCommand implements Runnable {
         return host.capabilities().of(verb.operation()).support() != Support.UNSUPPORTED;
     }
 
-    /** Returns the values of the arguments; one that names a file or another place is read from there. */
+    /** Returns the values of the arguments, read from the file or other place if an argument names one. */
     private ArgumentValues given() {
         SourceReader sources =
                 new SourceReader(context.environment(), context.console().streams());
@@ -194,7 +198,7 @@ public final class VerbCommand implements Runnable {
         return given;
     }
 
-    /** Asks the user a question, and fails unless the answer is yes, or if there is nobody to ask. */
+    /** Asks the user a question; throws an exception unless the answer is yes, or if there is no terminal. */
     private void requireConsent(String question) {
         if (!context.console().streams().canAskOnTerminal()) {
             throw new CommandFailure(ExitCode.USAGE, "needed: --yes, since there is no terminal to ask");

@@ -26,7 +26,7 @@ public final class OutputWriter extends PrintWriter {
         this.stream = stream;
     }
 
-    /** Writes bytes behind the text so far; a failure is told by {@link #checkError}, as that of text is. */
+    /** Writes bytes after the text so far; a failure is reported by {@link #checkError}, as that of text is. */
     void writeBytes(byte[] bytes) {
         flush();
         try {

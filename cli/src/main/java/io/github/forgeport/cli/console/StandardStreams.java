@@ -49,8 +49,8 @@ public final class StandardStreams implements StreamState {
     }
 
     /**
-     * Whether stderr is a terminal, found once with the shell tool {@code test}, since Java tells this only for stdin and
-     * stdout.
+     * Whether stderr is a terminal, found once with the shell tool {@code test}, since Java detects this only for stdin
+     * and stdout.
      */
     @Override
     public synchronized boolean showsMessagesOnTerminal() {

@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 
-/** The state of the standard streams, and what is read from stdin. */
+/** The state of the standard streams, and a reader of stdin. */
 public interface StreamState {
 
     /** The state of streams that are redirected to files, of which stdin is empty. */
@@ -15,7 +15,7 @@ public interface StreamState {
         return false;
     }
 
-    /** Whether a user can be asked: stdin and stderr are a terminal. */
+    /** Whether the user can be asked a question: stdin and stderr are a terminal. */
     default boolean canAskOnTerminal() {
         return false;
     }

@@ -53,9 +53,7 @@ record CredentialChecks(HostSetup setup) {
                 : fail(ExitCode.of(refusal), text.problem(), text.advice());
     }
 
-    /**
-     * Returns the failed result for a failed sign-in at the identity server, with the cause that the recorded call tells.
-     */
+    /** Returns the failed result for a failed sign-in at the identity server, with the cause from the recorded call. */
     private CheckResult failedSignIn(Call call) {
         ExitCode code = ExitCode.ofOutcome(call.outcome());
         String found = "'" + call.operation() + "' at " + setup.signIn().name() + " ended with " + call.outcome();

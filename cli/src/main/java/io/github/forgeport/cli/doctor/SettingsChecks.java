@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The checks of the profile file and of a host's settings; their results also tell where each setting is set. */
+/** The checks of the profile file and of a host's settings; their results include where each setting is set. */
 final class SettingsChecks {
 
     private static final String PROFILE = "profile";

@@ -10,6 +10,6 @@ package io.github.forgeport.cli.host;
  */
 public record SignInServer(String name, String refusedHint, String noProjectHint) {
 
-    /** No server, for a host that accepts the credential as it is configured. */
+    /** The value for no server: the host accepts the credential as it is configured. */
     public static final SignInServer NONE = new SignInServer("", "", "");
 }

@@ -37,7 +37,7 @@ final class CallOptions {
     @Option(names = "--read-only", description = "Sends nothing that writes.")
     private boolean readOnly;
 
-    /** Whether nothing that writes may be sent. */
+    /** Whether {@code --read-only} is given, so that nothing that writes may be sent. */
     boolean isReadOnly() {
         return readOnly;
     }

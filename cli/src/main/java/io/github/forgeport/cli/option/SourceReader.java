@@ -6,7 +6,9 @@ import io.github.forgeport.cli.console.StreamState;
 import java.lang.reflect.Array;
 import java.util.Map;
 
-/** A reader of the values whose places a command line names; any other value stays as it is. */
+/**
+ * A reader of values from the places that a command line names, such as a file; other values are returned unchanged.
+ */
 public final class SourceReader {
 
     private final Map<String, String> environment;
@@ -19,7 +21,7 @@ public final class SourceReader {
     }
 
     /**
-     * Returns the value that is read from a place, or an array of those from several.
+     * Reads the value from a place, or an array of values from several places.
      *
      * @param type the type of the value
      * @throws CommandFailure if one cannot be read, or stdin has been read for another

@@ -35,7 +35,7 @@ public record Argument<T>(
         Function<ProbeTargets, Optional<T>> probe)
         implements ArgumentSet {
 
-    /** The types in which picocli keeps the values that are read from elsewhere, by the types of the values. */
+    /** The types of the arguments that name the place of a value, such as a file, by the types of the values. */
     private static final Map<Class<?>, Class<?>> SOURCES = Map.of(
             Secret.class, SecretSource.class,
             byte[].class, ContentSource.class,
@@ -46,17 +46,17 @@ public record Argument<T>(
         return new Argument<>("", label, type, description, true, false, targets -> Optional.empty());
     }
 
-    /** Declares a required positional argument, and a value of which there is nothing, for the probe. */
+    /** Declares a required positional argument, whose value in a probe names nothing at the host. */
     static <T> Argument<T> positional(String label, Class<T> type, String description, T absent) {
         return positional(label, type, description).probedWith(absent);
     }
 
-    /** Declares an option with a value, which may be left out. */
+    /** Declares an optional option that has a value. */
     static <T> Argument<T> option(String option, String label, Class<T> type, String description) {
         return new Argument<>(option, label, type, description, false, false, targets -> Optional.empty());
     }
 
-    /** Declares an option with a value, which has to be given. */
+    /** Declares a required option that has a value. */
     static <T> Argument<T> requiredOption(String option, String label, Class<T> type, String description) {
         return option(option, label, type, description).required();
     }
@@ -72,27 +72,27 @@ public record Argument<T>(
         return requiredOption(option, "FROM", Secret.class, whole);
     }
 
-    /** Returns the same argument as one that has to be given. */
+    /** Returns a copy of the argument that is required. */
     Argument<T> required() {
         return new Argument<>(option, label, type, description, true, isAlternative, probe);
     }
 
-    /** Returns the same argument as one of several, of which exactly one has to be given. */
+    /** Returns a copy of the argument that is an alternative: of several such arguments, exactly one is required. */
     Argument<T> alternative() {
         return new Argument<>(option, label, type, description, isRequired, true, probe);
     }
 
-    /** Returns the same argument with the value of a probe. */
+    /** Returns a copy of the argument with a function that returns its value in a probe. */
     Argument<T> probedWith(Function<ProbeTargets, Optional<T>> value) {
         return new Argument<>(option, label, type, description, isRequired, isAlternative, value);
     }
 
-    /** Returns the same argument with a value of which there is nothing, for the probe. */
+    /** Returns a copy of the argument whose value in a probe names nothing at the host. */
     Argument<T> probedWith(T absent) {
         return probedWith(targets -> Optional.of(absent));
     }
 
-    /** Returns the argument as one that sets a field of a query, or of another value, by a method of the value. */
+    /** Combines the argument with the method by which it sets a field of a query or another value. */
     <Q> FieldOptions.FieldOption<Q, T> sets(BiFunction<Q, T, Q> setter) {
         return new FieldOptions.FieldOption<>(this, setter);
     }

@@ -2,7 +2,7 @@ package io.github.forgeport.cli.verb;
 
 import java.util.List;
 
-/** An argument of a subcommand, or several that belong together. */
+/** A set of arguments of a subcommand: a single one, or several that belong together. */
 interface ArgumentSet {
 
     /** Returns the arguments, in the order of the help. */

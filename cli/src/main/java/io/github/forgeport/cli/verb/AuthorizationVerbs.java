@@ -104,7 +104,7 @@ public final class AuthorizationVerbs {
                 .orElseGet(() -> port.createFromToken(name, provider, token));
     }
 
-    /** Returns the port, which a host has that supports one of its operations. */
+    /** Returns the port; a host that supports one of its operations has it. */
     private static Authorizations port(GitHost host) {
         return host.authorizations().orElseThrow();
     }

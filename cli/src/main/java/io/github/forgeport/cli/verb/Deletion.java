@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The deletion of one entity: the words of the question before it, and the result.
+ * The deletion of one entity: the text of the question before it, and the result.
  *
  * @param arguments the arguments that name the entity, the one that holds it first
  */
@@ -25,7 +25,7 @@ record Deletion(EntityKind<?> kind, List<Argument<?>> arguments, ArgumentValues 
                 .toList();
     }
 
-    /** Returns the entity in words, such as {@code tag v1.0 of group/app}. */
+    /** Returns a description of the entity, such as {@code tag v1.0 of group/app}. */
     String subject() {
         List<Argument<?>> innermostFirst = new ArrayList<>(arguments);
         Collections.reverse(innermostFirst);

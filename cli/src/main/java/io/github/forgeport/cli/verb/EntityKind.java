@@ -16,18 +16,18 @@ import java.util.List;
 public record EntityKind<E>(
         String singular, String plural, String description, List<EntityPart<E>> parts, List<String> columns) {
 
-    /** Describes a kind of entity whose table has all parts, and that no command is called by. */
+    /** Creates the description of a kind of entity that has all parts in its table and no command of its name. */
     static <E> EntityKind<E> of(String singular, String plural, List<EntityPart<E>> parts) {
         List<String> all = parts.stream().map(EntityPart::name).toList();
         return new EntityKind<>(singular, plural, "", parts, all);
     }
 
-    /** Returns the same kind as one that a command is called by. */
+    /** Returns a copy of the description for a kind that has a command of its name, with that command's help text. */
     EntityKind<E> describedAs(String text) {
         return new EntityKind<>(singular, plural, text, parts, columns);
     }
 
-    /** Returns the same kind with these parts as the columns of its table. */
+    /** Returns a copy of the description with these parts as the columns of its table. */
     EntityKind<E> withColumns(String... names) {
         return new EntityKind<>(singular, plural, description, parts, List.of(names));
     }

@@ -31,7 +31,7 @@ record FieldOptions<Q>(List<FieldOption<Q, ?>> options) implements ArgumentSet {
         return changed;
     }
 
-    /** Returns a value with the fields whose options are given, of which at least one has to be. */
+    /** Returns a value with the fields whose options are given; throws an exception if none is given. */
     Q applyAny(Q value, ArgumentValues given) {
         if (arguments().stream().noneMatch(given::has)) {
             String needed = arguments().stream().map(Argument::option).collect(joining(", "));

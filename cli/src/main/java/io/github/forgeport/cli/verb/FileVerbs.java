@@ -100,7 +100,7 @@ final class FileVerbs {
         WrittenFile apply(RepositoryPath repository, BranchName branch, FileContent content, CommitMessage message);
     }
 
-    /** Writes the content; that of a deletion is empty. */
+    /** Calls a method that changes a file, with the content in the arguments; that of a deletion is empty. */
     private static WrittenFile write(ArgumentValues given, Write write) {
         FileContent content = FileContent.builder(
                         given.get(FILE), given.find(INPUT).orElse(new byte[0]))
@@ -114,7 +114,7 @@ final class FileVerbs {
         return host.fileContents().commit(given.get(REPOSITORY), given.get(BRANCH), changes, given.get(MESSAGE));
     }
 
-    /** Returns what a commit deletes, in words. */
+    /** Returns a description of the files that a commit deletes, for the question. */
     private static String deleted(ArgumentValues given, FilePath... paths) {
         String files = Stream.of(paths).map(FilePath::toString).collect(joining(", "));
         return "Delete " + SafeText.of(files, MAX_LENGTH) + " of " + given.get(REPOSITORY) + " on branch "

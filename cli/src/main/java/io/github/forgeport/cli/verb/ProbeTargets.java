@@ -16,7 +16,7 @@ public final class ProbeTargets {
     static final String ABSENT_NAMESPACE = "forgeport-doctor";
     static final String ABSENT_NAME = "no-such-repository";
 
-    /** An id that nothing has: the greatest one that any host can assign. */
+    /** An id that no entity has: the greatest one that any host can assign. */
     static final String ABSENT_ID = Long.toString(Long.MAX_VALUE);
 
     private @Nullable Namespace namespace;
@@ -32,7 +32,7 @@ public final class ProbeTargets {
         return Optional.ofNullable(namespace);
     }
 
-    /** Adds listed entities, of which the first that names a namespace tells an existing one. */
+    /** Sets the existing namespace to the first that is named by one of these listed entities, if any. */
     void addListed(List<?> entities) {
         entities.stream()
                 .flatMap(entity -> namespaceOf(entity).stream())

@@ -142,7 +142,7 @@ public final class RepositoryVerbs {
         return CREATED.apply(NewRepository.in(parent, path.name()), given);
     }
 
-    /** Returns what a transfer does, in words. */
+    /** Returns a description of a transfer, for the question. */
     private static String transferred(ArgumentValues given) {
         String target = given.find(TO).map(Object::toString).orElseGet(() -> "id " + given.get(TO_ID));
         return "Transfer repository " + given.get(PATH) + " to namespace " + target;

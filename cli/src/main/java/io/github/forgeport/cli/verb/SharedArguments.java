@@ -43,14 +43,14 @@ final class SharedArguments {
             "The file's path from the repository's root, such as src/Main.java.",
             new FilePath(ProbeTargets.ABSENT_NAME));
 
-    /** A branch, a tag or a commit; without it the default branch. */
+    /** The option that names a branch, a tag or a commit; by default the default branch. */
     static final Argument<GitRef> REF =
             Argument.option("--ref", "REF", GitRef.class, "A branch, refs/tags/TAG, or the full id of a commit.");
 
-    /** The same where there is no default. */
+    /** The option that names a branch, a tag or a commit, for subcommands without a default. */
     static final Argument<GitRef> REQUIRED_REF = REF.required().probedWith(GitRef.parse(ProbeTargets.ABSENT_NAME));
 
-    /** The branch that a commit is added to. */
+    /** The option that names the branch to which a commit is added. */
     static final Argument<BranchName> BRANCH =
             Argument.requiredOption("--branch", "BRANCH", BranchName.class, "The branch that gets the commit.");
 
@@ -63,8 +63,8 @@ final class SharedArguments {
     private SharedArguments() {}
 
     /**
-     * Returns a namespace for a host to write in, of which it may need the id or the path: that of an id, else the one that the
-     * host has at a path.
+     * Returns a namespace in which a host can write, which may need its id or its path: one with the given id, else the
+     * one that the host returns for the path.
      */
     static Namespace existingNamespace(GitHost host, Optional<NamespacePath> path, Optional<NamespaceId> id) {
         boolean isLookedUp = id.isEmpty()
@@ -72,7 +72,7 @@ final class SharedArguments {
         return isLookedUp ? host.namespaces().get(path.orElseThrow()) : namespace(path, id);
     }
 
-    /** Returns the same of the namespace that two arguments name, of which one is given. */
+    /** Returns the namespace that one of two arguments names, for a host to write in. */
     static Namespace existingNamespace(
             GitHost host, ArgumentValues given, Argument<NamespacePath> path, Argument<NamespaceId> id) {
         return existingNamespace(host, given.find(path), given.find(id));

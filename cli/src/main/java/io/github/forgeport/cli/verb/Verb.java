@@ -36,11 +36,11 @@ public record Verb(
     public static final Argument<ListLimit> LIMIT =
             Argument.option("--limit", "N", ListLimit.class, "Lists the first N, and asks for no more pages.");
 
-    /** The flag of a removal that is not asked about. */
+    /** The flag that skips the question before a removal. */
     public static final Argument<Boolean> YES =
             Argument.flag("--yes", "Does it without a question, which only a terminal can be asked.");
 
-    /** The flag of a file that prints its bytes. */
+    /** The flag that prints the bytes of a file. */
     public static final Argument<Boolean> RAW =
             Argument.flag("--raw", "Prints the bytes of the file as they are, and nothing else.");
 
@@ -65,12 +65,14 @@ public record Verb(
         return VerbBuilder.of(kind, operation, "update", description, arguments);
     }
 
-    /** Declares a subcommand that deletes an entity, which positional arguments name, after a question. */
+    /** Declares a subcommand that asks for confirmation, and then deletes the entity that positional arguments name. */
     static <E> VerbBuilder<E> delete(EntityKind<E> kind, Operation operation, ArgumentSet... arguments) {
         return VerbBuilder.of(kind, operation, "delete", "Deletes one.", arguments);
     }
 
-    /** Returns the same subcommand as one that asks, unless {@code --yes} is given, about what it removes. */
+    /**
+     * Returns a copy of the subcommand that asks for confirmation of what it removes, unless {@code --yes} is given.
+     */
     Verb asking(Function<ArgumentValues, Optional<String>> about) {
         List<Argument<?>> asked =
                 Stream.concat(arguments.stream(), Stream.of(YES)).distinct().toList();
@@ -88,8 +90,8 @@ public record Verb(
     }
 
     /**
-     * Whether the command {@code doctor} makes the call, to check whether the operation works. It makes none that changes something,
-     * and none for which a probe has no value.
+     * Whether the command {@code doctor} makes the subcommand's call, to check whether the operation works. It makes
+     * none that changes something, and none for which a probe has no value.
      */
     public boolean isProbed() {
         return !writes() && arguments.stream().allMatch(Argument::isProbed);
@@ -108,7 +110,7 @@ public record Verb(
         return given.has(YES) ? Optional.empty() : removal.apply(given).map(removed -> removed + "?");
     }
 
-    /** Returns what the session of a subcommand may send beside what reads: no more than its arguments need. */
+    /** Returns the writes that the subcommand's session must allow: no more than its arguments need. */
     public AllowedWrites writesNeeded(ArgumentValues given) {
         if (!writes()) {
             return AllowedWrites.NONE;

@@ -14,7 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * A subcommand whose call is still missing.
+ * A builder of a subcommand, which lacks only the call that it makes.
  *
  * @param shown the kind of entity that the call returns
  */
@@ -35,12 +35,12 @@ record VerbBuilder<E>(
         return new VerbBuilder<>(kind, operation, kind, name, description, all, List.of());
     }
 
-    /** Returns the same subcommand in the group of another kind, or with another name. */
+    /** Returns a copy of the builder with another group and name. */
     VerbBuilder<E> as(EntityKind<?> otherGroup, String otherName, String otherDescription) {
         return new VerbBuilder<>(shown, operation, otherGroup, otherName, otherDescription, arguments, examples);
     }
 
-    /** Returns the same subcommand with examples of the words behind its name. */
+    /** Returns a copy of the builder with example command lines, given by the words after the subcommand's name. */
     VerbBuilder<E> examples(String... words) {
         List<String> lines = Arrays.stream(words)
                 .map(each -> group.plural() + " " + name + " " + each)
@@ -63,7 +63,7 @@ record VerbBuilder<E>(
         });
     }
 
-    /** Returns the subcommand that deletes the entity which its arguments name, after a question. */
+    /** Returns the subcommand that asks for confirmation, and then deletes the entity that its arguments name. */
     Verb deletes(BiConsumer<GitHost, ArgumentValues> call) {
         Verb deleting = calls(arguments, (host, given) -> {
             call.accept(host, given);

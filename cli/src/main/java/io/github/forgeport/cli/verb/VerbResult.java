@@ -18,7 +18,7 @@ public interface VerbResult {
     /** Returns the names of the fields that {@link #objects} may have, in their order. */
     List<String> fields();
 
-    /** Returns a lazy stream of the entities as JSON objects, which has each as soon as its page has arrived. */
+    /** Returns a lazy stream of the entities as JSON objects, which fetches a page when it is needed. */
     Stream<ObjectNode> objects(ValueFormat format);
 
     /**
@@ -28,7 +28,7 @@ public interface VerbResult {
      */
     String summary(ProbeTargets targets);
 
-    /** Returns the bytes of the file that the result is; empty if it is none. */
+    /** Returns the bytes if the result is a file; empty if it is not. */
     default Optional<byte[]> bytes() {
         return Optional.empty();
     }

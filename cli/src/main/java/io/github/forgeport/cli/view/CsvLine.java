@@ -23,8 +23,8 @@ public final class CsvLine {
     }
 
     /**
-     * Returns the line of an object's fields: a text as it is, a list or object as JSON, a field that is absent as nothing,
-     * which an empty text in quotes is not.
+     * Returns the line of an object's fields: a text as it is, a list or object as JSON, an absent field as nothing, an
+     * empty text as a pair of quotes.
      */
     public static String of(List<String> fields, ObjectNode object) {
         return fields.stream()
@@ -36,7 +36,7 @@ public final class CsvLine {
         return quoted(value.isTextual() ? withoutControls(value.textValue()) : SafeJsonWriter.line(value));
     }
 
-    /** Returns a text with the characters escaped that a terminal would obey, tabs and line ends apart. */
+    /** Returns a text with its control characters escaped, except tabs and line ends. */
     private static String withoutControls(String text) {
         TerminalEscapes escapes = new TerminalEscapes();
         StringBuilder safe = new StringBuilder();

@@ -8,7 +8,7 @@ import io.github.forgeport.domain.text.SafeText;
 import java.net.URI;
 import java.util.Base64;
 
-/** Formats one value as text for a table cell or for JSON, with the credentials in clone URLs masked or revealed. */
+/** The formats of one value as text for a table cell or JSON, with credentials in clone URLs masked or revealed. */
 public enum ValueFormat {
     /** Credentials in clone URLs are masked. */
     MASKED,

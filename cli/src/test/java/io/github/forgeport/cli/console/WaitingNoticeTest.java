@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Queue;
 import org.junit.jupiter.api.Test;
 
-/** What is shown to whoever waits; a second ends when the test says so. */
+/** The notice on a terminal of the call for which the program waits. */
 class WaitingNoticeTest {
 
     private static final Duration TIME = Duration.ofMillis(1);

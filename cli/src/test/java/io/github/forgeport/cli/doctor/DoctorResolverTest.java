@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.forgeport.cli.CommandProcess;
 import io.github.forgeport.cli.Forgeport;
-import io.github.forgeport.cli.Run;
+import io.github.forgeport.cli.RunResult;
 import io.github.forgeport.faults.FaultServer;
 import io.github.forgeport.faults.proxy.ProxyScripts;
 import java.net.URI;
@@ -21,7 +21,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the doctor shows of a host's addresses, which over a proxy only the proxy may know. */
+/** The addresses of a host in the doctor's report, which over a proxy only the proxy may know. */
 class DoctorResolverTest {
 
     @TempDir
@@ -34,7 +34,7 @@ class DoctorResolverTest {
         assertThat(AddressLookup.of("nothing.invalid")).isEmpty();
     }
 
-    /** The resolver of that JVM opens a FIFO, to which nobody writes. */
+    /** The resolver of the JVM blocks, since its hosts file is a FIFO to which nothing is written. */
     @Test
     @DisabledOnOs(OS.WINDOWS)
     @Tag("row:A12")
@@ -71,7 +71,7 @@ class DoctorResolverTest {
                 "codeup"));
         ProcessBuilder command = new ProcessBuilder(words);
         Map<String, String> environment = command.environment();
-        environment.putAll(Run.environment(URI.create("http://forge.example")));
+        environment.putAll(RunResult.environment(URI.create("http://forge.example")));
         environment.put("HOME", directory.toString());
         return command.redirectErrorStream(true).redirectOutput(said.toFile()).start();
     }

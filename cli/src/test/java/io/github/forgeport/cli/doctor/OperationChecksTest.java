@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What a 404 tells the doctor of a host whose errors have codes, and of one that has none. */
+/** The conclusions of doctor from a 404, at a host whose errors have codes and at one without. */
 class OperationChecksTest {
 
     private static FailedCall.Builder bare() {

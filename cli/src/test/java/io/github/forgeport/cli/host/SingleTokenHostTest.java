@@ -21,7 +21,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** What a host with one token has to say of itself in the command, and what it need not. */
+/** The parts of a host with one token that its entry in the command must define, and those with a default. */
 class SingleTokenHostTest {
 
     private static final Setting ENDPOINT = Setting.of("acme.endpoint", "where Acme answers");

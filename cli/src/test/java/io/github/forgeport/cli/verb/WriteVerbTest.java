@@ -3,7 +3,7 @@ package io.github.forgeport.cli.verb;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import io.github.forgeport.cli.Run;
+import io.github.forgeport.cli.RunResult;
 import io.github.forgeport.cli.StubHost;
 import io.github.forgeport.cli.console.StreamState;
 import io.github.forgeport.domain.commit.Tag;
@@ -21,7 +21,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Subcommands that write, on two of the test's own: a deletion, which asks, and a creation with a secret. */
+/**
+ * The behaviour of subcommands that write, shown by two of the test's own: a deletion with a question, and a creation
+ * with a secret.
+ */
 class WriteVerbTest {
 
     private static final Argument<RepositoryPath> REPOSITORY = SharedArguments.REPOSITORY;
@@ -47,7 +50,7 @@ class WriteVerbTest {
     @TempDir
     private Path folder;
 
-    /** A terminal at which the user types a line. */
+    /** The state of streams at a terminal at which the user types one line. */
     private record Terminal(String line) implements StreamState {
         @Override
         public boolean canAskOnTerminal() {
@@ -65,28 +68,28 @@ class WriteVerbTest {
         }
     }
 
-    private Run run(StreamState streams, String command) {
+    private RunResult run(StreamState streams, String command) {
         StubHost host = StubHost.answering((operation, arguments) -> {
             throw new AssertionError("asked");
         });
-        return Run.of(
+        return RunResult.of(
                 verbs, host, Map.of("MY_SECRET", "fake-canary"), streams, (command + " --host codeup").split(" "));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"y", "Y", "yes", " Yes\r"})
     void a_deletion_asks_on_a_terminal_and_is_made_after_a_yes(String answer) {
-        Run run = run(new Terminal(answer), "tags delete group/app v1.0");
+        RunResult run = run(new Terminal(answer), "tags delete group/app v1.0");
 
         assertThat(run)
-                .isEqualTo(new Run(0, "deleted tag v1.0 of group/app\n", "Delete tag v1.0 of group/app? [y/N] "));
+                .isEqualTo(new RunResult(0, "deleted tag v1.0 of group/app\n", "Delete tag v1.0 of group/app? [y/N] "));
         assertThat(written).containsExactly("delete v1.0");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "n", "no", "yess", "j"})
     void after_any_other_answer_nothing_is_sent(String answer) {
-        Run run = run(new Terminal(answer), "tags delete group/app v1.0");
+        RunResult run = run(new Terminal(answer), "tags delete group/app v1.0");
 
         assertThat(run.code()).isEqualTo(4);
         assertThat(run.out()).isEmpty();
@@ -96,23 +99,23 @@ class WriteVerbTest {
 
     @Test
     void without_a_terminal_it_wants_yes() {
-        Run refused = run(StreamState.FILES, "tags delete group/app v1.0");
+        RunResult refused = run(StreamState.FILES, "tags delete group/app v1.0");
 
         assertThat(refused.code()).isEqualTo(2);
         assertThat(refused.err()).isEqualTo("forgeport: needed: --yes, since there is no terminal to ask\n");
         assertThat(written).isEmpty();
 
-        Run made = run(StreamState.FILES, "tags delete group/app v1.0 --yes");
+        RunResult made = run(StreamState.FILES, "tags delete group/app v1.0 --yes");
 
-        assertThat(made).isEqualTo(new Run(0, "deleted tag v1.0 of group/app\n", ""));
+        assertThat(made).isEqualTo(new RunResult(0, "deleted tag v1.0 of group/app\n", ""));
         assertThat(written).containsExactly("delete v1.0");
     }
 
     @Test
     void programs_are_told_what_was_deleted() throws Exception {
-        Run json = run(StreamState.FILES, "tags delete group/app v1.0 --yes --output json");
-        Run lines = run(StreamState.FILES, "tags delete group/app v1.0 --yes --output jsonl");
-        Run csv = run(StreamState.FILES, "tags delete group/app v1.0 --yes --output csv");
+        RunResult json = run(StreamState.FILES, "tags delete group/app v1.0 --yes --output json");
+        RunResult lines = run(StreamState.FILES, "tags delete group/app v1.0 --yes --output jsonl");
+        RunResult csv = run(StreamState.FILES, "tags delete group/app v1.0 --yes --output csv");
 
         assertThat(JsonMapper.builder().build().readTree(json.out()).toString())
                 .isEqualTo("{\"host\":\"stub\",\"deleted\":{\"repository\":\"group/app\",\"tag\":\"v1.0\"}}");
@@ -122,7 +125,7 @@ class WriteVerbTest {
 
     @Test
     void a_creation_shows_the_entity_as_get_does_and_asks_nothing() {
-        Run run = run(StreamState.FILES, "tags create group/app v1.0 --message First --secret env:MY_SECRET");
+        RunResult run = run(StreamState.FILES, "tags create group/app v1.0 --message First --secret env:MY_SECRET");
 
         assertThat(run.code()).isZero();
         assertThat(run.out())
@@ -146,7 +149,7 @@ class WriteVerbTest {
     @ValueSource(
             strings = {"fake-canary", "env:", "env:ABSENT", "file:/dev/null/fake-canary", "file:/dev/null", "stdin"})
     void one_that_is_an_argument_or_is_not_there_is_wrong_usage_and_not_repeated(String from) {
-        Run run = run(StreamState.FILES, "tags create group/app v1.0 --secret " + from);
+        RunResult run = run(StreamState.FILES, "tags create group/app v1.0 --secret " + from);
 
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.out() + run.err()).contains("secret").doesNotContain("canary");

@@ -5,7 +5,7 @@ import io.github.forgeport.domain.git.GitRef;
 import io.github.forgeport.domain.repository.RepositoryPath;
 
 /**
- * A value of a specimen together with the file that it belongs to, as a reference of a repository has it.
+ * A value of a specimen together with the file that it belongs to, at a Git reference of a repository.
  *
  * @param <V> the type of the value
  */

@@ -12,7 +12,10 @@ import io.github.forgeport.domain.repository.RepositoryPath;
  */
 public record InRepository<V>(RepositoryPath repository, GitRef ref, V value) {
 
-    /** The path of the repository of all specimens; here, since the registry of specimens knows those that need it. */
+    /**
+     * The path of the repository of all specimens; declared here, since the registry depends on the classes that need
+     * it.
+     */
     static final RepositoryPath PATH = RepositoryPath.parse("tools/anvil");
 
     /** Creates a value with the default branch of all specimens. */

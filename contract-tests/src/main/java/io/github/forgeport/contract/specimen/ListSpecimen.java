@@ -21,7 +21,7 @@ public final class ListSpecimen<Q, E> extends Specimen<List<E>> {
     /** A reference to a port's method that lists one page. */
     @FunctionalInterface
     public interface Pages<Q, E> {
-        /** Lists the page at a cursor, by the port's method that an adapter overrides. */
+        /** Returns the page at a cursor, by the port's method that an adapter overrides. */
         Page<E> list(GitHost host, Q query, Cursor from);
     }
 

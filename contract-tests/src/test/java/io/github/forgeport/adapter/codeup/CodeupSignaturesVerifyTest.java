@@ -11,6 +11,7 @@ import io.github.forgeport.signing.RandomRequests;
 import io.github.forgeport.signing.SandboxKeys;
 import org.junit.jupiter.api.Test;
 
+/** The sandbox's gateway accepts the adapter's signatures of random requests. */
 class CodeupSignaturesVerifyTest {
 
     private final CodeupGateway gateway = new CodeupGateway();

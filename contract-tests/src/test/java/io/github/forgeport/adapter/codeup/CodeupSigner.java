@@ -6,7 +6,7 @@ import io.github.forgeport.http.credentials.AccessKey;
 import io.github.forgeport.http.request.OutgoingRequest;
 import java.util.UUID;
 
-/** Lets tests sign a request as the adapter signs its own, each with a new nonce. */
+/** A test helper that signs a request as the adapter signs its own, each with a new nonce. */
 public final class CodeupSigner {
 
     private CodeupSigner() {}

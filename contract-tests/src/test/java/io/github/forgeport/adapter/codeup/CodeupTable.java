@@ -2,7 +2,7 @@ package io.github.forgeport.adapter.codeup;
 
 import io.github.forgeport.http.OperationTable;
 
-/** Lets tests read the table of the adapter's operations. */
+/** Access for tests to the table of the adapter's operations. */
 public final class CodeupTable {
 
     public static final OperationTable TABLE = CodeupOperations.TABLE;

@@ -5,12 +5,15 @@ import io.github.forgeport.sandbox.ReceivedRequest;
 import java.time.Clock;
 import java.util.Optional;
 
-/** The sandbox's gateway of ServiceStage, which verifies by a reading of the vendor's pages that knows nothing of the adapter's. */
+/**
+ * The sandbox's gateway of ServiceStage, which verifies requests by its own code after the vendor's pages, not the
+ * adapter's.
+ */
 public final class ServiceStageGateway {
 
     private final ApigwSimulation gate = new ApigwSimulation(new IamTokenIssuer(), Clock.systemUTC());
 
-    /** Why it refuses a request; empty if it lets it in. */
+    /** Returns the reason for which the gateway refuses a request; empty if it accepts it. */
     public Optional<String> refusal(OutgoingRequest request) {
         return gate.refusal(ReceivedRequest.of(request)).map(String::valueOf);
     }

@@ -1,6 +1,6 @@
 package io.github.forgeport.violations.crowded;
 
-/** A culprit for {@code EveryRuleBitesTest}: one of 26 types in one package. */
+/** A type that violates the architecture rule {@code a_room_has_so_many_types}: one of 26 types in its package. */
 public final class Crowd {}
 
 final class Crowd01 {}

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** A named permission, stored by a host, to use a user's repositories at another provider, such as GitHub. */
 public final class Authorization extends Entity<Authorization> {
 
-    /** Holds the list of an authorization's parts, which is created on first use. */
+    /** A holder of the list of an authorization's parts, which is created on first use. */
     private static final class PartsHolder {
 
         static final List<EntityPart<Authorization>> ALL = partsOf(
@@ -57,7 +57,7 @@ public final class Authorization extends Entity<Authorization> {
         this.status = from.status;
     }
 
-    /** Returns the list of all parts of an authorization, in display order. */
+    /** Returns the list of all parts (the readable properties) of an authorization, in display order. */
     public static List<EntityPart<Authorization>> parts() {
         return PartsHolder.ALL;
     }

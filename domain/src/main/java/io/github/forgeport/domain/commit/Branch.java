@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** A branch of a repository: its name, and its latest commit where the host supplied it. */
 public final class Branch extends Entity<Branch> {
 
-    /** Holds the list of a branch's parts, which is created on first use. */
+    /** A holder of the list of a branch's parts, which is created on first use. */
     private static final class Parts {
 
         static final List<EntityPart<Branch>> ALL = partsOf(
@@ -33,7 +33,7 @@ public final class Branch extends Entity<Branch> {
         this.isProtected = from.isProtected;
     }
 
-    /** Returns the list of all parts of a branch, in display order. */
+    /** Returns the list of all parts (the readable properties) of a branch, in display order. */
     public static List<EntityPart<Branch>> parts() {
         return Parts.ALL;
     }

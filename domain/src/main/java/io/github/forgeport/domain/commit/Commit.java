@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** A commit: its id, parents, message, author and committer, as far as its host supplied them. */
 public final class Commit extends Entity<Commit> {
 
-    /** Holds the list of a commit's parts, which is created on first use. */
+    /** A holder of the list of a commit's parts, which is created on first use. */
     private static final class Parts {
 
         static final List<EntityPart<Commit>> ALL = partsOf(
@@ -56,7 +56,7 @@ public final class Commit extends Entity<Commit> {
         this.committed = from.committed;
     }
 
-    /** Returns the list of all parts of a commit, in display order. */
+    /** Returns the list of all parts (the readable properties) of a commit, in display order. */
     public static List<EntityPart<Commit>> parts() {
         return Parts.ALL;
     }

@@ -3,7 +3,7 @@ package io.github.forgeport.domain.commit;
 import java.util.List;
 
 /**
- * A comparison of two references: what the second has since its merge base with the first.
+ * A comparison of two references: the commits and file differences of the second since its merge base with the first.
  *
  * @param commits the commits, in the host's own order
  * @param diffs the differences that they made to files together; empty if the host supplies none

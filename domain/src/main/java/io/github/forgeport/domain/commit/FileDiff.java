@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** The difference that a commit made to one file: its paths, the kind of change, and the patch. */
 public final class FileDiff extends Entity<FileDiff> {
 
-    /** Holds the list of a difference's parts, which is created on first use. */
+    /** A holder of the list of a difference's parts, which is created on first use. */
     private static final class Parts {
 
         static final List<EntityPart<FileDiff>> ALL = partsOf(
@@ -46,7 +46,7 @@ public final class FileDiff extends Entity<FileDiff> {
         this.patch = from.patch;
     }
 
-    /** Returns the list of all parts of a difference, in display order. */
+    /** Returns the list of all parts (the readable properties) of a difference, in display order. */
     public static List<EntityPart<FileDiff>> parts() {
         return Parts.ALL;
     }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** A tag of a repository: its name, and the commit that it marks where the host supplied it. */
 public final class Tag extends Entity<Tag> {
 
-    /** Holds the list of a tag's parts, which is created on first use. */
+    /** A holder of the list of a tag's parts, which is created on first use. */
     private static final class Parts {
 
         static final List<EntityPart<Tag>> ALL = partsOf(
@@ -37,7 +37,7 @@ public final class Tag extends Entity<Tag> {
         this.objectId = from.objectId;
     }
 
-    /** Returns the list of all parts of a tag, in display order. */
+    /** Returns the list of all parts (the readable properties) of a tag, in display order. */
     public static List<EntityPart<Tag>> parts() {
         return Parts.ALL;
     }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** The content of a file in a commit, with its revision if the host has one. */
 public final class FileContent extends Entity<FileContent> {
 
-    /** Holds the list of a file content's parts, which is created on first use. */
+    /** A holder of the list of a file content's parts, which is created on first use. */
     private static final class Parts {
 
         static final List<EntityPart<FileContent>> ALL = partsOf(
@@ -40,7 +40,7 @@ public final class FileContent extends Entity<FileContent> {
         this.objectId = from.objectId;
     }
 
-    /** Returns the list of all parts of a content, in display order. */
+    /** Returns the list of all parts (the readable properties) of a content, in display order. */
     public static List<EntityPart<FileContent>> parts() {
         return Parts.ALL;
     }

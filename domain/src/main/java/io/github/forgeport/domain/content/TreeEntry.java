@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** An entry of a tree: the path of a file, directory or submodule, and what the host supplied about it. */
 public final class TreeEntry extends Entity<TreeEntry> {
 
-    /** Holds the list of an entry's parts, which is created on first use. */
+    /** A holder of the list of an entry's parts, which is created on first use. */
     private static final class Parts {
 
         static final List<EntityPart<TreeEntry>> ALL = partsOf(
@@ -41,7 +41,7 @@ public final class TreeEntry extends Entity<TreeEntry> {
         this.size = from.size;
     }
 
-    /** Returns the list of all parts of an entry, in display order. */
+    /** Returns the list of all parts (the readable properties) of an entry, in display order. */
     public static List<EntityPart<TreeEntry>> parts() {
         return Parts.ALL;
     }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** A file that a commit created, updated or deleted, as the host reports it after the write. */
 public final class WrittenFile extends Entity<WrittenFile> {
 
-    /** Holds the list of a written file's parts, which is created on first use. */
+    /** A holder of the list of a written file's parts, which is created on first use. */
     private static final class Parts {
 
         static final List<EntityPart<WrittenFile>> ALL = partsOf(
@@ -38,7 +38,7 @@ public final class WrittenFile extends Entity<WrittenFile> {
         this.revision = from.revision;
     }
 
-    /** Returns the list of all parts of a written file, in display order. */
+    /** Returns the list of all parts (the readable properties) of a written file, in display order. */
     public static List<EntityPart<WrittenFile>> parts() {
         return Parts.ALL;
     }

@@ -14,7 +14,10 @@ public final class GitRef {
         TAG("refs/tags/"),
         /** A commit, by its full id. */
         COMMIT(""),
-        /** Not stated: the host resolves the name, by its own rules where a branch and a tag share it. */
+        /**
+         * A name of a kind that is not stated; the host resolves it, by its own rules where a branch and a tag share
+         * it.
+         */
         UNSPECIFIED("");
 
         private final String prefix;

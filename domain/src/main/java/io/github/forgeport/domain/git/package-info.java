@@ -1,4 +1,4 @@
-/** What Git names: clone URLs, branches, tags, commits and other objects, paths and modes of files. */
+/** Git's names and ids: clone URLs, branches, tags, commits and other objects, paths and modes of files. */
 @NullMarked
 package io.github.forgeport.domain.git;
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** A group or organization that holds repositories, with whatever its host supplied about it. */
 public final class Namespace extends Entity<Namespace> {
 
-    /** Holds the list of a namespace's parts, which is created on first use. */
+    /** A holder of the list of a namespace's parts, which is created on first use. */
     private static final class PartsHolder {
 
         static final List<EntityPart<Namespace>> ALL = partsOf(
@@ -64,7 +64,7 @@ public final class Namespace extends Entity<Namespace> {
         this.updated = from.updated;
     }
 
-    /** Returns the list of all parts of a namespace, in display order. */
+    /** Returns the list of all parts (the readable properties) of a namespace, in display order. */
     public static List<EntityPart<Namespace>> parts() {
         return PartsHolder.ALL;
     }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** A converter of a time to one number and back; the number takes a third of the memory in each entry of a long list. */
 final class PackedTime {
 
-    /** The number that stands for no time. */
+    /** The number to which an absent time is converted. */
     private static final long NO_TIME = Long.MIN_VALUE;
 
     private static final long NANOS_OF_A_SECOND = 1_000_000_000;
@@ -17,7 +17,7 @@ final class PackedTime {
 
     private PackedTime() {}
 
-    /** Converts a time to its nanoseconds since 1970; null becomes a number that stands for no time. */
+    /** Converts a time to its nanoseconds since 1970, and null to {@link #NO_TIME}. */
     static long pack(@Nullable Instant time) {
         if (time == null) {
             return NO_TIME;

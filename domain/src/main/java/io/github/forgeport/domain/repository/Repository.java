@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** A hosted Git repository: its id, path, clone URLs and whatever else its host supplied. */
 public final class Repository extends Entity<Repository> {
 
-    /** Holds the list of a repository's parts, which is created on first use. */
+    /** A holder of the list of a repository's parts, which is created on first use. */
     private static final class PartsHolder {
 
         static final List<EntityPart<Repository>> ALL = partsOf(
@@ -81,7 +81,7 @@ public final class Repository extends Entity<Repository> {
         this.cloneUrls = List.copyOf(from.cloneUrls);
     }
 
-    /** Returns the list of all parts of a repository, in display order. */
+    /** Returns the list of all parts (the readable properties) of a repository, in display order. */
     public static List<EntityPart<Repository>> parts() {
         return PartsHolder.ALL;
     }

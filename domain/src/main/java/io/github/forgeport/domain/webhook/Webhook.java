@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** A webhook of a repository: the address that its host notifies of events; without its secret, which is never read. */
 public final class Webhook extends Entity<Webhook> {
 
-    /** Holds the list of a webhook's parts, which is created on first use. */
+    /** A holder of the list of a webhook's parts, which is created on first use. */
     private static final class Parts {
 
         static final List<EntityPart<Webhook>> ALL = partsOf(
@@ -46,7 +46,7 @@ public final class Webhook extends Entity<Webhook> {
         this.created = from.created;
     }
 
-    /** Returns the list of all parts of a webhook, in display order. */
+    /** Returns the list of all parts (the readable properties) of a webhook, in display order. */
     public static List<EntityPart<Webhook>> parts() {
         return Parts.ALL;
     }

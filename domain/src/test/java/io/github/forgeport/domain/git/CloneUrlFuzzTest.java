@@ -14,7 +14,7 @@ class CloneUrlFuzzTest {
 
     private static final String CANARY = "fake-canary";
 
-    /** Before a host; the last ones lost a slash or their scheme. */
+    /** Beginnings of a URL, with a credential before the host; the last ones lack a slash or their scheme. */
     private static final List<String> CREDENTIALS = List.of(
             "https://user:" + CANARY + "@",
             "ssh://user:" + CANARY + "@",

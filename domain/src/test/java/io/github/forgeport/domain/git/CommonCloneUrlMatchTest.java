@@ -17,7 +17,7 @@ class CommonCloneUrlMatchTest {
     private static final int GENERATED = 10_000;
     private static final long SEED = 15;
 
-    /** Common pieces, and those on which clone URLs break. */
+    /** Pieces of clone URLs: common ones, and those that parsers often misread. */
     private static final List<List<String>> PIECES = List.of(
             List.of("https://", "git@", "http://", "https://", "git@", "ssh://git@", "HTTPS://", "g@", "", "[git@"),
             List.of("", "", "", "user@", "u:fake@", "-", ".", "[", "@", "git@"),

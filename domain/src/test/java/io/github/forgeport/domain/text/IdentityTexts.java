@@ -12,6 +12,7 @@ public final class IdentityTexts {
 
     private IdentityTexts() {}
 
+    /** Returns texts that no name or id may be. */
     static Stream<Named<String>> refusedInIdentities() {
         return Stream.of(
                 named("H1 empty", ""),
@@ -63,6 +64,7 @@ public final class IdentityTexts {
                 named("H1 ideographic space behind", "a/b\u3000"));
     }
 
+    /** Returns unusual texts that are allowed and kept unchanged. */
     static Stream<Named<String>> takenLiterally() {
         return Stream.of(
                 named("H3 encoded slash", "a%2Fb"),
@@ -84,6 +86,7 @@ public final class IdentityTexts {
                 named("dot in front", ".github"));
     }
 
+    /** Returns unusual texts that are allowed as ids and kept unchanged. */
     static Stream<Named<String>> takenLiterallyByIds() {
         return Stream.concat(
                 takenLiterally(),
@@ -98,6 +101,7 @@ public final class IdentityTexts {
                         named("slash", "a/b")));
     }
 
+    /** Returns texts that no path may contain. */
     static Stream<Named<String>> refusedInPaths() {
         return Stream.of(
                 named("H2 parent in front", "../a/b"),

@@ -22,7 +22,7 @@ class WebAddressTest {
     private static final int GENERATED = 15_000;
     private static final long SEED = 15;
 
-    /** Common pieces, and those on which addresses break. */
+    /** Pieces of addresses: common ones, and those that parsers often misread. */
     private static final List<List<String>> PIECES = List.of(
             List.of("https://", "http://", "https://", "HTTPS://", "https:/", "https:", "ftp://", "", "//", "http:///"),
             List.of("", "", "", "", "user@", "u:fake@", "u%40", "@"),

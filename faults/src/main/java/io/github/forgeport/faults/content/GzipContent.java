@@ -27,7 +27,7 @@ public final class GzipContent {
 
     private static final int MEBIBYTE = 1024 * 1024;
 
-    /** Of bombs by their mebibytes, once for all: each has the same blanks, and that of a gibibyte takes long. */
+    /** The cached checksums of bombs, by their size in mebibytes, since that of a gibibyte takes long to compute. */
     private static final Map<Long, Integer> CHECKSUMS = new ConcurrentHashMap<>();
 
     private GzipContent() {}

@@ -62,7 +62,7 @@ class CertifiedKeyTest {
                 .isInstanceOf(SignatureException.class);
     }
 
-    /** Lengths from 128 on take one byte more, and from 256 on two. */
+    /** A length in DER takes one byte more from 128 on, and two from 256 on. */
     @Test
     void names_may_be_long() throws Exception {
         for (int length : new int[] {20, 100, 130, 250, 300}) {

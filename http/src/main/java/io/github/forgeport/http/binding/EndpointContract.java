@@ -26,7 +26,10 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class EndpointContract extends Contract.BaseContract {
 
-    /** By interface, then by the names of the session's values: to parse one takes most of the time to open a session. */
+    /**
+     * The parsed endpoints, by interface and the names of the session's values; parsing takes most of the time to open
+     * a session.
+     */
     private static final ClassValue<Map<Set<String>, Map<Method, Endpoint>>> PARSED = new ClassValue<>() {
         @Override
         protected Map<Set<String>, Map<Method, Endpoint>> computeValue(Class<?> api) {
@@ -77,7 +80,7 @@ public final class EndpointContract extends Contract.BaseContract {
         return read;
     }
 
-    /** Does nothing: {@link EndpointHeaders} reads the headers of the interface. */
+    /** Ignores the annotations of the interface, whose headers {@link EndpointHeaders} reads. */
     @Override
     protected void processAnnotationOnClass(MethodMetadata read, Class<?> type) {}
 

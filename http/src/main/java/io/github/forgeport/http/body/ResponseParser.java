@@ -29,7 +29,7 @@ public final class ResponseParser {
 
     private static final int DEEPEST_NESTING = 64;
 
-    /** The default limit of a whole response: the content of a file is one text. */
+    /** The maximum length of a text, equal to the default limit of a response, since a file's content is one text. */
     private static final int LONGEST_TEXT = 16 * 1024 * 1024;
 
     private static final int LONGEST_NAME = 512;

@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.github.forgeport.http.callback.CallersCode;
 import java.util.function.Supplier;
 
-/** Two credentials that authenticate one request together, such as a token beside a signature. */
+/** A pair of credentials that authenticate one request together, such as a token beside a signature. */
 public record CredentialPair<A, B>(A first, B second) {
 
     /** Checks that neither credential is null. */

@@ -12,6 +12,6 @@ public sealed interface Continuation<P> {
     /** A listing that the host cut short: it returns no more entries, although it reports more; with the reason. */
     record CutShort<P>(String reason) implements Continuation<P> {}
 
-    /** The same page again, which is a failure of the host. */
+    /** A repetition of the same page, which is a failure of the host. */
     record Repeated<P>() implements Continuation<P> {}
 }

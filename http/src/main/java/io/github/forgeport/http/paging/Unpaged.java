@@ -60,7 +60,7 @@ public record Unpaged(int most) implements Paging<Unpaged.Place> {
         return place.name();
     }
 
-    /** Always throws an exception, since a listing without pages has no cursors. */
+    /** Throws an exception in any case, since a listing without pages has no cursors. */
     @Override
     public Place parse(String text) {
         throw new IllegalArgumentException("not a place of this listing");

@@ -6,11 +6,11 @@ import io.github.forgeport.port.failure.GitHostException.Rejected;
 
 /** The kinds of writes that a session allows; any other write is rejected before anything is sent. */
 public enum AllowedWrites {
-    /** None: the session is read-only. */
+    /** No write is allowed: the session is read-only. */
     NONE("The session is read-only; open one whose HttpPolicy is not withReadOnly()."),
-    /** Those that create or change something; none that deletes or moves it. */
+    /** Writes that create or change something are allowed, but none that deletes or moves it. */
     NON_DESTRUCTIVE("Deletions and transfers are off; open the session with HttpPolicy.withDestructiveAllowed()."),
-    /** All operations. */
+    /** All operations are allowed. */
     ALL("All operations are allowed.");
 
     private final String advice;

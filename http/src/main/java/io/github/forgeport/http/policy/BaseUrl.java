@@ -25,7 +25,7 @@ public record BaseUrl(String scheme, String host, int port, String path) {
     private static final int LAST_PORT = 65_535;
     private static final String HOST_SUBJECT = "the endpoint's host";
 
-    /** The at sign, which ends a user name in a URL, also in its wide forms. */
+    /** The pattern of an at sign, which ends a user name in a URL, also in its wide forms. */
     private static final Pattern AT_SIGN = Pattern.compile("[@\uFE6B\uFF20]");
 
     private static final Pattern AUTHORITY = Pattern.compile("(\\[[0-9A-Fa-f:.]+]|[^:@\\[\\]\\\\]+)(?::(\\d*))?");

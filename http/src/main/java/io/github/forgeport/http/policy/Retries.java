@@ -149,7 +149,7 @@ public final class Retries {
         return withTransient(transientBackoff.withBase(transientBase));
     }
 
-    /** Returns a copy with another {@link #transientCap()}. */
+    /** Returns a copy with another longest backoff after a transient failure, {@link #transientCap()}. */
     public Retries withTransientCap(Duration transientCap) {
         return withTransient(transientBackoff.withCap(transientCap));
     }
@@ -163,7 +163,7 @@ public final class Retries {
         return withThrottled(throttledBackoff.withBase(throttledBase));
     }
 
-    /** Returns a copy with another {@link #throttledCap()}. */
+    /** Returns a copy with another longest backoff after a throttled request, {@link #throttledCap()}. */
     public Retries withThrottledCap(Duration throttledCap) {
         return withThrottled(throttledBackoff.withCap(throttledCap));
     }

@@ -50,7 +50,7 @@ class DataBindingTest {
     @JsonDeserialize
     record Annotated(String name) {}
 
-    /** A class loader with its own copies of the application's classes, which tells which of them were loaded. */
+    /** A class loader with its own copies of the application's classes, which records which of them were loaded. */
     private static final class Apart extends URLClassLoader {
 
         Apart() throws IOException {

@@ -50,7 +50,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** C32: decoding any response ends by the call's deadline, an interrupt or the session's closing. */
 class DecodingTest extends FaultFixture {
 
-    /** What takes longer to decode than the calls here have, on any machine. */
+    /** A response that takes longer to decode than the calls here may take, on any machine. */
     private static final Content ENDLESS =
             Content.of("{\"new\":{" + joined(350_000, i -> "\"" + colliding(i) + "\":1") + "}}");
 

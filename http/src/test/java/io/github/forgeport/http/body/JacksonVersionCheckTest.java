@@ -71,7 +71,7 @@ class JacksonVersionCheckTest {
         assertThat(JacksonVersionCheck.annotations().getMajorVersion()).isEqualTo(2);
     }
 
-    /** The nightly build runs all tests of this module on the oldest, too; other runners of tests name none. */
+    /** The nightly build also runs this module's tests with the oldest Jackson; an IDE sets no version. */
     @Test
     void the_version_that_the_build_chose_is_here_and_does() {
         String here = PackageVersion.VERSION.toString();

@@ -135,7 +135,7 @@ class RecordReaderTest {
         assertRefused(refused(Answered.class, "{\"point\":{\"more\":[{},\"c\"]}}"), Reason.WRONG_TYPE, "/point/more/1");
     }
 
-    /** The expected name and any other one come to the check by ways of their own. */
+    /** The reader checks the expected field name and any other name by different code. */
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -60,7 +60,7 @@ class DigestsTest {
         return texts;
     }
 
-    /** An embedder may have put a provider in front whose algorithms cannot be copied, as OpenSSL's mostly cannot. */
+    /** An application may prefer a security provider whose algorithms cannot be copied, as most of OpenSSL's cannot. */
     @Test
     void a_provider_whose_algorithms_cannot_be_copied_will_do() throws Exception {
         Provider uncopyable = new Uncopyable();
@@ -116,7 +116,7 @@ class DigestsTest {
 
             private final MessageDigest theirs;
 
-            /** For the provider. */
+            /** Creates the algorithm; called by the provider. */
             public Digest() throws GeneralSecurityException {
                 made++;
                 theirs = MessageDigest.getInstance("SHA-256", "SUN");
@@ -150,7 +150,7 @@ class DigestsTest {
 
             private final Mac theirs;
 
-            /** For the provider. */
+            /** Creates the algorithm; called by the provider. */
             public Hmac() throws GeneralSecurityException {
                 made++;
                 theirs = Mac.getInstance("HmacSHA256", "SunJCE");

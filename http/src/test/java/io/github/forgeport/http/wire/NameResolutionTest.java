@@ -90,7 +90,7 @@ class NameResolutionTest {
                 .isInstanceOf(UnknownHostException.class);
     }
 
-    /** For which the JDK itself would ask. */
+    /** The JDK itself would look these texts up. */
     @ParameterizedTest
     @ValueSource(strings = {"999.1.1.1", "1.2.3.4.5", "1.2.3", "fade", "[fade]", "dead.beef", "1.2.3.4.example"})
     void what_only_looks_like_an_address_is_looked_up(String host) throws Exception {

@@ -129,7 +129,7 @@ class WatchdogTest extends FaultFixture {
         failing.awaitClosing();
     }
 
-    /** Connections of which, when there is none at a look, one begins to be watched just after it. */
+    /** A set of connections to which, just after a check found it empty, another thread adds one. */
     private static final class Busy extends AbstractSet<Connection> {
 
         private final Set<Connection> all = ConcurrentHashMap.newKeySet();
@@ -152,7 +152,7 @@ class WatchdogTest extends FaultFixture {
             return empty;
         }
 
-        /** Or until it waits for whoever looks. */
+        /** Waits for a thread to end, or to wait itself for the thread that checks the set. */
         private void join(Thread watching) {
             try {
                 watching.join(500);

@@ -19,7 +19,7 @@ public record Capability(Support support, String reason, URI vendorPage) {
          * is sent.
          */
         UNSUPPORTED,
-        /** It is not known whether the host supports the operation: a call is sent, and the response decides. */
+        /** The support is not known: a call is sent, and the response decides. */
         UNKNOWN
     }
 

@@ -157,7 +157,7 @@ public enum Operation {
     /** Deletes a webhook, as {@link Webhooks#delete} does. */
     DELETE_WEBHOOK("delete webhook", Kind.DESTRUCTIVE);
 
-    /** What an operation does to the data at a host: it reads, writes or destroys. */
+    /** The effect of an operation on the data at a host: it reads, writes or destroys. */
     public enum Kind {
         /** The operation changes nothing. */
         READ,
@@ -179,7 +179,7 @@ public enum Operation {
         this.kind = kind;
     }
 
-    /** Returns what the operation does to the data at a host. */
+    /** Returns the operation's effect on the data at a host: it reads, writes or destroys. */
     public Kind kind() {
         return kind;
     }

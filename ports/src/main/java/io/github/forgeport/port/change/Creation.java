@@ -3,7 +3,7 @@ package io.github.forgeport.port.change;
 import static java.util.Objects.requireNonNull;
 
 /**
- * The result of a creation that accepts an entity that exists already: the entity, and whether it was created.
+ * The result of {@code createOrGet}: the entity, and whether the call created it or found it.
  *
  * @param <T> the type of the entity
  */

@@ -17,14 +17,14 @@ import java.util.Optional;
 public sealed interface WriteTarget {
 
     /**
-     * The existence of a repository at a path, after it was created, deleted or moved there: done if a read finds that state,
-     * else not done.
+     * The existence of a repository at a path, after it was created, deleted or moved there. It is verified as done if
+     * a read finds that state, else as not done.
      */
     record RepositoryExistence(RepositoryPath path, boolean exists) implements WriteTarget {}
 
     /**
-     * The updated parts of a repository: done if a read supplies all of them with their new values, not done if it supplies
-     * all of them and none has its new value, else unknowable.
+     * The updated parts of a repository. They are verified as done if a read supplies all of them with their new
+     * values, as not done if it supplies all of them and none has its new value, else as unknowable.
      */
     record RepositoryParts(RepositoryPath path, RepositoryUpdate update) implements WriteTarget {}
 
@@ -50,8 +50,8 @@ public sealed interface WriteTarget {
     record TagExistence(RepositoryPath repository, TagName name, boolean exists) implements WriteTarget {}
 
     /**
-     * The content of files of a branch, after a commit: done if a read finds each file as the commit left it, not done if it
-     * finds none so, else unknowable.
+     * The content of files of a branch, after a commit. It is verified as done if a read finds each file as the commit
+     * left it, as not done if it finds none so, else as unknowable.
      */
     record Files(RepositoryPath repository, BranchName branch, List<FileChange> changes) implements WriteTarget {
 
@@ -62,12 +62,15 @@ public sealed interface WriteTarget {
     }
 
     /**
-     * A created webhook: not done if the host lists all webhooks with their addresses and none has its address, else
-     * unknowable, since an earlier one may have it.
+     * The existence of a webhook, after it was created. It is verified as not done if the host lists all webhooks with
+     * their addresses and none has its address, else as unknowable, since an earlier one may have it.
      */
     record WebhookCreation(RepositoryPath repository, NewWebhook webhook) implements WriteTarget {}
 
-    /** A deleted webhook: not done if it is listed, done if the host lists all and it is not among them, else unknowable. */
+    /**
+     * The absence of a webhook, after it was deleted. It is verified as not done if it is listed, as done if the host
+     * lists all and it is not among them, else as unknowable.
+     */
     record WebhookDeletion(RepositoryPath repository, WebhookId webhook) implements WriteTarget {}
 
     /** A state that no read of the host can find; always unknowable. */

@@ -37,7 +37,7 @@ public abstract sealed class GitHostException extends RuntimeException {
 
     /** The effect of a failed call: whether it may have changed something at the host. */
     public enum Effect {
-        /** The call changed nothing: no byte of the request was sent; what a write needs, such as an id, may have been asked. */
+        /** The call changed nothing: no byte of its request was sent, though an id that it needs may have been read. */
         NOT_SENT,
         /** The call changed nothing: the host responded that it did not carry the request out. */
         REJECTED,
@@ -322,7 +322,7 @@ public abstract sealed class GitHostException extends RuntimeException {
             STATUS("the answer's status is undocumented"),
             /** The response is a redirect, which is never followed. */
             REDIRECT("the answer redirects, which is not followed"),
-            /** A listing returned to a page that was already read. */
+            /** A listing led to a page that was already read. */
             LOOP("the listing repeats itself"),
             /** A listing continued beyond the policy's limit. */
             LIMIT("the listing does not end");
@@ -395,7 +395,7 @@ public abstract sealed class GitHostException extends RuntimeException {
         }
 
         /**
-         * Creates the exception for an operation, with the reason of its capability in a session; for ports and adapters.
+         * Creates the exception for an operation that a session does not support, with the reason that its capabilities state.
          */
         public static Unsupported of(Capabilities capabilities, Operation operation) {
             Capability capability = capabilities.of(operation);

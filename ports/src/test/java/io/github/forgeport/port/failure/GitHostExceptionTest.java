@@ -55,7 +55,7 @@ class GitHostExceptionTest {
                 .requestId(requestId);
     }
 
-    /** Each member, made of a call; what its message says went wrong, and what it advises. */
+    /** Returns a function that creates each subclass, with the problem and the advice that its message states. */
     static Stream<Arguments> members() {
         return Stream.of(
                 member(

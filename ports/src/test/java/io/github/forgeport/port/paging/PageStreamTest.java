@@ -23,7 +23,7 @@ class PageStreamTest {
 
     private final List<Cursor> asked = new ArrayList<>();
 
-    /** Three pages: a b, c d, e. */
+    /** Returns the page at a cursor of a listing of three pages: a and b, c and d, e. */
     private Page<String> threePages(Cursor from) {
         asked.add(from);
         if (from.isStart()) {

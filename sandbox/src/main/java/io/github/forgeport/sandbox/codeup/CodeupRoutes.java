@@ -7,7 +7,9 @@ import io.github.forgeport.sandbox.stub.Stubs;
 import io.github.forgeport.sandbox.world.NameTakenException;
 import io.github.forgeport.sandbox.world.World;
 
-/** The table of Codeup's operations that return entities of the simulated data, in the order of the vendor's manual. */
+/**
+ * A factory of the table of Codeup's operations that return simulated entities, in the order of the vendor's manual.
+ */
 final class CodeupRoutes {
 
     private CodeupRoutes() {}

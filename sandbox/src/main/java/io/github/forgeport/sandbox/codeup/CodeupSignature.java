@@ -11,7 +11,7 @@ interface CodeupSignature {
 
     /** Parses the Authorization header of a request; empty if it is of neither scheme. */
     static Optional<CodeupSignature> of(UndecodedRequest request) {
-        return Acs3Verifier.of(request).or(() -> RoaVerifier.of(request));
+        return Acs3SignatureVerifier.of(request).or(() -> RoaSignatureVerifier.of(request));
     }
 
     /** Returns the id of the access key that signed the request. */

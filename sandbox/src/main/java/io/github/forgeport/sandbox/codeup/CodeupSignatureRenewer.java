@@ -31,9 +31,9 @@ final class CodeupSignatureRenewer {
             return Optional.empty();
         }
         Map<String, String> headers = new HashMap<>(Map.of(
-                Acs3Verifier.DATE,
+                Acs3SignatureVerifier.DATE,
                 now.truncatedTo(ChronoUnit.SECONDS).toString(),
-                Acs3Verifier.CONTENT_HASH,
+                Acs3SignatureVerifier.CONTENT_HASH,
                 SignatureDigests.sha256Hex(request.body()),
                 CodeupSignature.NONCE,
                 UUID.randomUUID().toString(),

@@ -27,7 +27,10 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
-/** Codeup's operations on branches, tags, files and commits, in the order of the vendor's manual; then those that commit. */
+/**
+ * The routes of Codeup's operations on branches, tags, files and commits, in the manual's order; last those that
+ * commit.
+ */
 record ContentRoutes(WorldGit git, RequestedEntities requested) {
 
     private static final Pattern COMMIT = Pattern.compile("[0-9a-f]{40}");
@@ -73,7 +76,7 @@ record ContentRoutes(WorldGit git, RequestedEntities requested) {
 
     /** Returns the requested page of a list of branches or tags. */
     private static ShownEntities page(DecodedRequest request, List<WorldEntity> all) {
-        return new EntityPage(request, all).searched().sortedByOneWord().cut("pageSize");
+        return new EntityPage(request, all).matchingSearch().sortedByOneWord().cut("pageSize");
     }
 
     /** Deletes the branch or tag that a parameter names. */
@@ -98,12 +101,15 @@ record ContentRoutes(WorldGit git, RequestedEntities requested) {
                 request.parameter("end").map(ContentRoutes::time).orElse(null));
     }
 
-    /** Parses a time without a zone, which is taken as China's. */
+    /** Parses a time without a zone, as one in China. */
     private static Instant time(String text) {
         return LocalDateTime.parse(text.replace(' ', 'T')).toInstant(ZoneOffset.ofHours(8));
     }
 
-    /** Returns what a commit has since its merge base with another; both are ids, and no other comparison is simulated. */
+    /**
+     * Compares two commits by their ids: the commits and files since their merge base; no other comparison is
+     * simulated.
+     */
     private static WorldEntity compare(GitContent content, DecodedRequest request) {
         String from = given(request, "from");
         String to = given(request, "to");
@@ -114,7 +120,10 @@ record ContentRoutes(WorldGit git, RequestedEntities requested) {
         return content.compare(from, to);
     }
 
-    /** Makes one change of a file; where the request has the branch and the message, depends on the operation. */
+    /**
+     * Commits one change of a file; a function reads branch and message, whose place in the request differs by
+     * operation.
+     */
     private ShownEntities commit(
             DecodedRequest request, BiFunction<DecodedRequest, String, String> value, FileChange change) {
         String branch = value.apply(request, "branchName");
@@ -158,7 +167,7 @@ record ContentRoutes(WorldGit git, RequestedEntities requested) {
                         : content.getBytes(UTF_8));
     }
 
-    /** Returns a path without the slash that a documented example has in front. */
+    /** Returns the path in a field, without a leading slash, which a documented example has. */
     private static String path(JsonNode json, String field) {
         String path = field(json, field);
         return path.startsWith("/") ? path.substring(1) : path;

@@ -24,7 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** The entities of a repository that the documents of Codeup show, from which the simulated data starts. */
+/** A reader of the entities in Codeup's documents, with which the simulated data begins. */
 final class DocumentedEntities {
 
     private DocumentedEntities() {}
@@ -53,7 +53,7 @@ final class DocumentedEntities {
         return new WorldGit(world, documented);
     }
 
-    /** Returns the documented entities, and the one that the documents delete, which none of their lists shows. */
+    /** Returns the documented entities, and the one that the documents delete, marked as in no list. */
     private static List<Map<String, Object>> withDeleted(String deletion, String... payloads) {
         List<Map<String, Object>> all = new ArrayList<>(documentedIn(payloads));
         all.addAll(documentedIn(deletion));
@@ -68,7 +68,7 @@ final class DocumentedEntities {
                 .documented();
     }
 
-    /** Returns the documented files, whose path only their request tells. */
+    /** Returns the documented files, with the path from the documented request, since the response has none. */
     private static List<Map<String, Object>> documentedFiles() {
         String payload = "codeup/get-file-blobs";
         String path = PinnedPayload.named(payload)

@@ -22,7 +22,10 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/** Codeup's operations on a repository that is there, and the others on repositories and groups, as in the vendor's manual. */
+/**
+ * The routes of Codeup's operations on repositories and groups, in the manual's order; first those on an existing
+ * repository.
+ */
 record RepositoryRoutes(World world, RequestedEntities requested) {
 
     /** The id of the organization's own namespace, as in the documented response. */
@@ -74,7 +77,7 @@ record RepositoryRoutes(World world, RequestedEntities requested) {
         return world.replaceRepository(repository, Map.of("path", group.path() + "/" + repository.required("segment")));
     }
 
-    /** Creates a group in another, or directly in the organization, whose id is the path of nothing. */
+    /** Creates a group in a parent group, or at the top if the parent is the organization, which is in no path. */
     private WorldNamespace createGroup(JsonNode body) {
         String parent = body.required("parentId").asText();
         String segment = body.required("path").textValue();
@@ -88,7 +91,7 @@ record RepositoryRoutes(World world, RequestedEntities requested) {
         return world.replaceNamespace(group, withPath(written(body), group, body));
     }
 
-    /** Returns the parts that a body sets, with the path if its last segment is another one. */
+    /** Returns the given parts, with a new path if the body changes its last segment. */
     private static Map<String, Object> withPath(Map<String, Object> parts, WorldEntity entity, JsonNode body) {
         String path = entity.required("path");
         String segment = body.path("path").asText(entity.required("segment"));
@@ -98,7 +101,7 @@ record RepositoryRoutes(World world, RequestedEntities requested) {
         return parts;
     }
 
-    /** Returns the parts of a repository or group that a body sets, but for the path. */
+    /** Returns the parts of a repository or group that a body sets, except the path. */
     private static Map<String, Object> written(JsonNode body) {
         Map<String, Object> parts =
                 PayloadFieldMapping.of("codeup/update-repository").setBy(body);
@@ -109,7 +112,7 @@ record RepositoryRoutes(World world, RequestedEntities requested) {
         return parts;
     }
 
-    /** Removes an entity for the reason that the body has to give, and shows nothing of it. */
+    /** Removes an entity, for a reason that the body must have, and returns it. */
     private static <E extends WorldEntity> ShownEntities deleted(DecodedRequest request, E entity, Consumer<E> remove) {
         request.requiredField("reason");
         remove.accept(entity);
@@ -122,12 +125,12 @@ record RepositoryRoutes(World world, RequestedEntities requested) {
                 request, world.repositoriesAt(NAME).stream().filter(repository -> repository.isIn(group.path())));
     }
 
-    /** Returns the archived repositories, or those that are not, as the request asks. */
+    /** Returns the repositories that match the request's parameters {@code archived} and {@code search}, sorted. */
     private EntityPage repositories(DecodedRequest request) {
         Optional<String> archived = request.parameter("archived");
         Stream<WorldRepository> found = world.repositoriesAt(NAME).stream()
                 .filter(repository -> archived.isEmpty() || archived.equals(repository.text("archived")));
-        return new EntityPage(request, found).searched().sorted("orderBy", "");
+        return new EntityPage(request, found).matchingSearch().sorted("orderBy", "");
     }
 
     /** Returns the groups directly in a parent group; the parent of outermost groups is the organization. */
@@ -139,7 +142,7 @@ record RepositoryRoutes(World world, RequestedEntities requested) {
             requested.group(parent); // A parent that is not there has groups only in the documents.
         }
         return new EntityPage(request, groups)
-                .searched()
+                .matchingSearch()
                 .sorted("orderBy", "updated_at")
                 .cut("pageSize");
     }

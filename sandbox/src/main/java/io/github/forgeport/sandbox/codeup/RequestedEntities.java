@@ -10,7 +10,7 @@ import io.github.forgeport.sandbox.world.WorldNamespace;
 import io.github.forgeport.sandbox.world.WorldRepository;
 import java.util.stream.Stream;
 
-/** The entities of the simulated data that requests to Codeup name by their parameters and fields. */
+/** A finder of the simulated entities that requests to Codeup name in their parameters and fields. */
 record RequestedEntities(World world) {
 
     /** Returns the repository with this id or path; throws an exception if there is none. */
@@ -36,12 +36,14 @@ record RequestedEntities(World world) {
                 .orElseThrow(EntityNotInWorldException::new);
     }
 
-    /** Returns a parameter that names what is requested; without it, that is absent. */
+    /**
+     * Returns a parameter that names the requested entity; throws an exception for a missing entity if there is none.
+     */
     static String given(DecodedRequest request, String parameter) {
         return request.parameter(parameter).orElseThrow(EntityNotInWorldException::new);
     }
 
-    /** Returns a text of an object in a request's body. */
+    /** Returns the text of a field in a JSON object of a request's body. */
     static String field(JsonNode json, String name) {
         JsonNode value = json.path(name);
         if (!value.isTextual()) {

@@ -10,7 +10,7 @@ import io.github.forgeport.sandbox.world.World;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Codeup's operations on webhooks, in the order of the vendor's manual. */
+/** The routes of Codeup's operations on webhooks, in the order of the vendor's manual. */
 record WebhookRoutes(World world, RequestedEntities requested) {
 
     /** Adds the operations to a table. */
@@ -29,7 +29,7 @@ record WebhookRoutes(World world, RequestedEntities requested) {
                 .table();
     }
 
-    /** Returns the parts of a webhook to add, of which the events are those whose flags are set; it is not told its secret. */
+    /** Returns the parts of a webhook to add, without its secret; its events are those whose flags are set. */
     private static Map<String, Object> webhook(DecodedRequest request) {
         Map<String, Object> parts = new HashMap<>(Map.of("description", "", "tlsVerified", false));
         parts.putAll(PayloadFieldMapping.of("codeup/add-webhook").setBy(request.json()));

@@ -27,7 +27,7 @@ final class ChangedFiles {
     private final SortedSet<String> removed = new TreeSet<>();
 
     /**
-     * Starts from the tree before the changes.
+     * Creates the list without a change, from the tree before the changes.
      *
      * @param contentBefore reads one of its files
      */

@@ -35,8 +35,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The content of a documented repository without a Git history: the documented entities, whatever revision is asked for, and
- * what was written since.
+ * The content of a documented repository without a Git history: the documented entities at any revision, and those
+ * written since.
  */
 final class DocumentedContent implements GitContent {
 
@@ -44,7 +44,10 @@ final class DocumentedContent implements GitContent {
     private final String defaultBranch;
     private Instant nextTime = History.builder().build().nextTime();
 
-    /** Takes the parts of the documented entities; of those with the same key, the first value of each part is kept. */
+    /**
+     * Creates the content from the parts of documented entities; those of the same key are one, with the first value of
+     * each part.
+     */
     DocumentedContent(Map<DocumentedKind, List<Map<String, Object>>> documented, String defaultBranch) {
         this.defaultBranch = defaultBranch;
         for (DocumentedKind kind : DocumentedKind.values()) {
@@ -106,7 +109,7 @@ final class DocumentedContent implements GitContent {
         return table(kind).all().stream().map(WorldEntity::parts).toList();
     }
 
-    /** Returns the documented entries, which are those of one directory, whatever it is. */
+    /** Returns the documented entries, which are the same for every directory. */
     @Override
     public List<WorldEntity> tree(String revision, String directory, boolean recursive) {
         return table(TREE_ENTRY).all();
@@ -127,7 +130,7 @@ final class DocumentedContent implements GitContent {
         return table(BRANCH).add(newRef(name, start, ""));
     }
 
-    /** Returns a branch or tag at the commit of a revision, unless the documents show none for it. */
+    /** Returns a branch or tag at a revision, with the revision's commit if the documents show it. */
     private WorldEntity newRef(String name, String revision, String message) {
         Map<String, Object> parts = new HashMap<>();
         parts.put("name", new Tag.Light(name, defaultBranch, 1).name());
@@ -159,7 +162,7 @@ final class DocumentedContent implements GitContent {
         table(TAG).remove(name);
     }
 
-    /** Writes the changes into the documented files; a new file is in no directory's list. */
+    /** Applies the changes to the documented files; a new file is not listed in any directory. */
     @Override
     public synchronized WorldEntity commit(String branch, String message, List<FileChange> changes) {
         WorldEntity tip = table(BRANCH).required(branch);

@@ -35,7 +35,7 @@ public enum DocumentedKind {
         this.key = key;
     }
 
-    /** Returns a table of entities of this kind, from parts of which those with the same key are of one. */
+    /** Returns a table of the documented entities of this kind; parts with the same key belong to one entity. */
     EntityTable<WorldEntity> table(List<Map<String, Object>> documented) {
         return new EntityTable<>(
                 name().toLowerCase(Locale.ROOT), key, GitEntity.all(WorldEntity.merged(key, documented)));

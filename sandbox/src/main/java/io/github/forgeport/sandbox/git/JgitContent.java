@@ -23,7 +23,7 @@ import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.jspecify.annotations.Nullable;
 
-/** The content of a JGit repository; writes come one after another, and what is read meanwhile is from before or after one. */
+/** The content of a JGit repository; writes run one at a time, and a read sees the state before or after a write. */
 final class JgitContent implements GitContent {
 
     private final Repository repository;
@@ -35,7 +35,7 @@ final class JgitContent implements GitContent {
     private final HistoryWriter writer;
     private Instant nextTime;
 
-    /** Writes a history into an empty repository. */
+    /** Creates the content of an empty repository, and writes a history into it. */
     JgitContent(Repository repository, History history) throws IOException {
         this.repository = repository;
         this.branches = new JgitRefs(repository, Constants.R_HEADS, "branch");

@@ -26,7 +26,7 @@ record JgitRefs(Repository repository, String prefix, String kind) {
     private static final Set<RefUpdate.Result> WRITTEN = EnumSet.of(
             RefUpdate.Result.NEW, RefUpdate.Result.FAST_FORWARD, RefUpdate.Result.FORCED, RefUpdate.Result.NO_CHANGE);
 
-    /** Returns all of them, by name. */
+    /** Returns all branches or tags, sorted by name. */
     List<WorldEntity> all() throws IOException {
         List<WorldEntity> all = new ArrayList<>();
         for (Ref ref : repository.getRefDatabase().getRefsByPrefix(prefix)) {

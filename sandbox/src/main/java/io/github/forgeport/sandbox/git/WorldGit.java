@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The Git content of the repositories that a vendor shows: of a repository with a Git history what is in Git, which all
- * vendors and clones share, and of a documented repository the documented entries.
+ * The Git content of the repositories that a vendor shows: that of their Git repository, which all vendors and clones
+ * share, or for documented repositories without one, the documented entries.
  */
 public final class WorldGit {
 
@@ -20,7 +20,7 @@ public final class WorldGit {
     private final Map<DocumentedKind, List<Map<String, Object>>> documented;
     private final Map<String, GitContent> documentedContents = new ConcurrentHashMap<>();
 
-    /** Takes the parts of the documented entities, of the kinds that the vendor documents. */
+    /** Creates the content from the parts of the entities that the vendor documents, by kind. */
     public WorldGit(World world, Map<DocumentedKind, List<Map<String, Object>>> documented) {
         this.world = world;
         this.documented = Map.copyOf(documented);

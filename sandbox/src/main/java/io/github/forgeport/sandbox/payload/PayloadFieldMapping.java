@@ -130,7 +130,7 @@ public final class PayloadFieldMapping {
         return read(body, shown -> true);
     }
 
-    /** Returns, of the entities in a JSON body of the same form as the payload, the parts that an adapter reads. */
+    /** Returns the parts that an adapter reads of the entities in a JSON body of the same form as the payload. */
     public List<Map<String, Object>> readFrom(JsonNode body) {
         return read(body, ShownParts::isRead);
     }

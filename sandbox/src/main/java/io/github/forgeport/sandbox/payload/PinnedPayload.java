@@ -12,7 +12,7 @@ public final class PinnedPayload {
 
     /** The kind of source from which a pinned payload was copied or derived. */
     public enum Kind {
-        /** The body stands on a page of the vendor's manual, unchanged. */
+        /** The body was copied unchanged from a page of the vendor's manual. */
         VENDOR_PAGE("vendor page"),
         /** The body was read from the vendor's official SDK. */
         OFFICIAL_SDK("official SDK"),

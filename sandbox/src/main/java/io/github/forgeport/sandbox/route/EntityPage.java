@@ -12,14 +12,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The page of a listing that a request asks for, by default the first one with 20 entries, and the total.
+ * The page of a listing that a request selects, by default the first one with 20 entries, and the total.
  *
  * <p>The number of the page is in the parameter {@code page}, search words are in {@code search}, and the direction of the order
  * is in {@code sort}.
  */
 public record EntityPage(DecodedRequest request, Stream<? extends WorldEntity> found) {
 
-    /** The part of a documented entity that is there, but in no list. */
+    /** The name of the part that marks a documented entity which exists, but is in no list. */
     public static final String UNLISTED = "unlisted";
 
     private static final Map<String, Comparator<WorldEntity>> ORDERS = Map.of(
@@ -30,13 +30,13 @@ public record EntityPage(DecodedRequest request, Stream<? extends WorldEntity> f
             "updated_at", comparing(entity -> entity.time("updated")),
             "last_activity_at", comparing(entity -> entity.time("lastActivity")));
 
-    /** Creates the page of all entities that lists show. */
+    /** Creates a page of these entities, except unlisted ones. */
     public EntityPage(DecodedRequest request, List<? extends WorldEntity> found) {
         this(request, found.stream().filter(entity -> entity.text(UNLISTED).isEmpty()));
     }
 
     /** Returns a copy with only the entities whose name contains the words in {@code search}, in any letter case. */
-    public EntityPage searched() {
+    public EntityPage matchingSearch() {
         String words = request.parameter("search").orElse("").toLowerCase(Locale.ROOT);
         return new EntityPage(
                 request,

@@ -39,14 +39,14 @@ public final class Routes {
         return this;
     }
 
-    /** Sets the stub that responds where an operation throws an exception of this class. */
+    /** Sets the stub that is the response if an operation throws an exception of this class. */
     public Routes withRefusal(Class<? extends RuntimeException> thrown, String stub) {
         refusals.put(thrown, stubs.named(vendor + stub));
         return this;
     }
 
     /** Whether a request is to one of the operations. */
-    public boolean contains(DecodedRequest request) {
+    public boolean matches(DecodedRequest request) {
         return routes.stream().anyMatch(route -> route.match(request).isPresent());
     }
 
@@ -74,8 +74,8 @@ public final class Routes {
     }
 
     /**
-     * Returns the response to a request that matches a stub: what an operation makes of it if the stub shows entities or is a
-     * refusal of operations, else the stub's response.
+     * Returns the response to a request that matches a stub: that of an operation if the stub shows entities or is an
+     * error response of operations, else the stub's own.
      */
     public VendorResponse response(Stub stub, DecodedRequest request) {
         for (Route route : routes) {

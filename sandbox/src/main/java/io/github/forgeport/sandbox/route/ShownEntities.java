@@ -23,32 +23,35 @@ public record ShownEntities(List<? extends WorldEntity> entities, int total, Map
         headers = Map.copyOf(headers);
     }
 
-    /** Creates a response without such headers. */
+    /** Creates the content of a response without such headers. */
     public ShownEntities(List<? extends WorldEntity> entities, int total) {
         this(entities, total, Map.of());
     }
 
-    /** Shows a single entity. */
+    /** Returns the content of a response that shows a single entity. */
     public static ShownEntities shown(WorldEntity entity) {
         return new ShownEntities(List.of(entity), 1);
     }
 
-    /** Shows a single entity, or throws an {@link EntityNotInWorldException} if there is none. */
+    /**
+     * Returns the content of a response that shows a single entity; throws {@link EntityNotInWorldException} if it is
+     * empty.
+     */
     public static ShownEntities shown(Optional<? extends WorldEntity> entity) {
         return shown(entity.orElseThrow(EntityNotInWorldException::new));
     }
 
-    /** Shows all entities of a list that has no pages. */
+    /** Returns the content of a response that shows all entities of a list without pages. */
     public static ShownEntities shown(List<? extends WorldEntity> all) {
         return new ShownEntities(all, all.size());
     }
 
-    /** Shows all entities of a list that has no pages. */
+    /** Returns the content of a response that shows all entities of a list without pages. */
     public static ShownEntities shown(Stream<? extends WorldEntity> all) {
         return shown(all.toList());
     }
 
-    /** Shows nothing, for the response of a deletion. */
+    /** Returns the content of a response that shows nothing, for a deletion. */
     public static ShownEntities nothing() {
         return shown((WorldEntity) Map::of);
     }

@@ -54,9 +54,9 @@ final class ApigwErrorResponses {
         return refusal(
                 WRONG_AUTHENTICATION,
                 "Incorrect IAM authentication information: calc aksk signature fail:signature expired, signature time:"
-                        + SdkHmacVerifier.DATE_FORM.format(signed)
+                        + SdkHmacSignatureVerifier.DATE_FORM.format(signed)
                         + ",server time:"
-                        + SdkHmacVerifier.DATE_FORM.format(now));
+                        + SdkHmacSignatureVerifier.DATE_FORM.format(now));
     }
 
     /** Returns the response to a token that has expired. */

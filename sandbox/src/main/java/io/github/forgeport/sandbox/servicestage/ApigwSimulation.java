@@ -41,7 +41,7 @@ final class ApigwSimulation {
         if (!request.hasHeader("Authorization")) {
             return tokenRefusal(request, now);
         }
-        Optional<VendorResponse> wrongSignature = SdkHmacVerifier.refusal(request, KEYS, now);
+        Optional<VendorResponse> wrongSignature = SdkHmacSignatureVerifier.refusal(request, KEYS, now);
         return wrongSignature.isPresent() || !request.hasHeader(TOKEN) ? wrongSignature : tokenRefusal(request, now);
     }
 

@@ -12,7 +12,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** ServiceStage's operations on authorizations, in the order of the vendor's manual. */
+/** The routes of ServiceStage's operations on authorizations, in the order of the vendor's manual. */
 record AuthorizationRoutes(World world, OAuthStates states) {
 
     private static final String GITHUB = "https://github.com/";
@@ -49,7 +49,7 @@ record AuthorizationRoutes(World world, OAuthStates states) {
                 });
     }
 
-    /** Returns the address of the documented page, with the word of the provider and a state that can be used. */
+    /** Returns the address of the documented OAuth page, with the requested provider and an unused state. */
     private String page(DecodedRequest request) {
         Map<String, Object> documented = PayloadFieldMapping.documentedIn("servicestage/show-redirect-url")
                 .get(0);
@@ -58,7 +58,7 @@ record AuthorizationRoutes(World world, OAuthStates states) {
                 .replace(OAuthStates.FIRST, states.unused());
     }
 
-    /** Creates an authorization with the parts of the documented one, but for those that the request has. */
+    /** Creates an authorization with the parts of the documented one, except those that the request sets. */
     private ShownEntities create(DecodedRequest request, String payload, Map<String, Object> parts) {
         String name = request.requiredField("name");
         if (!NAME.matcher(name).matches()) {

@@ -3,10 +3,10 @@ package io.github.forgeport.sandbox.servicestage;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
-/** The states of the OAuth pages that a sandbox has shown, each of which is good for one authorization. */
+/** The states of the OAuth pages that a sandbox has returned, each valid for the creation of one authorization. */
 final class OAuthStates {
 
-    /** Thrown where a code is wrong, or a state was never shown or is used. */
+    /** Thrown if a code is wrong, or a state was never returned or is already used. */
     @SuppressWarnings("serial") // It is caught in the sandbox.
     static final class RefusedStateException extends RuntimeException {}
 
@@ -16,7 +16,7 @@ final class OAuthStates {
     private final Set<String> unused = new LinkedHashSet<>(Set.of(FIRST));
     private int shown = 1;
 
-    /** Returns a state that can be used. */
+    /** Returns an unused state. */
     synchronized String unused() {
         if (unused.isEmpty()) {
             shown++;
@@ -25,7 +25,9 @@ final class OAuthStates {
         return unused.iterator().next();
     }
 
-    /** Uses a state, with the code that each page of the sandbox gives; throws an exception if one of them is not good. */
+    /**
+     * Marks a state as used, together with the code that all pages have; throws an exception if one of them is invalid.
+     */
     synchronized void use(String code, String state) {
         if (!code.equals(CODE) || !unused.remove(state)) {
             throw new RefusedStateException();

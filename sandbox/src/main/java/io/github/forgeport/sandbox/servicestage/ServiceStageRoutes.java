@@ -34,8 +34,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * ServiceStage's operations on the simulated data: those that read, in the order of the vendor's manual, then those that
- * write.
+ * The routes of ServiceStage's operations on the simulated data: those that read, in the order of the vendor's manual,
+ * then those that write.
  */
 record ServiceStageRoutes(World world, WorldGit git) {
 
@@ -44,7 +44,7 @@ record ServiceStageRoutes(World world, WorldGit git) {
 
     private static final int MOST_COMMITS = 10;
 
-    /** Creates the operations that show this simulated data and what the documents show of a repository. */
+    /** Creates the routes over this simulated data and the content that the documents show of repositories. */
     static ServiceStageRoutes of(World world) {
         Map<DocumentedKind, List<Map<String, Object>>> documented = Map.of(
                 BRANCH, documentedIn("servicestage/list-branches"),
@@ -94,7 +94,7 @@ record ServiceStageRoutes(World world, WorldGit git) {
         return repositories(request).map(WorldRepository::namespace).distinct();
     }
 
-    /** Lists something of a project; of one that is not there, nothing. */
+    /** Returns the listed entities of a project; none if there is no such project. */
     private ShownEntities listed(DecodedRequest request, Function<WorldRepository, List<? extends WorldEntity>> list) {
         return shown(project(request).flatMap(project -> list.apply(project).stream()));
     }
@@ -143,8 +143,8 @@ record ServiceStageRoutes(World world, WorldGit git) {
     }
 
     /**
-     * Makes one change of a file, of which the revision that was read has to be the last; where the request has revision and
-     * message, depends on the operation.
+     * Commits one change of a file, after checking that the request has the file's current revision; a function reads
+     * revision and message, whose place in the request differs by operation.
      */
     private ShownEntities commit(
             DecodedRequest request, BiFunction<DecodedRequest, String, String> value, FileChange change) {
@@ -176,7 +176,7 @@ record ServiceStageRoutes(World world, WorldGit git) {
         return request.requiredParameter("path").replace(':', '/');
     }
 
-    /** Returns the value of a parameter; one that is missing is invalid. */
+    /** Returns the value of a parameter; throws an exception if it is missing. */
     private static String required(DecodedRequest request, String name) {
         return request.parameter(name).orElseThrow(() -> new IllegalArgumentException("a request without " + name));
     }
@@ -190,12 +190,12 @@ record ServiceStageRoutes(World world, WorldGit git) {
         return git.of(requiredProject(request));
     }
 
-    /** Returns the repository of a project id; throws an exception if it is not there. */
+    /** Returns the repository of a project id; throws an exception if there is none. */
     private WorldRepository requiredProject(DecodedRequest request) {
         return project(request).findFirst().orElseThrow(EntityNotInWorldException::new);
     }
 
-    /** Returns the repository of a project id, in which a colon stands for a slash; none if it is not there. */
+    /** Returns the repository of a project id, in which a colon stands for a slash; empty if there is none. */
     private Stream<WorldRepository> project(DecodedRequest request) {
         String id = request.requiredParameter("project").replace(':', '/');
         return projectsIn(request.requiredParameter("namespace"), request)

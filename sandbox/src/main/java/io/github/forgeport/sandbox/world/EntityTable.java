@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.UnaryOperator;
 
-/** A table of entities of one kind, in the order in which they are listed, each with a value of its own in one part. */
+/** A table of entities of one kind, in the order in which they are listed, with unique values of one part, the key. */
 public final class EntityTable<E extends WorldEntity> {
 
     private final String kind;
@@ -50,7 +50,7 @@ public final class EntityTable<E extends WorldEntity> {
         return find(value).orElseThrow(() -> new EntityNotInWorldException(kind));
     }
 
-    /** Adds an entity behind the others, and returns it; throws a {@link NameTakenException} if another has its key. */
+    /** Adds an entity at the end, and returns it; throws a {@link NameTakenException} if another has its key. */
     public synchronized E add(E entity) {
         if (find(entity.required(key)).isPresent()) {
             throw new NameTakenException(kind);
@@ -64,7 +64,7 @@ public final class EntityTable<E extends WorldEntity> {
         entities.add(0, entity);
     }
 
-    /** Puts an entity in the place of the one with its key, or behind the others if there is none. */
+    /** Replaces the entity with the same key by this one, or adds it at the end if there is none. */
     public synchronized void put(E entity) {
         find(entity.required(key))
                 .ifPresentOrElse(there -> entities.set(entities.indexOf(there), entity), () -> entities.add(entity));
@@ -77,7 +77,7 @@ public final class EntityTable<E extends WorldEntity> {
         return there;
     }
 
-    /** Replaces each entity by what this function makes of it. */
+    /** Replaces each entity by the result of this function. */
     synchronized void replaceAll(UnaryOperator<E> replacement) {
         entities.replaceAll(replacement);
     }

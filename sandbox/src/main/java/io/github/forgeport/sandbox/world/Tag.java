@@ -14,7 +14,7 @@ public sealed interface Tag {
     /** Returns the position of the tagged commit in its branch; the first is 1. */
     int position();
 
-    /** A lightweight tag: only a name of a commit. */
+    /** A lightweight tag: a name of a commit, and nothing else. */
     record Light(String name, String branch, int position) implements Tag {
 
         /** Checks that Git accepts the name of the tag. */

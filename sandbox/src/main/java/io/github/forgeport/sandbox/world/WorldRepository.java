@@ -102,7 +102,7 @@ public record WorldRepository(
         return new WorldRepository(moved, in, vendor, history);
     }
 
-    /** Returns the text that tells the repository from all others, whatever its path. */
+    /** Returns the text that identifies the repository, even if its path changes. */
     String key() {
         return (vendor == null ? "" : vendor) + "/" + required("id");
     }

@@ -1,6 +1,6 @@
 package io.github.forgeport.sandbox.codeup;
 
-import static io.github.forgeport.sandbox.Answers.assertPinned;
+import static io.github.forgeport.sandbox.PayloadAssertions.assertPinned;
 import static io.github.forgeport.sandbox.SandboxAccounts.CODEUP_ACCESS_KEY_ID;
 import static io.github.forgeport.sandbox.SandboxAccounts.CODEUP_ACCESS_KEY_SECRET;
 import static io.github.forgeport.sandbox.SandboxAccounts.CODEUP_ACCESS_TOKEN;
@@ -12,7 +12,7 @@ import static io.github.forgeport.sandbox.SandboxAccounts.CODEUP_TEMPORARY_ACCES
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.forgeport.sandbox.HandClock;
+import io.github.forgeport.sandbox.ManualClock;
 import io.github.forgeport.sandbox.Sandbox;
 import io.github.forgeport.sandbox.SandboxClient;
 import io.github.forgeport.sandbox.SignedCall;
@@ -31,7 +31,7 @@ class CodeupCredentialsTest {
             "/repository/get?organizationId=" + CODEUP_ORGANIZATION + "&identity=test%2Ftest";
     private static final String NONCE = "3156853299f313e23d1673dc12e1703d";
 
-    private final HandClock clock = new HandClock();
+    private final ManualClock clock = new ManualClock();
 
     @AutoClose
     private final Sandbox sandbox = Sandbox.start(clock);

@@ -11,7 +11,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Signs as a client of Codeup does; that the signatures are the vendor's own, the vectors prove. */
+/** A signer of requests to Codeup, by the verifier's code, which the vendor's test vectors verify. */
 record CodeupSigner(String keyId, String secret, Instant date) {
 
     private static final String EMPTY = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
@@ -32,7 +32,7 @@ record CodeupSigner(String keyId, String secret, Instant date) {
                 SandboxAccounts.CODEUP_EXPIRED_ACCESS_KEY_ID, SandboxAccounts.CODEUP_EXPIRED_ACCESS_KEY_SECRET, date);
     }
 
-    /** Signs in a scheme what the call has by now; what it gets later is not signed. */
+    /** Signs a call by a scheme, with the headers that it has now. */
     SignedCall sign(Scheme scheme, SignedCall call, String nonce) {
         call.header("x-acs-action", "GetRepository")
                 .header("x-acs-version", "2021-06-25")
@@ -48,7 +48,7 @@ record CodeupSigner(String keyId, String secret, Instant date) {
         List<String> names = Stream.concat(Stream.of("host"), call.request().headerNamesStartingWith("x-acs-").stream())
                 .toList();
         CoveredHeaders signed = CoveredHeaders.of(names);
-        var unsigned = new Acs3Verifier(call.request(), new HmacAuthorization(keyId, signed, ""));
+        var unsigned = new Acs3SignatureVerifier(call.request(), new HmacAuthorization(keyId, signed, ""));
         return call.header(
                 "Authorization",
                 "ACS3-HMAC-SHA256 Credential=" + keyId + ",SignedHeaders=" + signed + ",Signature="
@@ -60,13 +60,13 @@ record CodeupSigner(String keyId, String secret, Instant date) {
                 .header("date", DateTimeFormatter.RFC_1123_DATE_TIME.format(date.atZone(ZoneOffset.UTC)))
                 .header("x-acs-signature-method", "HMAC-SHA1")
                 .header("x-acs-signature-version", "1.0");
-        var unsigned = new RoaVerifier(call.request(), keyId, "");
+        var unsigned = new RoaSignatureVerifier(call.request(), keyId, "");
         return call.header(
                 "Authorization",
                 "acs " + keyId + ":" + SignatureDigests.hmacSha1Base64(secret, unsigned.stringToSign()));
     }
 
-    /** One of the vendor's two. */
+    /** The vendor's two signature schemes. */
     enum Scheme {
         ACS3,
         ROA

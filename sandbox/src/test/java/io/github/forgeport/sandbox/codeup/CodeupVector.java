@@ -61,7 +61,7 @@ record CodeupVector(String id, UndecodedRequest request, SandboxAccessKeys keys,
                 : SandboxAccessKey.temporary(id, secret, securityToken);
     }
 
-    /** What the SDK sent, where it was captured. */
+    /** Returns the request target that the SDK sent, or one encoded here if none was captured. */
     private static String target(JsonNode vector) {
         if (vector.has("wireRequestTargetSentBySdk")) {
             return vector.get("wireRequestTargetSentBySdk").textValue();
@@ -101,7 +101,7 @@ record CodeupVector(String id, UndecodedRequest request, SandboxAccessKeys keys,
         return Stream.concat(acs, others.filter(request::hasHeader)).toList();
     }
 
-    /** The older scheme covers the body by its MD5 or not at all. */
+    /** Whether the signature covers the body, which the older scheme does only by its MD5. */
     boolean coversTheBody() {
         return isAcs3() || request.hasHeader("content-md5");
     }

@@ -2,7 +2,7 @@ package io.github.forgeport.sandbox.codeup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.forgeport.sandbox.Alterations;
+import io.github.forgeport.sandbox.AlteredRequests;
 import io.github.forgeport.sandbox.server.UndecodedRequest;
 import io.github.forgeport.sandbox.server.VendorResponse;
 import java.time.Duration;
@@ -35,7 +35,7 @@ class CodeupVectorsTest {
     void each_has_the_canonical_request_and_the_string_to_sign_that_it_says(CodeupVector vector) {
         assertThat(vector.signature().stringToSign())
                 .isEqualTo(vector.expected().required("stringToSign").textValue());
-        if (vector.signature() instanceof Acs3Verifier acs3) {
+        if (vector.signature() instanceof Acs3SignatureVerifier acs3) {
             assertThat(acs3.canonicalRequest())
                     .isEqualTo(vector.expected().required("canonicalRequest").textValue());
         }
@@ -44,28 +44,28 @@ class CodeupVectorsTest {
     @ParameterizedTest
     @MethodSource("vectors")
     void another_path_is_refused(CodeupVector vector) {
-        assertRefused(Alterations.ofPath(vector.request()), vector);
+        assertRefused(AlteredRequests.ofPath(vector.request()), vector);
     }
 
     @ParameterizedTest
     @MethodSource("vectors")
     void another_query_is_refused(CodeupVector vector) {
-        assertRefused(Alterations.ofQuery(vector.request()), vector);
+        assertRefused(AlteredRequests.ofQuery(vector.request()), vector);
     }
 
     @ParameterizedTest
     @MethodSource("vectors")
     void another_or_no_value_of_a_signed_header_is_refused(CodeupVector vector) {
         for (String name : vector.signedHeaders()) {
-            assertRefused(Alterations.ofHeader(name, vector.request()), vector);
-            assertRefused(List.of(Alterations.without(name, vector.request())), vector);
+            assertRefused(AlteredRequests.ofHeader(name, vector.request()), vector);
+            assertRefused(List.of(AlteredRequests.without(name, vector.request())), vector);
         }
     }
 
     @ParameterizedTest
     @MethodSource("vectors")
     void another_body_is_refused_unless_the_older_scheme_has_no_md5_of_it(CodeupVector vector) {
-        List<UndecodedRequest> altered = Alterations.ofBody(vector.request());
+        List<UndecodedRequest> altered = AlteredRequests.ofBody(vector.request());
 
         if (vector.coversTheBody()) {
             assertRefused(altered, vector);
@@ -78,14 +78,14 @@ class CodeupVectorsTest {
     @ParameterizedTest
     @MethodSource("vectors")
     void another_signature_or_key_is_refused(CodeupVector vector) {
-        assertRefused(Alterations.ofSignatureAfter(vector.isAcs3() ? '=' : ':', vector.request()), vector);
-        assertRefused(Alterations.ofHeader("Authorization", vector.request()), vector);
+        assertRefused(AlteredRequests.ofSignatureAfter(vector.isAcs3() ? '=' : ':', vector.request()), vector);
+        assertRefused(AlteredRequests.ofHeader("Authorization", vector.request()), vector);
     }
 
     @ParameterizedTest
     @MethodSource("vectors")
     void a_header_of_the_gateway_that_is_not_signed_is_refused(CodeupVector vector) {
-        assertRefused(List.of(Alterations.withHeader("x-acs-late", "1", vector.request())), vector);
+        assertRefused(List.of(AlteredRequests.withHeader("x-acs-late", "1", vector.request())), vector);
     }
 
     @ParameterizedTest

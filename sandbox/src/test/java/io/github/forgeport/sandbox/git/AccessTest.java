@@ -29,8 +29,8 @@ class AccessTest {
     void start() throws IOException {
         client = new GitClient(folder);
         server = GitServer.of(Map.of(
-                "group/open", Served.toAll(Served.twoBranches()),
-                "group/closed", Served.toItsAccount(Served.twoBranches())));
+                "group/open", SampleRepositories.toAll(SampleRepositories.twoBranches()),
+                "group/closed", SampleRepositories.toItsAccount(SampleRepositories.twoBranches())));
     }
 
     @AfterEach
@@ -40,7 +40,7 @@ class AccessTest {
 
     @Test
     void the_repositorys_account_clones() throws Exception {
-        client.git("clone", server.url(Served.ACCOUNT_IN_URL, "group/closed"), "app");
+        client.git("clone", server.url(SampleRepositories.ACCOUNT_IN_URL, "group/closed"), "app");
 
         assertThat(folder.resolve("app/src/Main.java")).exists();
     }
@@ -63,7 +63,7 @@ class AccessTest {
         assertThat(folder.resolve("app")).doesNotExist();
     }
 
-    /** Git itself sends an account only when it was asked for one. */
+    /** The header is set by hand, since Git sends an account only after a 401. */
     @Test
     void a_wrong_account_is_refused_where_none_is_needed() throws Exception {
         String wrong = Base64.getEncoder().encodeToString("sandbox-user:wrong".getBytes());
@@ -85,7 +85,7 @@ class AccessTest {
     @ParameterizedTest(name = "{0}")
     @ValueSource(strings = {"open", "closed"})
     void a_push_is_refused_and_changes_nothing(String repository) throws Exception {
-        String url = server.url(Served.ACCOUNT_IN_URL, "group/" + repository);
+        String url = server.url(SampleRepositories.ACCOUNT_IN_URL, "group/" + repository);
         client.git("clone", url, "app");
         String before = client.git("ls-remote", url).text();
         Files.writeString(folder.resolve("app/new.txt"), "new\n");

@@ -34,7 +34,7 @@ class CloneTest {
     }
 
     private static GitServer serving(History history) throws Exception {
-        return GitServer.of(Map.of(APP, Served.toAll(history)));
+        return GitServer.of(Map.of(APP, SampleRepositories.toAll(history)));
     }
 
     private void assertWhole(String clone) throws Exception {
@@ -46,7 +46,7 @@ class CloneTest {
     @ParameterizedTest(name = "version {0}")
     @ValueSource(strings = {"0", "1", "2"})
     void a_clone_has_both_branches_and_the_tags(String version) throws Exception {
-        try (GitServer server = serving(Served.twoBranches())) {
+        try (GitServer server = serving(SampleRepositories.twoBranches())) {
             client().git("-c", "protocol.version=" + version, "clone", server.url(APP), "app");
         }
 
@@ -75,7 +75,7 @@ class CloneTest {
 
     @Test
     void a_shallow_clone_has_the_last_commit_alone() throws Exception {
-        try (GitServer server = serving(Served.twoBranches())) {
+        try (GitServer server = serving(SampleRepositories.twoBranches())) {
             client().git("clone", "--depth", "1", server.url(APP), "app");
         }
 
@@ -88,7 +88,7 @@ class CloneTest {
 
     @Test
     void a_shallow_clone_can_be_deepened() throws Exception {
-        try (GitServer server = serving(Served.twoBranches())) {
+        try (GitServer server = serving(SampleRepositories.twoBranches())) {
             client().git("clone", "--depth", "1", server.url(APP), "app");
             client().git("-C", "app", "fetch", "--unshallow");
         }
@@ -102,7 +102,7 @@ class CloneTest {
 
     @Test
     void refs_are_listed_with_the_commit_of_an_annotated_tag() throws Exception {
-        try (GitServer server = serving(Served.twoBranches())) {
+        try (GitServer server = serving(SampleRepositories.twoBranches())) {
             List<String> listed = client().git("ls-remote", "--symref", server.url(APP))
                     .text()
                     .lines()
@@ -124,7 +124,7 @@ class CloneTest {
 
     @Test
     void one_branch_is_fetched_into_a_repository_that_has_the_other() throws Exception {
-        try (GitServer server = serving(Served.twoBranches())) {
+        try (GitServer server = serving(SampleRepositories.twoBranches())) {
             client().git("clone", "--single-branch", "--no-tags", "--branch", "main", server.url(APP), "app");
             client().git("-C", "app", "fetch", "origin", "feature/search:search");
         }
@@ -163,7 +163,7 @@ class CloneTest {
                 .author("Zoë Müller", "zoë@example.org")
                 .file("mit Leerzeichen/größe 大.txt", "ä\n")
                 .build();
-        try (GitServer server = GitServer.of(Map.of("Größe 1/mein Repo", Served.toAll(history)))) {
+        try (GitServer server = GitServer.of(Map.of("Größe 1/mein Repo", SampleRepositories.toAll(history)))) {
             client().git("clone", server.url("Gr%C3%B6%C3%9Fe%201/mein%20Repo"), "app");
         }
 
@@ -179,7 +179,7 @@ class CloneTest {
         assertWhole("app");
     }
 
-    /** Git zips what it sends from 1 KiB on. */
+    /** Git compresses a request body from 1 KiB on. */
     @ParameterizedTest(name = "version {0}")
     @ValueSource(strings = {"0", "2"})
     void a_request_that_is_zipped_is_read(String version) throws Exception {
@@ -206,7 +206,7 @@ class CloneTest {
     @Test
     void many_clone_at_once() throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(4);
-        try (GitServer server = serving(Served.twoBranches())) {
+        try (GitServer server = serving(SampleRepositories.twoBranches())) {
             List<Callable<GitClient.Run>> clones = new ArrayList<>();
             for (int i = 0; i < 4; i++) {
                 String clone = "app-" + i;

@@ -10,28 +10,31 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** Starts a sandbox, makes a repository and a handler; with an argument, touches the repository and prints its refs, too. */
+/**
+ * A program that starts a sandbox, and creates a repository and a handler; with an argument, it also loads and prints
+ * the refs.
+ */
 final class FirstTouchProgram {
 
     private FirstTouchProgram() {}
 
-    /** Prints the refs, one a line, behind {@code ref}. */
+    /** Runs the program, which prints each ref on a line that begins with {@code ref}. */
     public static void main(String[] arguments) {
         WorldRepository repository = new WorldRepository(
                 Map.of("id", 1, "path", "group/app"),
                 new WorldNamespace(Map.of("id", 1, "path", "group"), null),
                 null,
-                Served.twoBranches());
-        World world = Worlds.of(List.of(repository), seed -> {});
+                SampleRepositories.twoBranches());
+        World world = SampleWorlds.of(List.of(repository), seed -> {});
         GitHandler handler = new GitHandler(path -> world.clonableRepository(path)
                 .flatMap(world::git)
-                .map(git -> new ServedRepository(git, Served.ACCOUNT, true)));
+                .map(git -> new ServedRepository(git, SampleRepositories.ACCOUNT, true)));
         try (Sandbox sandbox =
                 Sandbox.start(seed -> seed.repository("group/app").file("README.md", "# App\n"))) {
             Objects.requireNonNull(sandbox);
         }
-        handler.respond(
-                Served.request("GET", List.of("group", "absent.git", "info", "refs"), Map.of(), Map.of(), new byte[0]));
+        handler.respond(SampleRepositories.request(
+                "GET", List.of("group", "absent.git", "info", "refs"), Map.of(), Map.of(), new byte[0]));
         if (arguments.length > 0) {
             GitContent content = world.git(repository).orElseThrow().content();
             print("refs/heads/", content.branches());

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a repository loads, prints and depends on, seen from another JVM. */
+/** The classes that a repository loads, its output and its dependencies, observed in another JVM. */
 @Timeout(120)
 class FirstTouchTest {
 
@@ -54,7 +54,7 @@ class FirstTouchTest {
         assertThat(lines).contains("property WARN");
     }
 
-    /** Whatever is configured there, which here is no configuration at all; and SLF4J prints nothing. */
+    /** The ids depend on no configuration, which here is malformed; and SLF4J prints nothing. */
     @Test
     void the_same_history_has_the_same_ids_on_every_machine() throws Exception {
         Files.writeString(folder.resolve(".gitconfig"), "[this is no configuration");

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** The machine's own {@code git}, without the configuration of its user or its system. */
+/** A runner of the machine's {@code git}, without the configuration of its user or its system. */
 final class GitClient {
 
     private static final long PATIENCE_SECONDS = 60;
@@ -23,7 +23,7 @@ final class GitClient {
         this.folder = folder;
     }
 
-    /** What a command printed, and whether it went well. */
+    /** The result of a command: its exit code and output. */
     record Run(int exitCode, byte[] output, String errors) {
 
         String text() {
@@ -31,7 +31,7 @@ final class GitClient {
         }
     }
 
-    /** Runs a command that is to succeed, and returns what it printed. */
+    /** Runs a command that must succeed, and returns its result. */
     Run git(String... words) throws Exception {
         Run run = tryGit(words);
         assertThat(run.exitCode())
@@ -40,7 +40,7 @@ final class GitClient {
         return run;
     }
 
-    /** Runs a command that may fail. */
+    /** Runs a command that may fail, and returns its result. */
     Run tryGit(String... words) throws Exception {
         List<String> command = new ArrayList<>(List.of("git"));
         command.addAll(List.of(words));

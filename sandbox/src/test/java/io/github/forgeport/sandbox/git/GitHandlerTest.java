@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Requests to the Git server that {@code git} never sends, and responses that it does not show. */
+/** The responses to requests that {@code git} never sends, or whose response it does not show. */
 class GitHandlerTest {
 
     private static final String FLUSH = "0000";
@@ -26,18 +26,19 @@ class GitHandlerTest {
             Map.of("Content-Type", List.of("application/x-git-upload-pack-request"));
 
     private final Map<String, ServedRepository> repositories = Map.of(
-            "group/open", Served.toAll(Served.twoBranches()),
-            "group/closed", Served.toItsAccount(Served.twoBranches()));
+            "group/open", SampleRepositories.toAll(SampleRepositories.twoBranches()),
+            "group/closed", SampleRepositories.toItsAccount(SampleRepositories.twoBranches()));
 
     private final GitHandler handler = new GitHandler(path -> Optional.ofNullable(repositories.get(path)));
 
     private VendorResponse answer(String method, String path, Map<String, String> query) {
-        return handler.respond(Served.request(method, List.of(path.split("/", -1)), query, Map.of(), new byte[0]));
+        return handler.respond(
+                SampleRepositories.request(method, List.of(path.split("/", -1)), query, Map.of(), new byte[0]));
     }
 
     private VendorResponse fetch(Map<String, List<String>> headers, byte[] body) {
-        return handler.respond(
-                Served.request("POST", List.of("group", "open.git", "git-upload-pack"), Map.of(), headers, body));
+        return handler.respond(SampleRepositories.request(
+                "POST", List.of("group", "open.git", "git-upload-pack"), Map.of(), headers, body));
     }
 
     private static String text(VendorResponse response) {
@@ -59,7 +60,7 @@ class GitHandlerTest {
 
     @Test
     void version_2_advertises_what_it_is_able_to() {
-        VendorResponse advertised = handler.respond(Served.request(
+        VendorResponse advertised = handler.respond(SampleRepositories.request(
                 "GET",
                 List.of("group", "open.git", "info", "refs"),
                 UPLOAD,
@@ -124,7 +125,7 @@ class GitHandlerTest {
     }
 
     private VendorResponse authorized(String... authorizations) {
-        return handler.respond(Served.request(
+        return handler.respond(SampleRepositories.request(
                 "GET",
                 List.of("group", "closed.git", "info", "refs"),
                 UPLOAD,

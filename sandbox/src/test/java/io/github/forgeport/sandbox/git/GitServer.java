@@ -20,7 +20,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/** A {@link GitHandler} on a loopback port, which keeps the requests that it answered. */
+/** An HTTP server with a {@link GitHandler} on a loopback port, which records the requests. */
 final class GitServer implements AutoCloseable {
 
     private final HttpServer server;
@@ -31,7 +31,7 @@ final class GitServer implements AutoCloseable {
         this.server = server;
     }
 
-    /** Serves repositories by their paths. */
+    /** Starts a server of these repositories, by their paths. */
     static GitServer of(Map<String, ServedRepository> repositories) throws IOException {
         HttpServer http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         GitServer server = new GitServer(http);
@@ -62,7 +62,7 @@ final class GitServer implements AutoCloseable {
                 query.put(parts[0], parts[1]);
             }
         }
-        return Served.request(
+        return SampleRepositories.request(
                 exchange.getRequestMethod(),
                 List.of(URLDecoder.decode(uri.getRawPath().substring(1), UTF_8).split("/", -1)),
                 query,
@@ -70,12 +70,12 @@ final class GitServer implements AutoCloseable {
                 exchange.getRequestBody().readAllBytes());
     }
 
-    /** Returns the address to clone, of a path in percent-encoding. */
+    /** Returns the clone URL of a repository, by its percent-encoded path. */
     String url(String path) {
         return "http://127.0.0.1:" + server.getAddress().getPort() + "/" + path + ".git";
     }
 
-    /** The same, with a user and a password in it. */
+    /** Returns the clone URL of a repository, with a user and a password in it. */
     String url(String account, String path) {
         return url(path).replace("://", "://" + account + "@");
     }

@@ -1,6 +1,6 @@
 package io.github.forgeport.sandbox.git;
 
-import static io.github.forgeport.sandbox.world.WorldRefusals.assertAbsent;
+import static io.github.forgeport.sandbox.world.RefusalAssertions.assertAbsent;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.list;
 
@@ -15,12 +15,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** What vendors read of a repository's Git. */
+/** The branches, commits and files that vendors read from a repository's Git content. */
 class WorldGitReadsTest {
 
     private static final String LONG_TEXT = "one\ntwo\nthree\nfour\nfive\nsix\n";
 
-    private final World world = Worlds.of(seed -> {
+    private final World world = SampleWorlds.of(seed -> {
         seed.repository("group/app")
                 .branch("main")
                 .file("README.md", "# App\n")
@@ -38,8 +38,8 @@ class WorldGitReadsTest {
         seed.repository("group/empty");
     });
     private final WorldGit git = new WorldGit(world, Map.of());
-    private final WorldRepository app = Worlds.repository(world, "group/app");
-    private final WorldRepository empty = Worlds.repository(world, "group/empty");
+    private final WorldRepository app = SampleWorlds.repository(world, "group/app");
+    private final WorldRepository empty = SampleWorlds.repository(world, "group/empty");
 
     private static List<String> texts(List<WorldEntity> entities, String part) {
         return entities.stream().map(entity -> entity.required(part)).toList();
@@ -82,7 +82,7 @@ class WorldGitReadsTest {
                 .hasSize(1);
     }
 
-    /** Without rewritten parents, which a filtered walk would show. */
+    /** The commit has its real parents, which JGit would rewrite in a filtered walk. */
     @Test
     void a_filtered_commit_has_its_own_parents() {
         WorldEntity filtered =
@@ -151,7 +151,7 @@ class WorldGitReadsTest {
                 "Change all",
                 List.of(
                         new FileChange.Move("src/Main.java", "src/App.java", FileContent.of(LONG_TEXT + "seven\n")),
-                        Worlds.update("README.md", "# App\n"),
+                        SampleWorlds.update("README.md", "# App\n"),
                         new FileChange.Delete("src/data/x.bin")));
 
         List<WorldEntity> files = git.of(app).diff("main");

@@ -1,7 +1,7 @@
 package io.github.forgeport.sandbox.git;
 
-import static io.github.forgeport.sandbox.world.WorldRefusals.assertAbsent;
-import static io.github.forgeport.sandbox.world.WorldRefusals.assertTaken;
+import static io.github.forgeport.sandbox.world.RefusalAssertions.assertAbsent;
+import static io.github.forgeport.sandbox.world.RefusalAssertions.assertTaken;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is written into a repository's Git, and what is refused, also in a documented repository. */
+/** The writes into a repository's Git content, valid and refused, also in a documented repository. */
 @Timeout(60)
 class WorldGitWritesTest {
 
@@ -35,8 +35,8 @@ class WorldGitWritesTest {
 
     private final World world = newWorld();
     private final WorldGit git = new WorldGit(world, DOCUMENTED);
-    private final WorldRepository app = Worlds.repository(world, "group/app");
-    private final WorldRepository empty = Worlds.repository(world, "group/empty");
+    private final WorldRepository app = SampleWorlds.repository(world, "group/app");
+    private final WorldRepository empty = SampleWorlds.repository(world, "group/empty");
     private final WorldRepository documented =
             world.findRepository("vendor", "docs/app").orElseThrow();
 
@@ -50,14 +50,15 @@ class WorldGitWritesTest {
             DocumentedKind.FILE, List.of(Map.of("path", "README.md", "text", "documented")));
 
     private static World newWorld() {
-        return Worlds.of(WorldRepository.documented("vendor", List.of(Map.of("id", 7, "path", "docs/app"))), seed -> {
-            seed.repository("group/app")
-                    .branch("main")
-                    .file("README.md", "# App\n")
-                    .file("src/Main.java", "class Main {}\n")
-                    .tag("v1");
-            seed.repository("group/empty");
-        });
+        return SampleWorlds.of(
+                WorldRepository.documented("vendor", List.of(Map.of("id", 7, "path", "docs/app"))), seed -> {
+                    seed.repository("group/app")
+                            .branch("main")
+                            .file("README.md", "# App\n")
+                            .file("src/Main.java", "class Main {}\n")
+                            .tag("v1");
+                    seed.repository("group/empty");
+                });
     }
 
     private Stream<WorldRepository> filled() {
@@ -87,7 +88,7 @@ class WorldGitWritesTest {
 
         names.of(documented).createBranch("x", "master");
         names.of(documented).createTag("v2", "master", "Tagged");
-        names.commit(documented, "x", "Change", List.of(Worlds.create("a", "a")));
+        names.commit(documented, "x", "Change", List.of(SampleWorlds.create("a", "a")));
 
         assertThat(names(names.of(documented).branches())).containsExactly("master", "x");
         assertThat(names(names.of(documented).tags())).containsExactly("v2");
@@ -120,8 +121,8 @@ class WorldGitWritesTest {
                 "main",
                 "Change all",
                 List.of(
-                        Worlds.create("docs/a.txt", "a\n"),
-                        Worlds.update("README.md", "changed\n"),
+                        SampleWorlds.create("docs/a.txt", "a\n"),
+                        SampleWorlds.update("README.md", "changed\n"),
                         new FileChange.Move("src/Main.java", "Main.java", null)));
 
         assertThat(commit.parts())
@@ -144,7 +145,7 @@ class WorldGitWritesTest {
                 documented,
                 "main",
                 "Change",
-                List.of(Worlds.create("b", "b\n"), Worlds.update("README.md", "c\n"), DELETE));
+                List.of(SampleWorlds.create("b", "b\n"), SampleWorlds.update("README.md", "c\n"), DELETE));
 
         assertThat(git.of(documented).commits("", "", null, null).stream().map(entity -> entity.required("id")))
                 .containsExactly(commit.required("id"), "1".repeat(40));
@@ -168,7 +169,7 @@ class WorldGitWritesTest {
                         new FileChange.Move("README.md", "x", null),
                         new FileChange.Move("src/Main.java", "README.md", null),
                         new FileChange.Move("x", "src", null),
-                        Worlds.update("README.md", "new\n")));
+                        SampleWorlds.update("README.md", "new\n")));
 
         assertThat(git.of(app).tree("", "", true).stream().map(entry -> entry.required("path")))
                 .containsExactly("README.md", "src");
@@ -180,24 +181,24 @@ class WorldGitWritesTest {
     @ParameterizedTest
     @ValueSource(strings = {"main", "trunk"})
     void the_first_commit_creates_the_branch_as_the_default_one(String branch) {
-        WorldEntity commit = git.commit(empty, branch, "Begin", List.of(Worlds.create("a", "a\n")));
+        WorldEntity commit = git.commit(empty, branch, "Begin", List.of(SampleWorlds.create("a", "a\n")));
 
-        WorldRepository now = Worlds.repository(world, "group/empty");
+        WorldRepository now = SampleWorlds.repository(world, "group/empty");
         assertThat(now.required("defaultBranch")).isEqualTo(branch);
         assertThat(git.of(now).commits("", "", null, null)).containsExactly(commit);
         assertThat(commit.time("committed")).isEqualTo(Instant.parse("2026-01-01T00:00:00Z"));
-        assertAbsent("branch", () -> git.commit(now, "other", "Go on", List.of(Worlds.create("b", "b\n"))));
+        assertAbsent("branch", () -> git.commit(now, "other", "Go on", List.of(SampleWorlds.create("b", "b\n"))));
     }
 
     static Stream<Arguments> refusedChanges() {
         return Stream.of(
-                Arguments.of("update of nothing", true, Worlds.update("absent", "x")),
-                Arguments.of("update of a directory", true, Worlds.update("src", "x")),
+                Arguments.of("update of nothing", true, SampleWorlds.update("absent", "x")),
+                Arguments.of("update of a directory", true, SampleWorlds.update("src", "x")),
                 Arguments.of("delete of nothing", true, new FileChange.Delete("absent")),
                 Arguments.of("move of nothing", true, new FileChange.Move("absent", "x", null)),
-                Arguments.of("create of a file that is there", false, Worlds.create("README.md", "x")),
-                Arguments.of("create of a directory that is there", false, Worlds.create("src", "x")),
-                Arguments.of("create below a file", false, Worlds.create("README.md/x", "x")),
+                Arguments.of("create of a file that is there", false, SampleWorlds.create("README.md", "x")),
+                Arguments.of("create of a directory that is there", false, SampleWorlds.create("src", "x")),
+                Arguments.of("create below a file", false, SampleWorlds.create("README.md/x", "x")),
                 Arguments.of("move onto a file", false, new FileChange.Move("src/Main.java", "README.md", null)));
     }
 
@@ -206,8 +207,8 @@ class WorldGitWritesTest {
     void a_commit_with_one_refused_change_makes_none(String name, boolean isAbsent, FileChange refused) {
         filled().forEach(repository -> {
             List<WorldEntity> before = git.of(repository).commits("", "", null, null);
-            ThrowingCallable call =
-                    () -> git.commit(repository, "main", "Change", List.of(Worlds.create("good", "good\n"), refused));
+            ThrowingCallable call = () ->
+                    git.commit(repository, "main", "Change", List.of(SampleWorlds.create("good", "good\n"), refused));
 
             if (isAbsent) {
                 assertAbsent("file", call);
@@ -256,16 +257,16 @@ class WorldGitWritesTest {
                     .isThrownBy(() -> git.of(repository).createTag(name, "v1", ""));
         });
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> git.commit(empty, name, "Begin", List.of(Worlds.create("a", "a"))));
+                .isThrownBy(() -> git.commit(empty, name, "Begin", List.of(SampleWorlds.create("a", "a"))));
     }
 
     @Test
     void what_git_allows_as_no_commit_is_refused() {
         for (String path : List.of("", "/a", "a/", "../a", ".git/config", "a//b")) {
-            assertThatIllegalArgumentException().isThrownBy(() -> Worlds.create(path, "x"));
+            assertThatIllegalArgumentException().isThrownBy(() -> SampleWorlds.create(path, "x"));
         }
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> git.commit(app, "main", " ", List.of(Worlds.create("a", "a"))));
+                .isThrownBy(() -> git.commit(app, "main", " ", List.of(SampleWorlds.create("a", "a"))));
         assertThatIllegalArgumentException().isThrownBy(() -> git.commit(app, "main", "None", List.of()));
         assertThatIllegalArgumentException().isThrownBy(() -> git.of(app).createTag("x", "main", "a\0b"));
     }
@@ -276,10 +277,10 @@ class WorldGitWritesTest {
         for (int i = 0; i < 2; i++) {
             World other = newWorld();
             WorldGit otherGit = new WorldGit(other, Map.of());
-            WorldRepository repository = Worlds.repository(other, "group/app");
-            otherGit.commit(repository, "main", "One", List.of(Worlds.create("1", "1")));
+            WorldRepository repository = SampleWorlds.repository(other, "group/app");
+            otherGit.commit(repository, "main", "One", List.of(SampleWorlds.create("1", "1")));
             otherGit.of(repository).createTag("t", "main", "Tagged");
-            otherGit.commit(repository, "main", "Two", List.of(Worlds.create("2", "2")));
+            otherGit.commit(repository, "main", "Two", List.of(SampleWorlds.create("2", "2")));
             heads.add(otherGit.of(repository).commit("").orElseThrow());
         }
 
@@ -303,7 +304,7 @@ class WorldGitWritesTest {
             for (String writer : List.of("a", "b")) {
                 writers.add(() -> {
                     for (int i = 0; i < each; i++) {
-                        git.commit(app, "main", writer + i, List.of(Worlds.create(writer + "/" + i, writer)));
+                        git.commit(app, "main", writer + i, List.of(SampleWorlds.create(writer + "/" + i, writer)));
                         git.of(app).createBranch(writer + i, "main");
                         git.of(app).tree("main", writer, true);
                     }

@@ -25,12 +25,13 @@ class WrittenCloneTest {
     Path folder;
 
     private final World world =
-            Worlds.of(seed -> seed.repository(APP).branch("main").file("README.md", "# App\n"));
+            SampleWorlds.of(seed -> seed.repository(APP).branch("main").file("README.md", "# App\n"));
     private final WorldGit git = new WorldGit(world, Map.of());
-    private final WorldRepository app = Worlds.repository(world, APP);
+    private final WorldRepository app = SampleWorlds.repository(world, APP);
 
     private GitServer server() throws Exception {
-        return GitServer.of(Map.of(APP, new ServedRepository(world.git(app).orElseThrow(), Served.ACCOUNT, true)));
+        return GitServer.of(
+                Map.of(APP, new ServedRepository(world.git(app).orElseThrow(), SampleRepositories.ACCOUNT, true)));
     }
 
     private String git(String... words) throws Exception {
@@ -82,7 +83,7 @@ class WrittenCloneTest {
             git("clone", server.url(APP), "app");
             git.of(app).deleteBranch("old");
             git.of(app).deleteTag("v1");
-            git.commit(app, "main", "More", List.of(Worlds.update("README.md", "# More\n")));
+            git.commit(app, "main", "More", List.of(SampleWorlds.update("README.md", "# More\n")));
 
             git("-C", "app", "fetch", "--prune", "--prune-tags");
             git("-C", "app", "merge", "--ff-only");
@@ -95,7 +96,7 @@ class WrittenCloneTest {
 
     @Test
     void git_and_the_world_tell_the_same_diff() throws Exception {
-        git.commit(app, "main", "More", List.of(Worlds.update("README.md", "# App\nno newline")));
+        git.commit(app, "main", "More", List.of(SampleWorlds.update("README.md", "# App\nno newline")));
         try (GitServer server = server()) {
             git("clone", server.url(APP), "app");
         }

@@ -25,13 +25,13 @@ class PinnedPayloadTest {
     private static final Path STUBS = Path.of("src/main/resources/forgeport-stubs");
     private static final Path MAPPINGS = STUBS.resolve("mappings");
 
-    /** What real credentials of either vendor, or of the hosts behind them, begin with or look like. */
+    /** The pattern of real credentials of either vendor, or of the providers behind them. */
     private static final Pattern REAL_SECRET = Pattern.compile(
             "LTAI[A-Za-z0-9]{12,}|STS\\.[A-Za-z0-9]{8,}|pt-[A-Za-z0-9]{16,}|gh[opsur]_[A-Za-z0-9]{16,}|glpat-|"
                     + "github_pat_|MII[A-Za-z0-9+/]{20,}|AKIA[A-Z0-9]{12,}|-----BEGIN|eyJ[A-Za-z0-9_-]{16,}|"
                     + "://[^/\"@*]+@");
 
-    /** A long run of letters with digits, which must be one of the known harmless ones. */
+    /** The pattern of a long run of letters with digits, which must be one of the known harmless ones. */
     private static final Pattern LONG_RUN = Pattern.compile("(?=[A-Za-z+]*[0-9])[A-Za-z0-9+]{24,}");
 
     private static final List<String> HARMLESS_RUNS = List.of(
@@ -55,7 +55,7 @@ class PinnedPayloadTest {
             "4c294617b60715c1d218e61164a3abd4808a4284cbc30e6728a01ad9aada4481",
             "112afcb7a6a35c3f67f1bea827c4"); // the avatar in the Codeup page's example
 
-    /** The headers with the request id; the other vendors document none. */
+    /** The names of the headers with the request id, by vendor; other vendors document none. */
     private static final Map<String, String> REQUEST_IDS =
             Map.of("codeup", "x-acs-request-id", "servicestage", "X-Request-Id");
 

@@ -18,7 +18,7 @@ class EntityPageTest {
     private static final List<WorldEntity> ENTITIES = List.of(
             entity("9", "B", "x/c", 0, 5, 9), entity("10", "c", "x/a", 500, 9, 5), entity("2", "A", "x/b", 3, 7, 7));
 
-    /** An entity with times in milliseconds, whose texts have a fraction or not. */
+    /** Returns an entity with times given in milliseconds, printed with or without a fraction. */
     private static WorldEntity entity(String id, String name, String path, long... times) {
         Map<String, Object> parts = new HashMap<>(Map.of("id", id, "name", name, "path", path));
         List<String> names = List.of("created", "updated", "lastActivity");
@@ -52,7 +52,7 @@ class EntityPageTest {
     @ParameterizedTest
     @CsvSource({"'', BcA, 3", "search=C, c, 1", "page=2&size=2&perPage=1, A, 3", "page=3&size=2, '', 3"})
     void what_is_searched_in_any_case_is_cut_into_pages_and_counted(String query, String names, int total) {
-        ShownEntities shown = page(query).searched().sorted("orderBy", "").cut("size");
+        ShownEntities shown = page(query).matchingSearch().sorted("orderBy", "").cut("size");
 
         assertThat(names(shown)).isEqualTo(names);
         assertThat(shown.total()).isEqualTo(total);

@@ -23,7 +23,7 @@ class RoutesTest {
     private static final Stubs STUBS = Stubs.of("codeup");
     private static final WorldEntity SEVEN = () -> Map.of("id", 7, "name", "seven");
 
-    /** A table of one repository, of id 7, and the groups in it, of which there are none. */
+    /** A table of operations on one repository, with the id 7, and on an empty list of groups. */
     private static final Routes ROUTES = new Routes(STUBS, "codeup", "not-found")
             .route(
                     "GET /repositories/{id}",

@@ -6,7 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
-/** Which part of a request is interrupted when it takes too long. */
+/** A request that takes too long is interrupted in the client's part, not in the sandbox's own. */
 class SandboxThreadsTest {
 
     private static final long LONGER_MILLIS =
@@ -27,7 +27,7 @@ class SandboxThreadsTest {
         }
     }
 
-    /** Whether the calling thread is interrupted within more than the time of a peer. */
+    /** Waits longer than a client may take, and returns whether the calling thread was interrupted. */
     private static boolean isInterrupted() {
         try {
             Thread.sleep(LONGER_MILLIS);

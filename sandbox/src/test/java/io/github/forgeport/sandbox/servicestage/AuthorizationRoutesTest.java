@@ -15,7 +15,7 @@ class AuthorizationRoutesTest {
     @AutoClose
     private final Sandbox sandbox = Sandbox.start();
 
-    /** Asserts that a request, with a body unless that is empty, is answered with these texts. */
+    /** Asserts that the response to a request, whose body may be empty, contains these texts. */
     private void assertAnswered(String method, String path, String body, String... texts) {
         HttpResponse<String> answer = SandboxClient.sendWithBody(
                 sandbox.url("servicestage"),

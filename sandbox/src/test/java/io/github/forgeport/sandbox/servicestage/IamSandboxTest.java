@@ -1,6 +1,6 @@
 package io.github.forgeport.sandbox.servicestage;
 
-import static io.github.forgeport.sandbox.Answers.assertPinned;
+import static io.github.forgeport.sandbox.PayloadAssertions.assertPinned;
 import static io.github.forgeport.sandbox.SandboxAccounts.IAM_DOMAIN;
 import static io.github.forgeport.sandbox.SandboxAccounts.IAM_PASSWORD;
 import static io.github.forgeport.sandbox.SandboxAccounts.IAM_USER;
@@ -11,7 +11,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.forgeport.sandbox.HandClock;
+import io.github.forgeport.sandbox.ManualClock;
 import io.github.forgeport.sandbox.Sandbox;
 import io.github.forgeport.sandbox.SandboxClient;
 import io.github.forgeport.sandbox.SignedCall;
@@ -32,7 +32,7 @@ class IamSandboxTest {
     private static final String BY_NAME = "{\"project\":{\"name\":\"" + SERVICESTAGE_PROJECT_NAME + "\"}}";
     private static final String BY_ID = "{\"project\":{\"id\":\"" + SERVICESTAGE_PROJECT + "\"}}";
 
-    private final HandClock clock = new HandClock();
+    private final ManualClock clock = new ManualClock();
 
     @AutoClose
     private final Sandbox sandbox = Sandbox.start(clock);

@@ -1,6 +1,6 @@
 package io.github.forgeport.sandbox.servicestage;
 
-import static io.github.forgeport.sandbox.Answers.assertPinned;
+import static io.github.forgeport.sandbox.PayloadAssertions.assertPinned;
 import static io.github.forgeport.sandbox.SandboxAccounts.SERVICESTAGE_AUTHORIZATION;
 import static io.github.forgeport.sandbox.SandboxAccounts.SERVICESTAGE_EXPIRED_SECURITY_TOKEN;
 import static io.github.forgeport.sandbox.SandboxAccounts.SERVICESTAGE_EXPIRED_TOKEN;
@@ -12,7 +12,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.forgeport.sandbox.HandClock;
+import io.github.forgeport.sandbox.ManualClock;
 import io.github.forgeport.sandbox.RawSocket;
 import io.github.forgeport.sandbox.Sandbox;
 import io.github.forgeport.sandbox.SandboxAccounts;
@@ -30,7 +30,7 @@ class ServiceStageCredentialsTest {
     private static final String AUTHS = "/v1/" + SERVICESTAGE_PROJECT + "/git/auths";
     private static final String ANY_REPOSITORY = "/v1/" + SERVICESTAGE_PROJECT + "/git/repos/";
 
-    private final HandClock clock = new HandClock();
+    private final ManualClock clock = new ManualClock();
 
     @AutoClose
     private final Sandbox sandbox = Sandbox.start(clock);

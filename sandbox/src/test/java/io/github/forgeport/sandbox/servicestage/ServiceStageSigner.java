@@ -6,7 +6,7 @@ import io.github.forgeport.sandbox.server.UndecodedRequest;
 import io.github.forgeport.sandbox.signing.CoveredHeaders;
 import java.time.Instant;
 
-/** Signs as a client of Huawei Cloud does; that the signatures are the vendor's own, the vectors prove. */
+/** A signer of requests to Huawei Cloud, by the verifier's code, which the vendor's test vectors verify. */
 record ServiceStageSigner(String accessKey, String secretKey, Instant date) {
 
     static ServiceStageSigner lasting(Instant date) {
@@ -26,9 +26,9 @@ record ServiceStageSigner(String accessKey, String secretKey, Instant date) {
                 SandboxAccounts.SERVICESTAGE_EXPIRED_ACCESS_KEY, SandboxAccounts.SERVICESTAGE_EXPIRED_SECRET_KEY, date);
     }
 
-    /** Dates the call and signs what it has by now; what it gets later is not signed. */
+    /** Adds the date to a call, and signs it with the headers that it has now. */
     SignedCall sign(SignedCall call) {
-        call.header("X-Sdk-Date", SdkHmacVerifier.DATE_FORM.format(date));
+        call.header("X-Sdk-Date", SdkHmacSignatureVerifier.DATE_FORM.format(date));
         CoveredHeaders signed = CoveredHeaders.of(call.request().headerNamesStartingWith(""));
         return sign(call, signed);
     }
@@ -39,6 +39,6 @@ record ServiceStageSigner(String accessKey, String secretKey, Instant date) {
         return call.header(
                 "Authorization",
                 "SDK-HMAC-SHA256 Access=" + accessKey + ", SignedHeaders=" + signed + ", Signature="
-                        + SdkHmacVerifier.signature(request, canonicalRequest, secretKey));
+                        + SdkHmacSignatureVerifier.signature(request, canonicalRequest, secretKey));
     }
 }

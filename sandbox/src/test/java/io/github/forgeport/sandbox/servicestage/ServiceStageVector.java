@@ -23,7 +23,7 @@ import java.util.stream.StreamSupport;
 record ServiceStageVector(
         String id, UndecodedRequest request, SandboxAccessKeys keys, Instant date, JsonNode expected) {
 
-    /** Returns the 22 vectors and the guide's own example. */
+    /** Returns the 22 test vectors and the guide's own example. */
     static List<ServiceStageVector> all() {
         JsonNode file = SigningVectors.read("servicestage");
         List<ServiceStageVector> vectors = new ArrayList<>();
@@ -49,8 +49,8 @@ record ServiceStageVector(
                 query(input.required("raw_query")),
                 headers,
                 body.getBytes(UTF_8));
-        Instant date =
-                SdkHmacVerifier.DATE_FORM.parse(request.header("X-Sdk-Date").orElseThrow(), Instant::from);
+        Instant date = SdkHmacSignatureVerifier.DATE_FORM.parse(
+                request.header("X-Sdk-Date").orElseThrow(), Instant::from);
         return new ServiceStageVector(
                 vector.required("id").textValue(), request, SandboxAccessKeys.of(key(input, request)), date, expected);
     }
@@ -78,14 +78,14 @@ record ServiceStageVector(
     }
 
     Optional<VendorResponse> refusal(UndecodedRequest received) {
-        return SdkHmacVerifier.refusal(received, keys, date);
+        return SdkHmacSignatureVerifier.refusal(received, keys, date);
     }
 
     CoveredHeaders signedHeaders() {
         return CoveredHeaders.parse(expected.required("signed_headers").textValue());
     }
 
-    /** Whether the signature covers the body: all do but the one that says it does not. */
+    /** Whether the signature covers the body, as all do except the one declared as unsigned. */
     boolean coversTheBody() {
         return !request.header("X-Sdk-Content-Sha256").equals(Optional.of("UNSIGNED-PAYLOAD"));
     }

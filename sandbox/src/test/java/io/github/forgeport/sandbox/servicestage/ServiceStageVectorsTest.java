@@ -2,7 +2,7 @@ package io.github.forgeport.sandbox.servicestage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.forgeport.sandbox.Alterations;
+import io.github.forgeport.sandbox.AlteredRequests;
 import io.github.forgeport.sandbox.server.UndecodedRequest;
 import java.time.Duration;
 import java.time.Instant;
@@ -35,35 +35,35 @@ class ServiceStageVectorsTest {
 
         assertThat(canonicalRequest)
                 .isEqualTo(vector.expected().required("canonical_request").textValue());
-        assertThat(SdkHmacVerifier.stringToSign(vector.request(), canonicalRequest))
+        assertThat(SdkHmacSignatureVerifier.stringToSign(vector.request(), canonicalRequest))
                 .isEqualTo(vector.expected().required("string_to_sign").textValue());
     }
 
     @ParameterizedTest
     @MethodSource("vectors")
     void another_path_is_refused(ServiceStageVector vector) {
-        assertRefused(Alterations.ofPath(vector.request()), vector);
+        assertRefused(AlteredRequests.ofPath(vector.request()), vector);
     }
 
     @ParameterizedTest
     @MethodSource("vectors")
     void another_query_is_refused(ServiceStageVector vector) {
-        assertRefused(Alterations.ofQuery(vector.request()), vector);
+        assertRefused(AlteredRequests.ofQuery(vector.request()), vector);
     }
 
     @ParameterizedTest
     @MethodSource("vectors")
     void another_or_no_value_of_a_signed_header_is_refused(ServiceStageVector vector) {
         for (String name : vector.signedHeaders().names()) {
-            assertRefused(Alterations.ofHeader(name, vector.request()), vector);
-            assertRefused(List.of(Alterations.without(name, vector.request())), vector);
+            assertRefused(AlteredRequests.ofHeader(name, vector.request()), vector);
+            assertRefused(List.of(AlteredRequests.without(name, vector.request())), vector);
         }
     }
 
     @ParameterizedTest
     @MethodSource("vectors")
     void another_body_is_refused_unless_the_payload_is_unsigned(ServiceStageVector vector) {
-        List<UndecodedRequest> altered = Alterations.ofBody(vector.request());
+        List<UndecodedRequest> altered = AlteredRequests.ofBody(vector.request());
 
         if (vector.coversTheBody()) {
             assertRefused(altered, vector);
@@ -76,8 +76,8 @@ class ServiceStageVectorsTest {
     @ParameterizedTest
     @MethodSource("vectors")
     void another_signature_or_key_is_refused(ServiceStageVector vector) {
-        assertRefused(Alterations.ofSignatureAfter('=', vector.request()), vector);
-        assertRefused(Alterations.ofHeader("Authorization", vector.request()), vector);
+        assertRefused(AlteredRequests.ofSignatureAfter('=', vector.request()), vector);
+        assertRefused(AlteredRequests.ofHeader("Authorization", vector.request()), vector);
     }
 
     @ParameterizedTest
@@ -94,7 +94,8 @@ class ServiceStageVectorsTest {
     }
 
     private static boolean isRefusedAt(Instant now, ServiceStageVector vector) {
-        return SdkHmacVerifier.refusal(vector.request(), vector.keys(), now).isPresent();
+        return SdkHmacSignatureVerifier.refusal(vector.request(), vector.keys(), now)
+                .isPresent();
     }
 
     private static void assertRefused(List<UndecodedRequest> requests, ServiceStageVector vector) {

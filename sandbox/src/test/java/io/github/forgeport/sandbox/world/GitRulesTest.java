@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Values that Git could not hold are refused where they are made. */
+/** Values that Git cannot store are refused at their creation. */
 class GitRulesTest {
 
     private static final Author AUTHOR = new Author("Somebody", "somebody@example.org");

@@ -1,7 +1,7 @@
 package io.github.forgeport.sandbox.world;
 
-import static io.github.forgeport.sandbox.world.WorldRefusals.assertAbsent;
-import static io.github.forgeport.sandbox.world.WorldRefusals.assertTaken;
+import static io.github.forgeport.sandbox.world.RefusalAssertions.assertAbsent;
+import static io.github.forgeport.sandbox.world.RefusalAssertions.assertTaken;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Adding, replacing and removing entities of the world. */
+/** The creation, replacement and removal of entities in the simulated data. */
 @Timeout(60)
 class WorldWritesTest {
 
@@ -31,7 +31,7 @@ class WorldWritesTest {
 
     private final World world = newWorld();
 
-    /** Documented entities have ids that the world would assign next: 1003 and 1004. */
+    /** Returns simulated data whose documented entities have the ids that would be assigned next: 1003 and 1004. */
     private static World newWorld() {
         WorldSeed seed = new WorldSeed("test");
         seed.authorization("test");

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The signatures, beside those of the vendor's own SDK. */
+/** The signatures equal those of the vendor's own SDK. */
 class CodeupSignatureTest {
 
     private static final String ACS3 = "ACS3-HMAC-SHA256";

@@ -18,17 +18,20 @@ import java.util.Set;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
-/** What the vendor's own SDK signed, and two examples of the vendor's pages; the file says how they were made. */
+/**
+ * The test vectors of the signatures: requests that the vendor's SDK signed, and two examples of its pages; the file
+ * states their origin.
+ */
 final class SigningVectors {
 
-    /** One request and its signature. */
+    /** A test vector: a request and its signature. */
     record Vector(JsonNode json) {
 
         String text(String pointer) {
             return json.at(pointer).asText();
         }
 
-        /** The request before it is dated and signed. */
+        /** Returns the request before date and signature are added. */
         OutgoingRequest unsigned() {
             return request(Set.of(
                     "x-acs-date",
@@ -40,7 +43,7 @@ final class SigningVectors {
                     "x-acs-security-token"));
         }
 
-        /** The request with all its headers, the signature excepted. */
+        /** Returns the request with all its headers except the signature. */
         OutgoingRequest dated() {
             OutgoingRequest request = request(Set.of());
             if (json.at("/expected").has("hashedPayload")) {
@@ -78,7 +81,7 @@ final class SigningVectors {
                     : AccessKey.of(text("/inputs/accessKeyId"), secret);
         }
 
-        /** Whether the SDK made it itself, at the fixed date and nonce of the capture. */
+        /** Whether the vendor's SDK signed the request, with the fixed date and nonce of the capture. */
         boolean isOfSdk() {
             return text("/source").equals("official-sdk-end-to-end");
         }

@@ -51,12 +51,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Signing in and finding a project, by the vendor's page iam_30_0001 (copies of 2023-02 and 2025-12). */
+/** The sign-in and the search for a project, by the vendor's page iam_30_0001 (copies of 2023-02 and 2025-12). */
 class IamClientTest {
 
     private static final String PROJECT = "0123456789abcdef0123456789abcdef";
 
-    /** One attempt: what is repeated, and when, is proven for all adapters at once. */
+    /** A policy of one attempt, since retries are tested for all adapters together. */
     private static final HttpPolicy POLICY =
             HttpPolicy.defaults().withPlainHttpAllowed().withRetries(Retries.DEFAULTS.withAttempts(1));
 
@@ -67,7 +67,7 @@ class IamClientTest {
     private static final IamUser USER = new IamUser("IAMDomain", "IAMUser");
     private static final ProjectScope REGION = new ProjectScope(null, "cn-north-4");
 
-    /** The page's own example of an answer, shortened where nothing is read; the project's id is made up. */
+    /** The page's example response, without some fields that are not read; the project's id is made up. */
     private static final String ANSWER = """
             {"token":{"catalog":[],"expires_at":"2026-01-04T09:05:22.701000Z","issued_at":"2026-01-03T09:05:22.701000Z",
             "methods":["password"],"project":{"id":"0123456789abcdef0123456789abcdef","name":"cn-north-1",
@@ -198,7 +198,9 @@ class IamClientTest {
                 .hasValue("400");
     }
 
-    /** What a host may say in place of a project's id, to have it sent back in paths and headers. */
+    /**
+     * Returns texts that a hostile server may send as a project's id, so that they are sent back in paths and headers.
+     */
     private static Stream<Arguments> hostileIds() {
         return Stream.of(
                 arguments("a climb", "../x"),

@@ -29,12 +29,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The signature, beside that of the vendor's own SDK; the file of vectors says how they were made. */
+/** The signatures equal those of the vendor's own SDK; the file of test vectors states their origin. */
 class SdkHmacSignerTest {
 
     private static final String DATE = "X-Sdk-Date";
 
-    /** One request and its signature. */
+    /** A test vector: a request and its signature. */
     record Vector(JsonNode json) {
 
         String text(String pointer) {
@@ -56,7 +56,7 @@ class SdkHmacSignerTest {
                     Instant.parse("2024-02-29T08:30:15.999Z"));
         }
 
-        /** As it is sent. */
+        /** Returns the path, percent-encoded as it is sent. */
         private String path() {
             StringBuilder path = new StringBuilder();
             String separator = "";

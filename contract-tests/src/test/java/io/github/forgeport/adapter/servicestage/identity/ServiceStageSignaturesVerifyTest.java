@@ -8,6 +8,7 @@ import io.github.forgeport.signing.RandomRequests;
 import io.github.forgeport.signing.SandboxKeys;
 import org.junit.jupiter.api.Test;
 
+/** The sandbox's gateway accepts the adapter's signatures of random requests. */
 class ServiceStageSignaturesVerifyTest {
 
     private final ServiceStageGateway gateway = new ServiceStageGateway();

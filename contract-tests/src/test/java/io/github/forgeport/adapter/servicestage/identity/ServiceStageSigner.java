@@ -3,7 +3,7 @@ package io.github.forgeport.adapter.servicestage.identity;
 import io.github.forgeport.http.credentials.AccessKey;
 import io.github.forgeport.http.request.OutgoingRequest;
 
-/** Lets tests sign a request as the adapter signs its own. */
+/** A test helper that signs a request as the adapter signs its own. */
 public final class ServiceStageSigner {
 
     private ServiceStageSigner() {}

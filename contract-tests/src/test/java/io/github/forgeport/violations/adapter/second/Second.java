@@ -1,4 +1,6 @@
 package io.github.forgeport.violations.adapter.second;
 
-/** A culprit for {@code EveryRuleBitesTest}. */
+/**
+ * A type of another adapter, for the violation {@link io.github.forgeport.violations.adapter.first.FirstKnowsSecond}.
+ */
 public class Second {}

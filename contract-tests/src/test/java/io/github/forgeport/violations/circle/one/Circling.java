@@ -2,9 +2,9 @@ package io.github.forgeport.violations.circle.one;
 
 import io.github.forgeport.violations.circle.other.Circled;
 
-/** A culprit for {@code EveryRuleBitesTest}: a room that knows a room that knows it. */
+/** A type that violates the architecture rule {@code no_circle_of_packages}. */
 public class Circling {
 
-    /** The way there. */
+    /** A reference to the other package, which refers back to this one. */
     public static final Class<?> THERE = Circled.class;
 }

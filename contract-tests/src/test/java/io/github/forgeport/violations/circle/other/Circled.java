@@ -2,9 +2,9 @@ package io.github.forgeport.violations.circle.other;
 
 import io.github.forgeport.violations.circle.one.Circling;
 
-/** A culprit for {@code EveryRuleBitesTest}: a room that knows a room that knows it. */
+/** A type that violates the architecture rule {@code no_circle_of_packages}. */
 public class Circled {
 
-    /** The way back. */
+    /** A reference back to the other package. */
     public static final Class<?> BACK = Circling.class;
 }
