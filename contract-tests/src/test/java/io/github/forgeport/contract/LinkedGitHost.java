@@ -18,10 +18,8 @@ import io.github.forgeport.http.paging.Listing;
 import io.github.forgeport.http.paging.ListingPort;
 import io.github.forgeport.http.paging.PageTokens;
 import io.github.forgeport.http.policy.BaseUrl;
-import io.github.forgeport.http.response.ErrorMeaning;
 import io.github.forgeport.http.response.Response;
 import io.github.forgeport.http.response.TypedResponse;
-import io.github.forgeport.http.response.VendorError;
 import io.github.forgeport.http.response.VendorErrors;
 import io.github.forgeport.port.GitHost;
 import io.github.forgeport.port.Repositories;
@@ -30,7 +28,6 @@ import io.github.forgeport.port.capability.Operation;
 import io.github.forgeport.port.failure.GitHostException.Unsupported;
 import java.net.URI;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A session with a fictional vendor whose pages link the next one, by a {@code Link} header or by a field of the body. */
@@ -66,7 +63,11 @@ final class LinkedGitHost extends ListingPort<RepositoryQuery, Repository> imple
     LinkedGitHost(URI standIn, boolean isLinkedByHeader) {
         super(TABLE);
         this.session = HttpSession.open(
-                "linked", BaseUrl.of(standIn, TestPolicy.QUICK), request -> {}, new StatusAlone(), TestPolicy.QUICK);
+                "linked",
+                BaseUrl.of(standIn, TestPolicy.QUICK),
+                request -> {},
+                VendorErrors.STATUS_ALONE,
+                TestPolicy.QUICK);
         this.calls = session.calls(Api.class, TABLE);
         this.isLinkedByHeader = isLinkedByHeader;
     }
@@ -142,18 +143,5 @@ final class LinkedGitHost extends ListingPort<RepositoryQuery, Repository> imple
     private static Unsupported unsupported() {
         return Unsupported.of(
                 TABLE.capabilities(), Operation.LIST_REPOSITORIES, "It lists those of a group in its own order.");
-    }
-
-    /** Errors without a code, whose status alone decides. */
-    private static final class StatusAlone implements VendorErrors {
-        @Override
-        public VendorError read(Response answer) {
-            return new VendorError(null, null);
-        }
-
-        @Override
-        public Optional<ErrorMeaning> diagnose(String code) {
-            return Optional.empty();
-        }
     }
 }

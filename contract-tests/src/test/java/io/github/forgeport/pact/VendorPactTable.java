@@ -17,8 +17,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The pact with a vendor: its documented calls, a wrong credential, and each of its kinds of credentials with a request that has
- * all that a signature has to escape.
+ * The pact with a vendor as a table: its documented calls, a wrong credential, and each kind of credential with a
+ * request that is hard to sign.
  */
 abstract class VendorPactTable extends PactTable {
 
@@ -27,7 +27,7 @@ abstract class VendorPactTable extends PactTable {
     private final String absentPayload;
 
     /**
-     * Names the vendor.
+     * Creates the table of a vendor.
      *
      * @param absent a repository that is not there, and whose request has characters to be escaped
      * @param absentPayload its payload that answers that, which should be short
@@ -45,15 +45,17 @@ abstract class VendorPactTable extends PactTable {
                 .flatMap(rows -> rows);
     }
 
-    /** Rows of what only this vendor has. */
-    abstract Stream<PactRow> others();
+    /** Returns the rows of interactions that only this vendor has; by default none. */
+    Stream<PactRow> others() {
+        return Stream.of();
+    }
 
-    /** The kind of credentials that a documented call is made with. */
+    /** Returns the kind of credential with which a documented call is made. */
     CredentialKind<?> credentialFor(DocumentedCall call) {
         return vendor.token();
     }
 
-    /** One with the credential of this kind that the sandbox accepts. */
+    /** Returns a caller with the credential of this kind that the sandbox accepts. */
     final Caller known(CredentialKind<?> kind) {
         return url -> vendor.knowing(kind.openKnown(url, TestPolicy.PATIENT));
     }

@@ -9,6 +9,19 @@ import org.jspecify.annotations.Nullable;
  */
 public interface VendorErrors {
 
+    /** The error format of a vendor without error codes and request ids: the HTTP status alone tells what failed. */
+    VendorErrors STATUS_ALONE = new VendorErrors() {
+        @Override
+        public VendorError read(Response response) {
+            return new VendorError(null, null);
+        }
+
+        @Override
+        public Optional<ErrorMeaning> diagnose(String code) {
+            return Optional.empty();
+        }
+    };
+
     /** Reads the error code and the request id in any response, also of a success; never throws. */
     VendorError read(Response response);
 

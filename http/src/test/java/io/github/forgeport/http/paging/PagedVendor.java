@@ -19,17 +19,13 @@ import io.github.forgeport.http.credentials.RenewingCredential;
 import io.github.forgeport.http.endpoint.Repetition;
 import io.github.forgeport.http.policy.BaseUrl;
 import io.github.forgeport.http.policy.HttpPolicy;
-import io.github.forgeport.http.response.ErrorMeaning;
-import io.github.forgeport.http.response.Response;
 import io.github.forgeport.http.response.TypedResponse;
-import io.github.forgeport.http.response.VendorError;
 import io.github.forgeport.http.response.VendorErrors;
 import io.github.forgeport.port.CallListener;
 import io.github.forgeport.port.capability.Operation;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -84,11 +80,13 @@ final class PagedVendor implements AutoCloseable {
                 FaultServer.start().byDefault(Script.of(Steps.repeat(Steps.readRequest(), Steps.answer(this::answer))));
     }
 
+    /** Sets the number of entries of the list. */
     PagedVendor has(int numbers) {
         entries = numbers;
         return this;
     }
 
+    /** Sets the total that the vendor sends; null for none. */
     PagedVendor counting(Long all) {
         total = all;
         return this;
@@ -106,6 +104,7 @@ final class PagedVendor implements AutoCloseable {
         return this;
     }
 
+    /** Makes the vendor refuse this page. */
     PagedVendor forbidding(int page) {
         forbidden = page;
         return this;
@@ -142,11 +141,13 @@ final class PagedVendor implements AutoCloseable {
         return this;
     }
 
+    /** Sets the limit of pages in the session's policy. */
     PagedVendor limitedTo(int pages) {
         mostPages = pages;
         return this;
     }
 
+    /** Returns the requests that the vendor received. */
     List<String> asked() {
         return asked;
     }
@@ -155,6 +156,7 @@ final class PagedVendor implements AutoCloseable {
         return readAheads;
     }
 
+    /** Deletes the recorded requests. */
     void forget() {
         asked.clear();
     }
@@ -181,12 +183,13 @@ final class PagedVendor implements AutoCloseable {
                     "paged",
                     BaseUrl.of(server.url(), limited),
                     Authentication.by(credential, (token, request) -> request.header("X-Token", token.reveal())),
-                    new NoWords(),
+                    VendorErrors.STATUS_ALONE,
                     limited);
         }
         return session;
     }
 
+    /** Returns the listing with a paging strategy: {@code numbers}, {@code tokens} or {@code links}. */
     Listing<?, Integer> listing(String paging) {
         return listing(paging, "all");
     }
@@ -288,18 +291,5 @@ final class PagedVendor implements AutoCloseable {
             session.close();
         }
         server.close();
-    }
-
-    /** A vendor whose errors have no code. */
-    private static final class NoWords implements VendorErrors {
-        @Override
-        public VendorError read(Response answer) {
-            return new VendorError(null, null);
-        }
-
-        @Override
-        public Optional<ErrorMeaning> diagnose(String code) {
-            return Optional.empty();
-        }
     }
 }
