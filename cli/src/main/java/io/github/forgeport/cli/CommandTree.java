@@ -30,8 +30,8 @@ final class CommandTree {
     }
 
     /**
-     * Returns the root command for one command line: groups that it does not name have no subcommands, and other commands no standard
-     * options. To create them all takes longer than most of what is then run.
+     * Returns the root command with those subcommands and standard options only that one command line needs, since to create
+     * all of them takes longer than most of what is then run.
      */
     static CommandLine createFor(RunContext context, List<Verb> verbs, String... args) {
         return create(context, verbs, Arrays.asList(args)::contains);

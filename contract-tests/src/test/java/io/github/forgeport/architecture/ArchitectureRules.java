@@ -51,7 +51,7 @@ final class ArchitectureRules {
     private static final String CLI = "io.github.forgeport..cli..";
     private static final String KIT = "io.github.forgeport.contract..";
 
-    /** The largest number of types in a package; the command, not visible here, checks it in its RoomsTest. */
+    /** The largest number of types in a package; the command, not visible here, checks it in its PackageRulesTest. */
     private static final int MOST_TYPES = 25;
 
     /** The packages of http that are not exported. */

@@ -8,8 +8,8 @@ import com.tngtech.archunit.lang.ArchRule;
 import io.github.forgeport.violations.adapter.first.Doorless;
 import io.github.forgeport.violations.adapter.first.FeignSpeaker;
 import io.github.forgeport.violations.adapter.first.FirstKnowsSecond;
+import io.github.forgeport.violations.adapter.first.GitHostWithoutRawCalls;
 import io.github.forgeport.violations.adapter.first.OpenApi;
-import io.github.forgeport.violations.adapter.first.RawlessGitHost;
 import io.github.forgeport.violations.adapter.first.TableBypasser;
 import io.github.forgeport.violations.adapter.first.WireUser;
 import io.github.forgeport.violations.circle.one.Circling;
@@ -48,7 +48,7 @@ class EveryRuleBitesTest {
             Map.entry("only_an_api_speaks_feign", FeignSpeaker.class),
             Map.entry("an_api_is_its_adapters_own", OpenApi.class),
             Map.entry("an_adapters_public_types_are_its_doors", Doorless.class),
-            Map.entry("every_session_sends_raw_calls", RawlessGitHost.class),
+            Map.entry("every_session_sends_raw_calls", GitHostWithoutRawCalls.class),
             Map.entry("a_table_says_how_calls_are_repeated", TableBypasser.class),
             Map.entry("http_shows_no_library", FeignShower.class),
             Map.entry("the_sandbox_knows_nothing_of_ours", SandboxKnowsDomain.class),

@@ -30,7 +30,7 @@ class ArgumentsTest {
                     WebhookArguments::writes,
                     AuthorizationArguments::calls),
             List.of(QueryArguments::lists),
-            List.of(KeyArguments::reads));
+            List.of(LookUpArguments::reads));
 
     static List<VendorUnderTest> vendors() {
         return Vendors.ALL;

@@ -223,7 +223,7 @@ final class CodeupUnderTest extends VendorUnderTest {
     }
 
     @Override
-    public String echo(String id) {
+    public String repositoryBody(String id) {
         return "{\"success\":true,\"repository\":{\"id\":" + id + ",\"pathWithNamespace\":\"n" + id + "/echo\"}}";
     }
 }

@@ -24,7 +24,7 @@ class EveryFieldTest {
     private static final Set<String> WORDS = Set.of("visibility", "status");
 
     @AutoClose
-    private static final AnsweredCalls CALLS = new AnsweredCalls();
+    private static final FixedBodyCalls CALLS = new FixedBodyCalls();
 
     static Stream<Arguments> all() {
         return Vendors.fields((call, pointer) -> true);

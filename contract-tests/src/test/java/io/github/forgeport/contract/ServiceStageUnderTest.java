@@ -233,7 +233,7 @@ class ServiceStageUnderTest extends VendorUnderTest {
     }
 
     @Override
-    public String echo(String id) {
+    public String repositoryBody(String id) {
         return "{\"projects\":[{\"id\":\"" + id + "\",\"name\":\"echo\"}]}";
     }
 }

@@ -309,7 +309,7 @@ public abstract class VendorUnderTest implements HostUnderTest {
     }
 
     /** Returns a complete response body with a repository of this id, at the path {@code n<id>/echo}. */
-    public abstract String echo(String id);
+    public abstract String repositoryBody(String id);
 
     /** Returns an error body with this code, where the vendor has codes, and the message {@code fake}. */
     public final String error(String code) {

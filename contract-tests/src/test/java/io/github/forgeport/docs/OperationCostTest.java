@@ -30,7 +30,7 @@ class OperationCostTest {
     /** A predicate of the files that a vendor needs for its sessions, whatever operations they support. */
     private static final Predicate<String> SESSION = Pattern.compile("/(signing|identity|response)/|/cli/"
                     + "|(Account|ApiCaller|Config|Document|Envelope|Fixture|Fuzz|Gateway|GitHost|OAuthStates|RawCalls"
-                    + "|RepositoryCalls|Responses|Simulation|Vendor)(Test)?\\.java"
+                    + "|RepositoryCaller|Responses|Simulation|Vendor)(Test)?\\.java"
                     + "|Credential|ErrorParser|Iam|Prob|SdkHmac|Sett|Sign|Vector|Verif")
             .asPredicate();
 

@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The list of public types with their members, by package. */
+/** A generator of the documentation page that lists the public types with their members, by package. */
 final class PublicApiPage {
 
     private static final Comparator<Member> BY_NAME = Comparator.comparing(Member::getName);

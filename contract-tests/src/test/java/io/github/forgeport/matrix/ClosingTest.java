@@ -28,7 +28,10 @@ import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** G2 and G3: a call ends at once, although its supplier does not respond or a sibling holds the only connection. */
+/**
+ * G2 and G3: a call ends at once when its session closes or its caller is interrupted, even if the credential supplier does
+ * not respond or a sibling holds the only connection.
+ */
 @Isolated // It counts threads, or times, that others would add to.
 class ClosingTest {
 

@@ -88,7 +88,7 @@ final class EchoCalls {
         String id = id(request);
         for (VendorUnderTest vendor : Vendors.ALL) {
             if (request.target().startsWith("/" + vendor + "/")) {
-                return CorrectResponses.ok(vendor.echo(id));
+                return CorrectResponses.ok(vendor.repositoryBody(id));
             }
         }
         return CorrectResponses.ok("{\"id\":" + id + ",\"name\":\"echo\"}");

@@ -162,8 +162,8 @@ class LedgerTest {
         List<Script> faults = new ArrayList<>();
         random.harmless().forEach(fault -> faults.add(Script.of(ledger.recordWrite(), fault)));
         random.accepted().forEach(fault -> faults.add(Script.of(ledger.recordWrite(), fault)));
-        random.silent().forEach(fault -> faults.add(Script.of(ledger.recordWrite(), fault)));
-        faults.addAll(random.silent());
+        random.inconclusive().forEach(fault -> faults.add(Script.of(ledger.recordWrite(), fault)));
+        faults.addAll(random.inconclusive());
         faults.addAll(random.refused());
         faults.add(Script.named("applied too late", pause(TOO_LATE), ledger.recordWrite(), answer(EchoCalls::answer)));
         return faults;

@@ -11,7 +11,7 @@ final class Matrix {
         return Stream.of(
                         NothingSentRows.ROWS,
                         SourceRows.ROWS,
-                        NoWholeAnswerRows.ROWS,
+                        IncompleteResponseRows.ROWS,
                         FramingRows.ROWS,
                         UntrustedBodyRows.ROWS,
                         StatusRows.ROWS,

@@ -33,7 +33,7 @@ final class MiniaturePolicy {
 
     /** Returns the limits with one connection. */
     static Limits oneConnection(Limits limits) {
-        return new Limits(1, limits.acquire(), limits.idle(), limits.answerBytes(), limits.errorBytes());
+        return new Limits(1, limits.acquire(), limits.idle(), limits.responseBytes(), limits.errorBytes());
     }
 
     private static Duration seconds(long count) {

@@ -61,8 +61,8 @@ final class RandomFaults {
                 named("followed by an answer to nobody", good(whole -> whole.then(stray()))));
     }
 
-    /** Returns faults without a response that says whether the request was applied. */
-    List<Script> silent() {
+    /** Returns faults after which it is unknown whether the request was applied: no response, a broken one, a server error. */
+    List<Script> inconclusive() {
         List<Script> faults = new ArrayList<>(List.of(
                 named("closed", close()),
                 named("reset", reset()),

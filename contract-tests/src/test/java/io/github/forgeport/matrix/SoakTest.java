@@ -77,7 +77,7 @@ class SoakTest {
     private static List<Script> faults() {
         RandomFaults random = new RandomFaults(EchoCalls::answer);
         List<Script> faults = new ArrayList<>(random.harmless());
-        faults.addAll(random.silent());
+        faults.addAll(random.inconclusive());
         faults.addAll(random.accepted());
         faults.addAll(random.refused());
         return faults;

@@ -18,7 +18,7 @@ final class MarkdownDocument {
     private static final Pattern BLOCK = Pattern.compile("(?ms)^```(\\w*)\\n(.*?)^```$");
 
     /** A fenced block: its language and its content. */
-    record Block(String language, String content) {}
+    record FencedBlock(String language, String content) {}
 
     private final Path file;
     private final String text;
@@ -48,23 +48,23 @@ final class MarkdownDocument {
         return text;
     }
 
-    List<Block> blocks() {
+    List<FencedBlock> blocks() {
         return BLOCK.matcher(text)
                 .results()
-                .map(block -> new Block(block.group(1), block.group(2)))
+                .map(block -> new FencedBlock(block.group(1), block.group(2)))
                 .toList();
     }
 
     List<String> blocks(String language) {
         return blocks().stream()
                 .filter(block -> block.language().equals(language))
-                .map(Block::content)
+                .map(FencedBlock::content)
                 .toList();
     }
 
     /** Returns the content of the block after another. */
     String blockAfter(String content) {
-        List<Block> blocks = blocks();
+        List<FencedBlock> blocks = blocks();
         for (int i = 1; i < blocks.size(); i++) {
             if (blocks.get(i - 1).content().equals(content)) {
                 return blocks.get(i).content();

@@ -55,7 +55,7 @@ final class ExampleProject {
 
     private static ProcessResult maven(Path pom, String... options) throws IOException, InterruptedException {
         Path repository = TARGET.resolve("repository").toAbsolutePath();
-        LinkedRepository.linkArtifactsOf(repository, Path.of(System.getProperty("examples.local-repository")));
+        MavenRepositoryLinker.addLinksTo(repository, Path.of(System.getProperty("examples.local-repository")));
         List<String> command = new ArrayList<>(List.of(
                 System.getProperty("examples.maven"),
                 "-B",

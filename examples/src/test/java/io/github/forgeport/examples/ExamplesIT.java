@@ -88,7 +88,7 @@ class ExamplesIT {
                 Files.readString(Path.of("target", "runtime-classpath.txt")).strip();
 
         ProcessResult described = ProcessResult.of(
-                List.of(ProcessResult.jdkProgram("java"), "--module-path", modulePath, "--describe-module", module),
+                List.of(ProcessResult.jdkExecutable("java"), "--module-path", modulePath, "--describe-module", module),
                 Map.of());
 
         assertThat(described.output())

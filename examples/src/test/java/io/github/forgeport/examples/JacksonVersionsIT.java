@@ -110,7 +110,7 @@ class JacksonVersionsIT {
     private static ProcessResult run(String classPath, String program) throws IOException, InterruptedException {
         return ProcessResult.of(
                 List.of(
-                        ProcessResult.jdkProgram("java"),
+                        ProcessResult.jdkExecutable("java"),
                         "-XX:TieredStopAtLevel=1",
                         "-XX:+UseSerialGC",
                         "-cp",

@@ -14,7 +14,7 @@ record ProcessResult(int exitCode, String output) {
     private static final long LONGEST_MINUTES = 5;
 
     /** Returns the path of this JDK's program with a name, such as {@code java}. */
-    static String jdkProgram(String program) {
+    static String jdkExecutable(String program) {
         return Path.of(System.getProperty("java.home"), "bin", program).toString();
     }
 

@@ -11,7 +11,7 @@ final class ScriptQueue {
 
     private static final Script SERVE = Script.named("serve", Steps.serve());
 
-    /** The script assigned to a connection, and the number of calls of {@link #heal} before. */
+    /** The script assigned to a connection, and the number of calls of {@link #heal} before its assignment. */
     record AssignedScript(Script script, int healCount) {}
 
     private final Deque<Script> connections = new ArrayDeque<>();

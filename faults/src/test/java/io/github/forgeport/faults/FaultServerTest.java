@@ -89,9 +89,9 @@ class FaultServerTest {
     void a_request_whose_script_says_nothing_stays_without_an_answer() {
         server.nextRequest(Script.of());
         try (RawClient raw = RawClient.to(server)) {
-            assertThat(raw.send(GET).endWithin(50)).isEqualTo(End.SILENCE);
+            assertThat(raw.send(GET).awaitEnd(50)).isEqualTo(End.SILENCE);
             assertThat(raw.send(GET).read(HEALTHY)).isEqualTo(text(HEALTHY));
-            assertThat(raw.endWithin(50)).isEqualTo(End.SILENCE);
+            assertThat(raw.awaitEnd(50)).isEqualTo(End.SILENCE);
         }
     }
 

@@ -85,8 +85,8 @@ public final class RawClient implements Closeable {
         return drain(new ByteArrayOutputStream(), PATIENCE);
     }
 
-    /** Waits for the end of the connection, and returns its kind; fails if a byte arrives first. */
-    public End endWithin(int millis) {
+    /** Waits for the end of the connection, and returns its kind, or that it did not end; fails if a byte arrives first. */
+    public End awaitEnd(int millis) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         End end = drain(bytes, millis);
         if (bytes.size() > 0) {

@@ -27,7 +27,7 @@ class ScriptGateTest {
             gate.awaitArrivals(1, SECOND);
             two.send(GET);
             gate.awaitArrivals(2, SECOND);
-            assertThat(one.endWithin(40)).isEqualTo(RawClient.End.SILENCE);
+            assertThat(one.awaitEnd(40)).isEqualTo(RawClient.End.SILENCE);
 
             gate.open();
 

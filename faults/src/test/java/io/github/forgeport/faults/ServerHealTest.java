@@ -47,7 +47,7 @@ class ServerHealTest {
         server.byDefault(script);
         try (RawClient raw = RawClient.to(server)) {
             raw.send("PUT /1 HTTP/1.1\r\nContent-Length: 3\r\n\r\nabc");
-            assertThat(raw.endWithin(60)).isEqualTo(End.SILENCE);
+            assertThat(raw.awaitEnd(60)).isEqualTo(End.SILENCE);
 
             server.heal();
 
@@ -79,7 +79,7 @@ class ServerHealTest {
     void who_waits_for_a_request_serves_it() {
         server.byDefault(Script.of(readRequest(), reset()));
         try (RawClient raw = RawClient.to(server)) {
-            assertThat(raw.endWithin(30)).isEqualTo(End.SILENCE);
+            assertThat(raw.awaitEnd(30)).isEqualTo(End.SILENCE);
 
             server.heal();
 
@@ -113,7 +113,7 @@ class ServerHealTest {
         for (int i = 0; i < 3; i++) {
             server.nextConnection(Script.of(readRequest(), hang()));
             try (RawClient raw = RawClient.to(server)) {
-                assertThat(raw.send(GET).endWithin(30)).isEqualTo(End.SILENCE);
+                assertThat(raw.send(GET).awaitEnd(30)).isEqualTo(End.SILENCE);
                 server.heal();
                 assertThat(raw.read(HEALTHY)).isEqualTo(text(HEALTHY));
             }

@@ -211,14 +211,14 @@ class StepsTest {
     void an_answer_may_stall_half_way() {
         try (RawClient raw = playing(readRequest(), send(OK.headAndBody(3)), hang())) {
             assertThat(raw.send(GET).read(OK.headAndBody(3))).endsWith("{\"i");
-            assertThat(raw.endWithin(100)).isEqualTo(End.SILENCE);
+            assertThat(raw.awaitEnd(100)).isEqualTo(End.SILENCE);
         }
     }
 
     @Test
     void who_hangs_sees_the_client_leave() {
         try (RawClient raw = playing(readRequest(), hang())) {
-            assertThat(raw.send(GET).endWithin(80)).isEqualTo(End.SILENCE);
+            assertThat(raw.send(GET).awaitEnd(80)).isEqualTo(End.SILENCE);
             assertThat(server.openConnections()).isEqualTo(1);
         }
         server.awaitOpenConnections(0, SECOND);
@@ -265,7 +265,7 @@ class StepsTest {
         try (RawClient raw = playing(readRequest(), send(OK), serve())) {
             raw.send(GET + GET);
             assertThat(raw.read(OK.then(HEALTHY))).isEqualTo(text(OK.then(HEALTHY)));
-            assertThat(raw.endWithin(50)).isEqualTo(End.SILENCE);
+            assertThat(raw.awaitEnd(50)).isEqualTo(End.SILENCE);
         }
     }
 
@@ -274,7 +274,7 @@ class StepsTest {
         try (RawClient raw = playing(readRequest(), pause(Duration.ofMillis(20)), serve())) {
             raw.send(GET + GET);
             assertThat(raw.read(HEALTHY.then(HEALTHY))).isEqualTo(text(HEALTHY.then(HEALTHY)));
-            assertThat(raw.endWithin(50)).isEqualTo(End.SILENCE);
+            assertThat(raw.awaitEnd(50)).isEqualTo(End.SILENCE);
         }
     }
 

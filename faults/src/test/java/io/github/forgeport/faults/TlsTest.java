@@ -149,7 +149,7 @@ class TlsTest {
             server.nextConnection(Script.of(hang()));
             try (RawClient raw = new RawClient(connect(server, "127.0.0.1"))) {
                 raw.send(GET);
-                assertThat(raw.endWithin(70)).isEqualTo(RawClient.End.SILENCE);
+                assertThat(raw.awaitEnd(70)).isEqualTo(RawClient.End.SILENCE);
                 server.heal();
                 assertThat(raw.read(OK)).isEqualTo(text(OK));
             }

@@ -174,7 +174,7 @@ class CallsNetworkTest extends CallsFixture {
         })) {
             ProtocolViolation failure = failure(
                     ProtocolViolation.class,
-                    callsTo(server.getLocalPort(), policy.withLimits(Limits.DEFAULTS.withAnswerBytes(1_000))));
+                    callsTo(server.getLocalPort(), policy.withLimits(Limits.DEFAULTS.withResponseBytes(1_000))));
 
             assertThat(failure.reason()).isEqualTo(Reason.TOO_LARGE);
         }
@@ -191,7 +191,7 @@ class CallsNetworkTest extends CallsFixture {
         })) {
             ProtocolViolation failure = failure(
                     ProtocolViolation.class,
-                    callsTo(server.getLocalPort(), policy.withLimits(Limits.DEFAULTS.withAnswerBytes(1_000))));
+                    callsTo(server.getLocalPort(), policy.withLimits(Limits.DEFAULTS.withResponseBytes(1_000))));
 
             assertThat(failure.reason()).isEqualTo(Reason.TOO_LARGE);
         }

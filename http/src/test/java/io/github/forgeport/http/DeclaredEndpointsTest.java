@@ -213,7 +213,7 @@ class DeclaredEndpointsTest extends CallsFixture {
     void a_text_above_the_limit_is_a_violation() {
         answer(200, "x".repeat(1_001));
         close();
-        calls = open(request -> {}, policy.withLimits(policy.limits().withAnswerBytes(1_000)))
+        calls = open(request -> {}, policy.withLimits(policy.limits().withResponseBytes(1_000)))
                 .calls(Api.class);
 
         ProtocolViolation failure =

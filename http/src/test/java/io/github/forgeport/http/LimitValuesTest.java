@@ -34,7 +34,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LimitValuesTest {
 
     private static final int MOST = 4096;
-    private static final Limits LIMITS = Limits.DEFAULTS.withAnswerBytes(MOST);
+    private static final Limits LIMITS = Limits.DEFAULTS.withResponseBytes(MOST);
 
     private static ClassicHttpResponse success(byte[] content, long declared) {
         ClassicHttpResponse answer = new BasicClassicHttpResponse(200);

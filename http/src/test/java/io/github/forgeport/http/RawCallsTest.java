@@ -245,7 +245,7 @@ class RawCallsTest extends CallsFixture {
     @Test
     void a_body_beyond_the_limit_is_a_failure() {
         answer(200, "x".repeat(2_000));
-        HttpPolicy capped = policy.withLimits(Limits.DEFAULTS.withAnswerBytes(1_000));
+        HttpPolicy capped = policy.withLimits(Limits.DEFAULTS.withResponseBytes(1_000));
 
         ProtocolViolation failure = catchThrowableOfType(
                 ProtocolViolation.class,

@@ -406,7 +406,7 @@ class StreamedBodyTest extends FaultFixture {
     @ValueSource(ints = {1, 16_383, 16_384, 16_385})
     @Tag("row:C35")
     void c35_the_limit_is_its_own_and_the_last_byte_within_it_is_taken(int limit) {
-        HttpPolicy capped = capped(limit).withLimits(capped(limit).limits().withAnswerBytes(1));
+        HttpPolicy capped = capped(limit).withLimits(capped(limit).limits().withResponseBytes(1));
         host.answering(
                 request -> CorrectResponses.ok(Content.repeat("a", limit)).chunked());
         archive(capped);

@@ -35,7 +35,7 @@ record JsonObjectCodec<T>(Class<T> type, Function<T, JsonObjectWriter> writer, F
         JsonObjectReader fields = JsonObjectReader.of(json, context, type);
         try {
             T value = reader.read(fields);
-            fields.handleUnknown(json);
+            fields.handleUnknownFields(json);
             return value;
         } catch (IllegalArgumentException refused) {
             throw context.instantiationException(type, refused);

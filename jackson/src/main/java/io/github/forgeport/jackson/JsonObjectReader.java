@@ -135,7 +135,7 @@ final class JsonObjectReader {
     }
 
     /** Reports to the mapper the fields that were not read, which it ignores or refuses by its configuration. */
-    void handleUnknown(JsonParser json) throws IOException {
+    void handleUnknownFields(JsonParser json) throws IOException {
         for (String name : unreadNames) {
             context.handleUnknownProperty(json, null, type, name);
         }

@@ -64,7 +64,7 @@ final class AdapterWrites {
             case UPDATE_NAMESPACE -> ours -> ours.namespaces().update(FORGE, NamespaceUpdate.none().withDescription("hot"));
             case DELETE_NAMESPACE -> ours -> ours.namespaces().delete(FORGE);
             case CREATE_AUTHORIZATION_FROM_OAUTH -> ours -> authorizations(ours).createFromOAuth(NEW_KEY, Provider.GITHUB,
-                    Secret.of("fake-oauth-code"), Secret.of(state(authorizations(ours).oauthPage(Provider.GITHUB).address().uri())));
+                    Secret.of("fake-oauth-code"), Secret.of(oauthState(authorizations(ours).oauthPage(Provider.GITHUB).address().uri())));
             case CREATE_AUTHORIZATION_FROM_TOKEN -> ours -> authorizations(ours).createFromToken(
                     NEW_KEY, Provider.GITHUB, Secret.of("fake-personal-token"));
             case CREATE_AUTHORIZATION_FROM_PASSWORD -> ours -> authorizations(ours).createFromPassword(
@@ -92,7 +92,7 @@ final class AdapterWrites {
     }
 
     /** Returns the {@code state} parameter in the address of an OAuth page. */
-    static String state(URI page) {
+    static String oauthState(URI page) {
         return Stream.of(page.getQuery().split("&"))
                 .filter(parameter -> parameter.startsWith("state="))
                 .findFirst()

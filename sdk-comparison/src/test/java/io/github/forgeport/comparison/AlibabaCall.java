@@ -98,7 +98,7 @@ final class AlibabaCall {
     }
 
     /** Returns the values in the path, by the names of their placeholders. */
-    Map<String, Object> places() {
+    Map<String, Object> pathParameters() {
         return places;
     }
 

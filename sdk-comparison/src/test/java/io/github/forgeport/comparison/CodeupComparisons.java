@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/** The comparisons of requests to Codeup, for both signature schemes. */
+/** The comparisons of the adapter's requests to Codeup with those of Alibaba's SDK, for both signature schemes. */
 final class CodeupComparisons {
 
     static final String RESERVED = "by path, reserved characters";

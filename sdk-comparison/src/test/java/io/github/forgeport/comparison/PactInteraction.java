@@ -119,7 +119,7 @@ record PactInteraction(
         return value.isContainerNode() ? value.toString() : value.asText();
     }
 
-    /** Returns the value with a name, converted to a type of the SDK; null if the request has none. */
+    /** Returns the value that the request has under a name, converted to a type of the SDK; null if it has none. */
     Object value(String name, Type type) {
         String text = values.get(name);
         if (text == null) {

@@ -73,7 +73,7 @@ class RawCallsMatchSdksTest {
     @MethodSource("codeup")
     void a_raw_call_asks_codeup_what_its_sdk_asks(DocumentedOperation operation) throws Exception {
         AlibabaCall sdks = AlibabaCall.of(operation);
-        RawRequest request = operation.request(sdks.places(), sdks.values());
+        RawRequest request = operation.request(sdks.pathParameters(), sdks.values());
 
         Both both = RECORDER.record(
                 server -> {

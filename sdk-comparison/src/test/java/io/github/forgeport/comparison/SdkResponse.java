@@ -41,14 +41,14 @@ record SdkResponse(JsonNode sent, JsonNode read) {
 
     /** Returns the pointers of the fields that were sent, but not read, or read as another value. */
     SortedSet<String> lost() {
-        return missing(sent, JsonNode::equals);
+        return lostFields(sent, JsonNode::equals);
     }
 
     /**
-     * Returns the pointers of a document's fields that were not read, or read as another value; null fields may be left
-     * out.
+     * Returns the JSON pointers of a document's fields that the SDK did not read, or read as another value; fields that are
+     * null are not looked for.
      */
-    SortedSet<String> missing(JsonNode document, BiPredicate<JsonNode, JsonNode> isSame) {
+    SortedSet<String> lostFields(JsonNode document, BiPredicate<JsonNode, JsonNode> isSame) {
         SortedSet<String> missing = new TreeSet<>();
         addMissing("", document, read, isSame, missing);
         return missing;

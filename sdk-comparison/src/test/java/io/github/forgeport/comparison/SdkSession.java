@@ -70,8 +70,8 @@ final class SdkSession {
         return called;
     }
 
-    /** Calls an operation that lists, and returns the decoded entries in the field with this name. */
-    Stream<JsonNode> list(String entries, String name, Map<String, ?> values) {
-        return StreamSupport.stream(call(name, values).required(entries).spliterator(), false);
+    /** Calls an operation that lists, and returns the decoded elements of the field {@code entries} of the response. */
+    Stream<JsonNode> list(String entries, String operation, Map<String, ?> values) {
+        return StreamSupport.stream(call(operation, values).required(entries).spliterator(), false);
     }
 }

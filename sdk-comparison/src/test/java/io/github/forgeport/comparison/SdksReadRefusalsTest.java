@@ -50,7 +50,8 @@ class SdksReadRefusalsTest {
                 refusal(() -> SdksReadPactsTest.alibabas(pacted, server, TestKeys.CODEUP, SigningSdk.CODEUP_ACS3));
 
         assertThat(refusal.getStatusCode()).isEqualTo(pacted.status());
-        assertThat(SdkResponse.of(null, refusal.getData()).missing(pacted.answer(), (sent, read) -> sent.equals(read)))
+        assertThat(SdkResponse.of(null, refusal.getData())
+                        .lostFields(pacted.answer(), (sent, read) -> sent.equals(read)))
                 .isEmpty();
     }
 

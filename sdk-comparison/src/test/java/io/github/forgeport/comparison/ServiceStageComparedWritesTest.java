@@ -5,7 +5,7 @@ import static io.github.forgeport.comparison.AdapterWrites.MAIN;
 import static io.github.forgeport.comparison.AdapterWrites.MESSAGE;
 import static io.github.forgeport.comparison.AdapterWrites.SMITHY;
 import static io.github.forgeport.comparison.AdapterWrites.file;
-import static io.github.forgeport.comparison.AdapterWrites.state;
+import static io.github.forgeport.comparison.AdapterWrites.oauthState;
 import static io.github.forgeport.comparison.ComparedListing.map;
 import static io.github.forgeport.port.capability.Operation.CREATE_AUTHORIZATION_FROM_OAUTH;
 import static io.github.forgeport.port.capability.Operation.CREATE_AUTHORIZATION_FROM_PASSWORD;
@@ -69,7 +69,7 @@ class ServiceStageComparedWritesTest extends ComparedWritesTable {
         return Stream.of(
                 write(CREATE_AUTHORIZATION_FROM_OAUTH, sdk -> sdk.call("CreateOAuth", Map.of(
                                 "repo_type", "github", "name", "new-key", "code", "fake-oauth-code",
-                                "state", state(URI.create(text(sdk.call("ShowRedirectUrl", Map.of("repo_type", "github")), "url"))))),
+                                "state", oauthState(URI.create(text(sdk.call("ShowRedirectUrl", Map.of("repo_type", "github")), "url"))))),
                         AUTHORIZATIONS, KEYS),
                 write(CREATE_AUTHORIZATION_FROM_TOKEN, "CreatePersonalAuth",
                         Map.of("repo_type", "github", "name", "new-key", "token", "fake-personal-token"),

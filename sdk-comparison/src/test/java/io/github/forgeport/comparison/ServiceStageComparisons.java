@@ -16,7 +16,7 @@ import io.github.forgeport.sandbox.SandboxAccounts;
 import java.net.URI;
 import java.util.stream.Stream;
 
-/** The comparisons of requests to ServiceStage. */
+/** The comparisons of the adapter's requests to ServiceStage with those of Huawei's SDK. */
 final class ServiceStageComparisons {
 
     static final String PROJECT = "find the project of a region";

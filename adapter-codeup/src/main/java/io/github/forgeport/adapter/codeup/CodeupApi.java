@@ -30,10 +30,10 @@ interface CodeupApi {
      */
     @RequestLine("GET /repository/get?organizationId={organizationId}&identity={identity}")
     @Headers("x-acs-action: GetRepository")
-    GetRepositoryAnswer getRepository(String identity);
+    GetRepositoryEnvelope getRepository(String identity);
 
     /** The JSON of the response of GetRepository. */
-    record GetRepositoryAnswer(
+    record GetRepositoryEnvelope(
             @Nullable TextOrNumber errorCode,
             @Nullable String errorMessage,
             @Nullable String requestId,
@@ -88,7 +88,7 @@ interface CodeupApi {
     @RequestLine("GET /repository/list?organizationId={organizationId}&archived={archived}&orderBy={orderBy}"
             + "&page={page}&perPage={perPage}&search={search}&sort={sort}")
     @Headers("x-acs-action: ListRepositories")
-    ListAnswer<ListedRepositoryJson> listRepositories(
+    ListEnvelope<ListedRepositoryJson> listRepositories(
             @Nullable Boolean archived,
             @Nullable String orderBy,
             int page,
@@ -97,7 +97,7 @@ interface CodeupApi {
             @Nullable String sort);
 
     /** The JSON of a response with a list of entries and their total. */
-    record ListAnswer<J>(
+    record ListEnvelope<J>(
             @Nullable TextOrNumber errorCode,
             @Nullable String errorMessage,
             @Nullable String requestId,
@@ -133,7 +133,7 @@ interface CodeupApi {
      */
     @RequestLine("POST /repository/create?organizationId={organizationId}&sync=true")
     @Headers({"x-acs-action: CreateRepository", JSON})
-    Answer<WrittenRepositoryJson> createRepository(NewRepositoryJson repository);
+    Envelope<WrittenRepositoryJson> createRepository(NewRepositoryJson repository);
 
     /** The JSON of the request body of CreateRepository, without the fields for an import. */
     record NewRepositoryJson(
@@ -146,7 +146,7 @@ interface CodeupApi {
     /** Updates a repository: <a href="https://help.aliyun.com/document_detail/460704.html">UpdateRepository</a>. */
     @RequestLine("PUT /repository/{repositoryId}?organizationId={organizationId}")
     @Headers({"x-acs-action: UpdateRepository", JSON})
-    Answer<WrittenRepositoryJson> updateRepository(String repositoryId, RepositoryUpdateJson update);
+    Envelope<WrittenRepositoryJson> updateRepository(String repositoryId, RepositoryUpdateJson update);
 
     /** The JSON of the request body of UpdateRepository, without its feature flags. */
     record RepositoryUpdateJson(
@@ -159,13 +159,13 @@ interface CodeupApi {
     /** Deletes a repository, with a reason, which the vendor requires: DeleteRepository. */
     @RequestLine("POST /repository/{repositoryId}/remove?organizationId={organizationId}")
     @Headers({"x-acs-action: DeleteRepository", JSON})
-    RemovalAnswer deleteRepository(String repositoryId, ReasonJson reason);
+    RemovalEnvelope deleteRepository(String repositoryId, ReasonJson reason);
 
     /** The JSON of the request body of a deletion. */
     record ReasonJson(String reason) {}
 
     /** The JSON of the response to a deletion, whose payload also says whether the deletion succeeded. */
-    record RemovalAnswer(
+    record RemovalEnvelope(
             @Nullable TextOrNumber errorCode,
             @Nullable String errorMessage,
             @Nullable String requestId,
@@ -188,7 +188,7 @@ interface CodeupApi {
     @RequestLine("POST /api/v4/projects/repository/transfer?organizationId={organizationId}"
             + "&groupId={groupId}&repositoryId={repositoryId}")
     @Headers("x-acs-action: TransferRepository")
-    Answer<WrittenRepositoryJson> transferRepository(String groupId, String repositoryId);
+    Envelope<WrittenRepositoryJson> transferRepository(String groupId, String repositoryId);
 
     /** The JSON of a repository in the responses of CreateRepository, UpdateRepository and TransferRepository. */
     record WrittenRepositoryJson(
@@ -231,7 +231,7 @@ interface CodeupApi {
     @RequestLine("GET /repository/groups/get/all?organizationId={organizationId}&orderBy={orderBy}&page={page}"
             + "&pageSize={pageSize}&parentId={parentId}&search={search}&sort={sort}")
     @Headers("x-acs-action: ListRepositoryGroups")
-    ListAnswer<GroupJson> listRepositoryGroups(
+    ListEnvelope<GroupJson> listRepositoryGroups(
             @Nullable String orderBy,
             int page,
             int pageSize,
@@ -262,12 +262,12 @@ interface CodeupApi {
     /** Gets one group by its id: GetGroupDetail. */
     @RequestLine("GET /repository/groups/get_detail?organizationId={organizationId}&groupId={groupId}")
     @Headers("x-acs-action: GetGroupDetail")
-    Answer<GroupJson> getGroupDetail(String groupId);
+    Envelope<GroupJson> getGroupDetail(String groupId);
 
     /** Gets one group by its path, for which no {@code accessToken} is documented: GetGroupByPath. */
     @RequestLine("GET /api/4/groups/find_by_path?organizationId={organizationId}&identity={identity}")
     @Headers("x-acs-action: GetGroupByPath")
-    Answer<GroupJson> getGroupByPath(String identity);
+    Envelope<GroupJson> getGroupByPath(String identity);
 
     /**
      * Lists the repositories of a group: ListGroupRepositories. Its {@code namespaceId} is not read, since the vendor
@@ -276,7 +276,7 @@ interface CodeupApi {
     @RequestLine(
             "GET /repository/groups/{groupId}/projects?organizationId={organizationId}&page={page}&pageSize={pageSize}")
     @Headers("x-acs-action: ListGroupRepositories")
-    ListAnswer<GroupRepositoryJson> listGroupRepositories(String groupId, int page, int pageSize);
+    ListEnvelope<GroupRepositoryJson> listGroupRepositories(String groupId, int page, int pageSize);
 
     /** The JSON of an entry of ListGroupRepositories. */
     record GroupRepositoryJson(
@@ -308,7 +308,7 @@ interface CodeupApi {
     /** Creates a group: CreateRepositoryGroup. */
     @RequestLine("POST /repository/groups/create?organizationId={organizationId}")
     @Headers({"x-acs-action: CreateRepositoryGroup", JSON})
-    Answer<GroupJson> createRepositoryGroup(NewGroupJson group);
+    Envelope<GroupJson> createRepositoryGroup(NewGroupJson group);
 
     /** The JSON of the request body of CreateRepositoryGroup. */
     record NewGroupJson(
@@ -321,7 +321,7 @@ interface CodeupApi {
     /** Updates the group at a path: UpdateGroup, which requires its name and path in any case. */
     @RequestLine("PUT /groups/modify?organizationId={organizationId}")
     @Headers({"x-acs-action: UpdateGroup", JSON})
-    Answer<GroupJson> updateGroup(GroupUpdateJson update);
+    Envelope<GroupJson> updateGroup(GroupUpdateJson update);
 
     /** The JSON of the request body of UpdateGroup. */
     record GroupUpdateJson(
@@ -334,15 +334,15 @@ interface CodeupApi {
     /** Deletes a group, with a reason, which the vendor requires: DeleteRepositoryGroup. */
     @RequestLine("POST /repository/groups/{groupId}/remove?organizationId={organizationId}")
     @Headers({"x-acs-action: DeleteRepositoryGroup", JSON})
-    RemovalAnswer deleteRepositoryGroup(String groupId, ReasonJson reason);
+    RemovalEnvelope deleteRepositoryGroup(String groupId, ReasonJson reason);
 
     /** Gets the session's organization: GetCodeupOrganization, whose path parameter the vendor calls {@code identity}. */
     @RequestLine("GET /api/organization/{organizationId}")
     @Headers("x-acs-action: GetCodeupOrganization")
-    Answer<OrganizationJson> getCodeupOrganization();
+    Envelope<OrganizationJson> getCodeupOrganization();
 
     /** The JSON of a response with a single entity. */
-    record Answer<J>(
+    record Envelope<J>(
             @Nullable TextOrNumber errorCode,
             @Nullable String errorMessage,
             @Nullable String requestId,

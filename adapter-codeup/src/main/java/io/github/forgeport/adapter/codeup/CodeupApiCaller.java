@@ -2,7 +2,7 @@ package io.github.forgeport.adapter.codeup;
 
 import static io.github.forgeport.http.response.ResponseFields.each;
 
-import io.github.forgeport.adapter.codeup.CodeupApi.ListAnswer;
+import io.github.forgeport.adapter.codeup.CodeupApi.ListEnvelope;
 import io.github.forgeport.adapter.codeup.CodeupApi.ReasonJson;
 import io.github.forgeport.adapter.codeup.response.CodeupEnvelope;
 import io.github.forgeport.domain.namespace.Namespace;
@@ -78,7 +78,7 @@ record CodeupApiCaller<A>(HttpSession session, Calls<A> calls, String organizati
     /** Calls an endpoint that returns a page, and returns the page with its entries mapped to domain values. */
     <J, T> FetchedPage<T> fetchPage(
             Operation operation,
-            Function<A, ListAnswer<J>> call,
+            Function<A, ListEnvelope<J>> call,
             BiFunction<J, LenientFields, T> map,
             Function<T, ?> id) {
         return calls.run(
@@ -97,7 +97,7 @@ record CodeupApiCaller<A>(HttpSession session, Calls<A> calls, String organizati
             Operation operation,
             String filters,
             OptionalInt size,
-            BiFunction<A, PageNumbers.Place, ListAnswer<J>> call,
+            BiFunction<A, PageNumbers.Place, ListEnvelope<J>> call,
             BiFunction<J, LenientFields, T> map,
             Function<T, ?> id) {
         return pagedListing(

@@ -17,9 +17,9 @@ import io.github.forgeport.port.change.WriteTarget.BranchExistence;
 /** Codeup's implementation of the port {@code Branches}, for one organization. */
 final class CodeupBranches extends RepositoryListingPort<BranchQuery, Branch> implements Branches {
 
-    private final CodeupRepositoryCalls<CodeupCommitsApi> codeup;
+    private final CodeupRepositoryCaller<CodeupCommitsApi> codeup;
 
-    CodeupBranches(CodeupRepositoryCalls<CodeupCommitsApi> codeup) {
+    CodeupBranches(CodeupRepositoryCaller<CodeupCommitsApi> codeup) {
         super(CodeupOperations.TABLE);
         this.codeup = codeup;
     }

@@ -32,7 +32,7 @@ final class CodeupCommits extends RepositoryListingPort<CommitQuery, Commit> imp
     private static final Instant FIRST_TIME = Instant.EPOCH;
     private static final Instant LAST_TIME = Instant.parse("9999-01-01T00:00:00Z");
 
-    private final CodeupRepositoryCalls<CodeupCommitsApi> codeup;
+    private final CodeupRepositoryCaller<CodeupCommitsApi> codeup;
     private final Function<RepositoryPath, String> defaultBranch;
 
     /**
@@ -40,7 +40,7 @@ final class CodeupCommits extends RepositoryListingPort<CommitQuery, Commit> imp
      *
      * @param defaultBranch requests the default branch of a repository
      */
-    CodeupCommits(CodeupRepositoryCalls<CodeupCommitsApi> codeup, Function<RepositoryPath, String> defaultBranch) {
+    CodeupCommits(CodeupRepositoryCaller<CodeupCommitsApi> codeup, Function<RepositoryPath, String> defaultBranch) {
         super(CodeupOperations.TABLE);
         this.codeup = codeup;
         this.defaultBranch = defaultBranch;

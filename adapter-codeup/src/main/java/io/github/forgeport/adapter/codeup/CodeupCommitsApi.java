@@ -3,8 +3,8 @@ package io.github.forgeport.adapter.codeup;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import feign.Headers;
 import feign.RequestLine;
-import io.github.forgeport.adapter.codeup.CodeupApi.Answer;
-import io.github.forgeport.adapter.codeup.CodeupApi.ListAnswer;
+import io.github.forgeport.adapter.codeup.CodeupApi.Envelope;
+import io.github.forgeport.adapter.codeup.CodeupApi.ListEnvelope;
 import io.github.forgeport.adapter.codeup.response.CodeupEnvelope;
 import io.github.forgeport.http.response.TextOrNumber;
 import java.util.List;
@@ -19,19 +19,19 @@ interface CodeupCommitsApi {
             "GET /repository/{repositoryId}/branches?organizationId={organizationId}&page={page}&pageSize={pageSize}"
                     + "&search={search}&sort={sort}")
     @Headers("x-acs-action: ListRepositoryBranches")
-    ListAnswer<BranchJson> listRepositoryBranches(
+    ListEnvelope<BranchJson> listRepositoryBranches(
             String repositoryId, int page, int pageSize, @Nullable String search, @Nullable String sort);
 
     /** Gets a branch, whose commit has more fields than in a list: GetBranchInfo. */
     @RequestLine(
             "GET /repository/{repositoryId}/branches/detail?organizationId={organizationId}&branchName={branchName}")
     @Headers("x-acs-action: GetBranchInfo")
-    Answer<BranchJson> getBranchInfo(String repositoryId, String branchName);
+    Envelope<BranchJson> getBranchInfo(String repositoryId, String branchName);
 
     /** Creates a branch: CreateBranch, in whose response {@code protected} is a Boolean, unlike in the two above. */
     @RequestLine("POST /repository/{repositoryId}/branches?organizationId={organizationId}")
     @Headers({CodeupApi.JSON, "x-acs-action: CreateBranch"})
-    Answer<CreatedBranchJson> createBranch(String repositoryId, NewBranchJson branch);
+    Envelope<CreatedBranchJson> createBranch(String repositoryId, NewBranchJson branch);
 
     record NewBranchJson(String branchName, String ref) {}
 
@@ -39,32 +39,32 @@ interface CodeupCommitsApi {
     @RequestLine(
             "DELETE /repository/{repositoryId}/branches/delete?organizationId={organizationId}&branchName={branchName}")
     @Headers("x-acs-action: DeleteBranch")
-    DeletedBranchAnswer deleteBranch(String repositoryId, String branchName);
+    DeletedBranchEnvelope deleteBranch(String repositoryId, String branchName);
 
     /** Lists tags: ListRepositoryTags. */
     @RequestLine(
             "GET /repository/{repositoryId}/tag/list?organizationId={organizationId}&page={page}&pageSize={pageSize}"
                     + "&search={search}&sort={sort}")
     @Headers("x-acs-action: ListRepositoryTags")
-    ListAnswer<TagJson> listRepositoryTags(
+    ListEnvelope<TagJson> listRepositoryTags(
             String repositoryId, int page, int pageSize, @Nullable String search, @Nullable String sort);
 
     /** Gets a tag: GetRepositoryTag. */
     @RequestLine("GET /repository/{repositoryId}/tag/info?organizationId={organizationId}&tagName={tagName}")
     @Headers("x-acs-action: GetRepositoryTag")
-    Answer<TagJson> getRepositoryTag(String repositoryId, String tagName);
+    Envelope<TagJson> getRepositoryTag(String repositoryId, String tagName);
 
     /** Creates a tag: CreateTag. */
     @RequestLine("POST /repository/{repositoryId}/tags/create?organizationId={organizationId}")
     @Headers({CodeupApi.JSON, "x-acs-action: CreateTag"})
-    Answer<TagJson> createTag(String repositoryId, NewTagJson tag);
+    Envelope<TagJson> createTag(String repositoryId, NewTagJson tag);
 
     record NewTagJson(@Nullable String message, String ref, String tagName) {}
 
     /** Deletes a tag: DeleteTag. */
     @RequestLine("DELETE /repository/{repositoryId}/tags/delete?organizationId={organizationId}&tagName={tagName}")
     @Headers("x-acs-action: DeleteTag")
-    Answer<DeletedTagJson> deleteTag(String repositoryId, String tagName);
+    Envelope<DeletedTagJson> deleteTag(String repositoryId, String tagName);
 
     record DeletedTagJson(@Nullable String tagName) {}
 
@@ -73,7 +73,7 @@ interface CodeupCommitsApi {
             "GET /repository/{repositoryId}/commits?organizationId={organizationId}&end={end}&page={page}&pageSize={pageSize}"
                     + "&path={path}&refName={refName}&start={start}")
     @Headers("x-acs-action: ListRepositoryCommits")
-    ListAnswer<CommitJson> listRepositoryCommits(
+    ListEnvelope<CommitJson> listRepositoryCommits(
             String repositoryId,
             @Nullable String end,
             int page,
@@ -85,18 +85,18 @@ interface CodeupCommitsApi {
     /** Gets a commit: GetRepositoryCommit. */
     @RequestLine("GET /repository/{repositoryId}/commits/{sha}?organizationId={organizationId}")
     @Headers("x-acs-action: GetRepositoryCommit")
-    Answer<CommitJson> getRepositoryCommit(String repositoryId, String sha);
+    Envelope<CommitJson> getRepositoryCommit(String repositoryId, String sha);
 
     /** Lists the diffs of a commit, without pages: ListRepositoryCommitDiff. */
     @RequestLine("GET /repository/{repositoryId}/commits/{sha}/diff?organizationId={organizationId}")
     @Headers("x-acs-action: ListRepositoryCommitDiff")
-    ListAnswer<DiffJson> listRepositoryCommitDiff(String repositoryId, String sha);
+    ListEnvelope<DiffJson> listRepositoryCommitDiff(String repositoryId, String sha);
 
     /** Compares two commits by their ids, from their merge base on: GetCompareDetail. */
     @RequestLine("GET /repository/{repositoryId}/commits/compare/detail?organizationId={organizationId}&from={from}"
             + "&mergeBase=true&to={to}")
     @Headers("x-acs-action: GetCompareDetail")
-    Answer<ComparisonJson> getCompareDetail(String repositoryId, String from, String to);
+    Envelope<ComparisonJson> getCompareDetail(String repositoryId, String from, String to);
 
     record ComparisonJson(
             @Nullable List<@Nullable CommitJson> commits,
@@ -134,7 +134,7 @@ interface CodeupCommitsApi {
             @Nullable String name,
             @JsonProperty("protected") @Nullable Boolean isProtected) {}
 
-    record DeletedBranchAnswer(
+    record DeletedBranchEnvelope(
             @Nullable TextOrNumber errorCode,
             @Nullable String errorMessage,
             @Nullable String requestId,

@@ -36,9 +36,9 @@ final class CodeupFiles {
     /** Codeup's implementation of the port {@code Trees}. */
     static final class TreePort extends RepositoryListingPort<TreeQuery, TreeEntry> implements Trees {
 
-        private final CodeupRepositoryCalls<CodeupFilesApi> codeup;
+        private final CodeupRepositoryCaller<CodeupFilesApi> codeup;
 
-        TreePort(CodeupRepositoryCalls<CodeupFilesApi> codeup) {
+        TreePort(CodeupRepositoryCaller<CodeupFilesApi> codeup) {
             super(CodeupOperations.TABLE);
             this.codeup = codeup;
         }
@@ -64,9 +64,9 @@ final class CodeupFiles {
     /** Codeup's implementation of the port {@code FileContents}. */
     static final class ContentPort implements FileContents {
 
-        private final CodeupRepositoryCalls<CodeupFilesApi> codeup;
+        private final CodeupRepositoryCaller<CodeupFilesApi> codeup;
 
-        ContentPort(CodeupRepositoryCalls<CodeupFilesApi> codeup) {
+        ContentPort(CodeupRepositoryCaller<CodeupFilesApi> codeup) {
             this.codeup = codeup;
         }
 

@@ -2,8 +2,8 @@ package io.github.forgeport.adapter.codeup;
 
 import feign.Headers;
 import feign.RequestLine;
-import io.github.forgeport.adapter.codeup.CodeupApi.Answer;
-import io.github.forgeport.adapter.codeup.CodeupApi.ListAnswer;
+import io.github.forgeport.adapter.codeup.CodeupApi.Envelope;
+import io.github.forgeport.adapter.codeup.CodeupApi.ListEnvelope;
 import io.github.forgeport.adapter.codeup.CodeupCommitsApi.CommitJson;
 import io.github.forgeport.adapter.codeup.response.CodeupEnvelope;
 import io.github.forgeport.http.response.TextOrNumber;
@@ -22,7 +22,7 @@ interface CodeupFilesApi {
             "GET /repository/{repositoryId}/files/tree?organizationId={organizationId}&path={path}&refName={refName}"
                     + "&type={type}")
     @Headers("x-acs-action: ListRepositoryTree")
-    ListAnswer<EntryJson> listRepositoryTree(String repositoryId, @Nullable String path, String refName, String type);
+    ListEnvelope<EntryJson> listRepositoryTree(String repositoryId, @Nullable String path, String refName, String type);
 
     record EntryJson(
             @Nullable String id,
@@ -36,7 +36,7 @@ interface CodeupFilesApi {
     @RequestLine(
             "GET /repository/{repositoryId}/files/blobs?organizationId={organizationId}&filePath={filePath}&ref={ref}")
     @Headers("x-acs-action: GetFileBlobs")
-    Answer<BlobJson> getFileBlobs(String repositoryId, String filePath, String ref);
+    Envelope<BlobJson> getFileBlobs(String repositoryId, String filePath, String ref);
 
     record BlobJson(
             @Nullable String content,
@@ -47,12 +47,12 @@ interface CodeupFilesApi {
     @RequestLine("GET /repository/{repositoryId}/files/lastCommit?organizationId={organizationId}&filePath={filePath}"
             + "&sha={sha}")
     @Headers("x-acs-action: GetFileLastCommit")
-    Answer<CommitJson> getFileLastCommit(String repositoryId, String filePath, String sha);
+    Envelope<CommitJson> getFileLastCommit(String repositoryId, String filePath, String sha);
 
     /** Creates a file: <a href="https://help.aliyun.com/document_detail/460699.html">CreateFile</a>. */
     @RequestLine("POST /repository/{repositoryId}/files?organizationId={organizationId}")
     @Headers({CodeupApi.JSON, "x-acs-action: CreateFile"})
-    Answer<WrittenFileJson> createFile(String repositoryId, NewFileJson file);
+    Envelope<WrittenFileJson> createFile(String repositoryId, NewFileJson file);
 
     record NewFileJson(String branchName, String commitMessage, String content, String encoding, String filePath) {}
 
@@ -62,7 +62,7 @@ interface CodeupFilesApi {
     /** Updates a file: UpdateFile, which takes the path twice. */
     @RequestLine("PUT /repository/{repositoryId}/files/update?organizationId={organizationId}")
     @Headers({CodeupApi.JSON, "x-acs-action: UpdateFile"})
-    Answer<WrittenFileJson> updateFile(String repositoryId, UpdatedFileJson file);
+    Envelope<WrittenFileJson> updateFile(String repositoryId, UpdatedFileJson file);
 
     record UpdatedFileJson(
             String branchName, String commitMessage, String content, String encoding, String newPath, String oldPath) {}
@@ -72,19 +72,19 @@ interface CodeupFilesApi {
             "DELETE /repository/{repositoryId}/files/delete?organizationId={organizationId}&branchName={branchName}"
                     + "&commitMessage={commitMessage}&filePath={filePath}")
     @Headers("x-acs-action: DeleteFile")
-    Answer<WrittenFileJson> deleteFile(String repositoryId, String branchName, String commitMessage, String filePath);
+    Envelope<WrittenFileJson> deleteFile(String repositoryId, String branchName, String commitMessage, String filePath);
 
     /** Creates a commit of several files: CreateCommitWithMultipleFiles, which takes a repository's id or path. */
     @RequestLine("POST /api/v4/projects/repository/commits/files?organizationId={organizationId}"
             + "&repositoryIdentity={repositoryIdentity}")
     @Headers({CodeupApi.JSON, "x-acs-action: CreateCommitWithMultipleFiles"})
-    CommitAnswer createCommitWithMultipleFiles(String repositoryIdentity, NewCommitJson commit);
+    CommitEnvelope createCommitWithMultipleFiles(String repositoryIdentity, NewCommitJson commit);
 
     record NewCommitJson(List<ActionJson> actions, String branch, String commitMessage) {}
 
     record ActionJson(String action, String content, String filePath) {}
 
-    record CommitAnswer(
+    record CommitEnvelope(
             @Nullable TextOrNumber errorCode,
             @Nullable String errorMsg,
             @Nullable String requestId,

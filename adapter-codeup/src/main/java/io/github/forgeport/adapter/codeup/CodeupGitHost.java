@@ -53,11 +53,11 @@ public final class CodeupGitHost implements GitHost {
         CodeupRepositories repositories = new CodeupRepositories(calls, config.endpoint());
         this.repositories = repositories;
         this.ids = repositories.ids();
-        CodeupRepositoryCalls<CodeupCommitsApi> refs = repositoryCalls(config, CodeupCommitsApi.class);
+        CodeupRepositoryCaller<CodeupCommitsApi> refs = repositoryCalls(config, CodeupCommitsApi.class);
         this.branches = new CodeupBranches(refs);
         this.tags = new CodeupTags(refs);
         this.commits = new CodeupCommits(refs, repositories::defaultBranchOf);
-        CodeupRepositoryCalls<CodeupFilesApi> files = repositoryCalls(config, CodeupFilesApi.class);
+        CodeupRepositoryCaller<CodeupFilesApi> files = repositoryCalls(config, CodeupFilesApi.class);
         this.trees = new CodeupFiles.TreePort(files);
         this.fileContents = new CodeupFiles.ContentPort(files);
         this.webhooks = new CodeupWebhooks(repositoryCalls(config, CodeupWebhooksApi.class));
@@ -68,8 +68,8 @@ public final class CodeupGitHost implements GitHost {
     }
 
     /** Creates a caller of an interface's endpoints that take the id of a repository. */
-    private <A> CodeupRepositoryCalls<A> repositoryCalls(CodeupConfig config, Class<A> api) {
-        return new CodeupRepositoryCalls<>(CodeupApiCaller.of(session, config.organization(), api), ids);
+    private <A> CodeupRepositoryCaller<A> repositoryCalls(CodeupConfig config, Class<A> api) {
+        return new CodeupRepositoryCaller<>(CodeupApiCaller.of(session, config.organization(), api), ids);
     }
 
     /**

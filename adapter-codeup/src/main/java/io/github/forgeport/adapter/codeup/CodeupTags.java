@@ -17,9 +17,9 @@ import io.github.forgeport.port.change.WriteTarget.TagExistence;
 /** Codeup's implementation of the port {@code Tags}, for one organization. */
 final class CodeupTags extends RepositoryListingPort<TagQuery, Tag> implements Tags {
 
-    private final CodeupRepositoryCalls<CodeupCommitsApi> codeup;
+    private final CodeupRepositoryCaller<CodeupCommitsApi> codeup;
 
-    CodeupTags(CodeupRepositoryCalls<CodeupCommitsApi> codeup) {
+    CodeupTags(CodeupRepositoryCaller<CodeupCommitsApi> codeup) {
         super(CodeupOperations.TABLE);
         this.codeup = codeup;
     }

@@ -27,9 +27,9 @@ final class CodeupWebhooks extends RepositoryListingPort<WebhookQuery, Webhook> 
     private static final List<WebhookEvent> KNOWN =
             List.of(WebhookEvent.PUSH, WebhookEvent.TAG_PUSH, WebhookEvent.CHANGE_REQUEST, WebhookEvent.COMMENT);
 
-    private final CodeupRepositoryCalls<CodeupWebhooksApi> codeup;
+    private final CodeupRepositoryCaller<CodeupWebhooksApi> codeup;
 
-    CodeupWebhooks(CodeupRepositoryCalls<CodeupWebhooksApi> codeup) {
+    CodeupWebhooks(CodeupRepositoryCaller<CodeupWebhooksApi> codeup) {
         super(CodeupOperations.TABLE);
         this.codeup = codeup;
     }

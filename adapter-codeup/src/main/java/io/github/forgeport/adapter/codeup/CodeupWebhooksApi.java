@@ -2,8 +2,8 @@ package io.github.forgeport.adapter.codeup;
 
 import feign.Headers;
 import feign.RequestLine;
-import io.github.forgeport.adapter.codeup.CodeupApi.Answer;
-import io.github.forgeport.adapter.codeup.CodeupApi.ListAnswer;
+import io.github.forgeport.adapter.codeup.CodeupApi.Envelope;
+import io.github.forgeport.adapter.codeup.CodeupApi.ListEnvelope;
 import io.github.forgeport.domain.text.Secret;
 import org.jspecify.annotations.Nullable;
 
@@ -15,17 +15,17 @@ interface CodeupWebhooksApi {
     @RequestLine("GET /repository/{repositoryId}/webhooks/list?organizationId={organizationId}&page={page}"
             + "&pageSize={pageSize}")
     @Headers("x-acs-action: ListRepositoryWebhook")
-    ListAnswer<WebhookJson> listRepositoryWebhook(String repositoryId, int page, int pageSize);
+    ListEnvelope<WebhookJson> listRepositoryWebhook(String repositoryId, int page, int pageSize);
 
     /** Adds a webhook: <a href="https://help.aliyun.com/document_detail/460469.html">AddWebhook</a>. */
     @RequestLine("POST /repository/{repositoryId}/webhooks/create?organizationId={organizationId}")
     @Headers({CodeupApi.JSON, "x-acs-action: AddWebhook"})
-    Answer<WebhookJson> addWebhook(String repositoryId, NewWebhookJson webhook);
+    Envelope<WebhookJson> addWebhook(String repositoryId, NewWebhookJson webhook);
 
     /** Deletes a webhook, and returns it: DeleteRepositoryWebhook, whose path has {@code hooks}. */
     @RequestLine("DELETE /repository/{repositoryId}/hooks/{hookId}?organizationId={organizationId}")
     @Headers("x-acs-action: DeleteRepositoryWebhook")
-    Answer<WebhookJson> deleteRepositoryWebhook(String repositoryId, String hookId);
+    Envelope<WebhookJson> deleteRepositoryWebhook(String repositoryId, String hookId);
 
     record NewWebhookJson(
             boolean enableSslVerification,

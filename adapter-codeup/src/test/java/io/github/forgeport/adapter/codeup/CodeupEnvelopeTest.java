@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A response is an error by {@code success} and the status, and not by an error code beside them. */
+/** Whether a response is an error is told by its field {@code success} and its HTTP status, not by a code beside them. */
 class CodeupEnvelopeTest extends CodeupFixture {
 
     @ParameterizedTest

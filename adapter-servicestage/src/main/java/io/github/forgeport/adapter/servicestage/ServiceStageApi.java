@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 @Headers({"Accept: application/json", "Content-Type: application/json;charset=utf8"})
 interface ServiceStageApi {
 
-    /** Lists all authorizations: <a href="https://support.huaweicloud.com/api-servicestage/servicestage_06_0092.html">获取仓库授权列表</a>. */
+    /** Lists all authorizations: <a href="https://support.huaweicloud.com/api-servicestage/servicestage_06_0092.html">ListAuthorizations</a>. */
     @RequestLine("GET /v1/{project_id}/git/auths")
     AuthorizationsJson listAuthorizations();
 

@@ -151,7 +151,7 @@ record ServiceStageApiCaller<A>(HttpSession session, Calls<A> calls, OperationTa
             return listing(operation, path, new Unpaged(), call, map);
         }
 
-        /** Creates a listing of a single page for a repository, from a query that the caller has checked. */
+        /** Creates a listing of a single page of a repository's entries; its query must have been checked before. */
         <J, T> Listing<?, T> listing(
                 Operation operation,
                 RepositoryPath path,

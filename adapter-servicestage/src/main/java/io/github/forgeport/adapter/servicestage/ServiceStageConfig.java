@@ -92,8 +92,8 @@ public final class ServiceStageConfig {
     }
 
     /**
-     * Creates a configuration for a region's public endpoint and own project, with the default policy and without an
-     * authorization.
+     * Creates a configuration for a region's public endpoint and the project that IAM has for the region, with the default
+     * policy and without an authorization.
      *
      * <p>The project's id is requested from IAM when first needed; a token cannot do so, and needs {@link #withProject}.
      *

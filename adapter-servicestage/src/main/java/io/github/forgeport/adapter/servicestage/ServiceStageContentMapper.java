@@ -52,7 +52,7 @@ final class ServiceStageContentMapper {
         return FetchedPage.whole(each("/hooks", json.hooks(), hook -> webhook(hook, lenient)));
     }
 
-    /** Maps the JSON of a webhook, from a list or created, to a webhook. */
+    /** Maps the JSON of a listed or newly created webhook to a webhook. */
     static Webhook webhook(HookJson json, LenientFields lenient) {
         String id = present("/id", json.id()).text();
         Webhook.Builder webhook = Webhook.builder(present("/id", id, WebhookId::new));

@@ -12,8 +12,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A parser of ServiceStage's error responses, which also interprets its error codes (all with HTTP 400) beside those of the
- * gateway.
+ * A parser of ServiceStage's error responses, which also interprets the error codes of the service, all with HTTP 400, and
+ * of the API gateway.
  *
  * @see <a href="https://support.huaweicloud.com/api-servicestage/servicestage_06_0162.html">ServiceStage错误码</a>
  */

@@ -140,7 +140,7 @@ final class ServiceStageMapper {
         return present("/name", json.name(), name -> new RepositoryPath(namespace, name));
     }
 
-    /** Maps the JSON of the project of a clone URL to a repository, with its id and path. */
+    /** Maps the JSON of a project that was found by a clone URL to a repository, with its id and path. */
     static Repository repository(ProjectInfoJson json) {
         NamespacePath namespace = present("/namespace", json.namespace(), NamespacePath::parse);
         String id = present("/project_id", json.project_id()).text();

@@ -40,7 +40,7 @@ interface ServiceStageRepositoriesApi {
 
     /**
      * Lists the projects of a namespace: <a
-     * href="https://support.huaweicloud.com/api-servicestage/servicestage_06_0100.html">获取项目列表</a>.
+     * href="https://support.huaweicloud.com/api-servicestage/servicestage_06_0100.html">ListProjects</a>.
      */
     @RequestLine("GET /v1/{project_id}/git/repos/{namespace}/projects")
     ProjectsJson listProjects(String namespace);

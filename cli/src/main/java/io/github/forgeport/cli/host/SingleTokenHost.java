@@ -37,7 +37,7 @@ public abstract class SingleTokenHost extends HostEntry {
     /** Returns the address to which requests are sent, by the settings. */
     protected abstract URI endpointOf(Settings settings);
 
-    /** Sends a raw call over a session that this entry has opened. */
+    /** Sends a raw call over a session that this entry of the registry has opened. */
     protected abstract RawResponse sendRaw(GitHost session, RawRequest request);
 
     /** Returns the fake token that the sandbox accepts. */

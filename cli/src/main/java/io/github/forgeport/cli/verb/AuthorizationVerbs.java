@@ -62,26 +62,26 @@ public final class AuthorizationVerbs {
                     .examples("--host servicestage")
                     .lists((host, given) -> from -> port(host).list(AuthorizationQuery.all(), from)),
             Verb.get(PAGE, GET_OAUTH_PAGE, PROVIDER)
-                    .as(KIND, "oauth-page", "Shows the page on which to grant access; its state is good once.")
+                    .renamed(KIND, "oauth-page", "Shows the page on which to grant access; its state is good once.")
                     .examples("github --host servicestage")
                     .shows((host, given) -> port(host).oauthPage(given.get(PROVIDER))),
             Verb.create(KIND, CREATE_AUTHORIZATION_FROM_OAUTH, NAME, PROVIDER, CODE, STATE)
-                    .as(KIND, "create-from-oauth", "Creates one from the answer of the page, and shows it.")
+                    .renamed(KIND, "create-from-oauth", "Creates one from the answer of the page, and shows it.")
                     .examples("my-github github --code env:CODE --state env:STATE --host servicestage")
                     .shows((host, given) -> port(host)
                             .createFromOAuth(given.get(NAME), given.get(PROVIDER), given.get(CODE), given.get(STATE))),
             Verb.create(KIND, CREATE_AUTHORIZATION_FROM_TOKEN, NAME, PROVIDER, TOKEN, HOME)
-                    .as(KIND, "create-from-token", "Creates one from a personal access token, and shows it.")
+                    .renamed(KIND, "create-from-token", "Creates one from a personal access token, and shows it.")
                     .examples("my-gitlab gitlab --token env:TOKEN --host servicestage")
                     .shows((host, given) -> createFromToken(port(host), given)),
             Verb.create(KIND, CREATE_AUTHORIZATION_FROM_PASSWORD, NAME, PROVIDER, USER, USER_PASSWORD)
-                    .as(KIND, "create-from-password", "Creates one from a user's password, and shows it.")
+                    .renamed(KIND, "create-from-password", "Creates one from a user's password, and shows it.")
                     .examples("my-bitbucket bitbucket --user smith --password stdin --host servicestage")
                     .shows((host, given) -> port(host)
                             .createFromPassword(
                                     given.get(NAME), given.get(PROVIDER), given.get(USER), given.get(USER_PASSWORD))),
             Verb.get(PASSWORD, CHECK_PASSWORD, PROVIDER)
-                    .as(KIND, "check-password", "Shows whether the provider accepts the stored password.")
+                    .renamed(KIND, "check-password", "Shows whether the provider accepts the stored password.")
                     .examples("codearts --host servicestage")
                     .shows((host, given) -> port(host).isPasswordValid(given.get(PROVIDER))),
             Verb.delete(KIND, DELETE_AUTHORIZATION, NAME)

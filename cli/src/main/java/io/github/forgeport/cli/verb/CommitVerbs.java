@@ -69,12 +69,12 @@ final class CommitVerbs {
                     .examples("codeup/codeup-demo e0297d8fb0393c833a8531e7cc8832739e3cba6d --host codeup")
                     .shows((host, given) -> host.commits().get(given.get(REPOSITORY), given.get(COMMIT))),
             Verb.list(DIFFS, DIFF_COMMIT, REPOSITORY, COMMIT)
-                    .as(KIND, "diff", "Lists the files that one changed; JSON has the patches, too.")
+                    .renamed(KIND, "diff", "Lists the files that one changed; JSON has the patches, too.")
                     .examples("codeup/codeup-demo e0297d8fb0393c833a8531e7cc8832739e3cba6d --host codeup")
                     .lists((host, given) ->
                             from -> host.commits().diff(given.get(REPOSITORY), given.get(COMMIT), from)),
             Verb.get(COMPARISON, COMPARE_COMMITS, REPOSITORY, BASE, HEAD)
-                    .as(KIND, "compare", "Shows what HEAD has since its merge base with BASE.")
+                    .renamed(KIND, "compare", "Shows what HEAD has since its merge base with BASE.")
                     .examples("codeup/codeup-demo master testBranch --host codeup")
                     .shows((host, given) ->
                             host.commits().compare(given.get(REPOSITORY), given.get(BASE), given.get(HEAD))));

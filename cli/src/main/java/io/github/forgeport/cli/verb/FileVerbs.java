@@ -69,25 +69,25 @@ final class FileVerbs {
                     .shows((host, given) ->
                             host.fileContents().get(given.get(REPOSITORY), given.get(FILE), given.get(REQUIRED_REF))),
             Verb.get(CommitVerbs.KIND, GET_LAST_COMMIT, REPOSITORY, FILE, REQUIRED_REF)
-                    .as(KIND, "last-commit", "Shows the newest commit that changed one.")
+                    .renamed(KIND, "last-commit", "Shows the newest commit that changed one.")
                     .examples("codeup/codeup-demo README.md --ref master --host codeup")
                     .shows((host, given) -> host.fileContents()
                             .lastCommit(given.get(REPOSITORY), given.get(FILE), given.get(REQUIRED_REF))),
             Verb.create(WRITTEN, CREATE_FILE, REPOSITORY, FILE, BRANCH, MESSAGE, INPUT)
-                    .as(KIND, "create", "Creates one by a commit to a branch.")
+                    .renamed(KIND, "create", "Creates one by a commit to a branch.")
                     .examples("codeup/codeup-demo notes.md --branch master --message Notes --input - --host codeup")
                     .shows((host, given) -> write(given, host.fileContents()::create)),
             Verb.update(WRITTEN, UPDATE_FILE, REPOSITORY, FILE, BRANCH, MESSAGE, INPUT, REVISION)
-                    .as(KIND, "update", "Updates one by a commit to a branch.")
+                    .renamed(KIND, "update", "Updates one by a commit to a branch.")
                     .examples("codeup/codeup-demo notes.md --branch master --message More --input - --host codeup")
                     .shows((host, given) -> write(given, host.fileContents()::update)),
             Verb.delete(KIND, DELETE_FILE, REPOSITORY, FILE, BRANCH, MESSAGE, REVISION)
-                    .as(KIND, "delete", "Deletes one by a commit to a branch.")
+                    .renamed(KIND, "delete", "Deletes one by a commit to a branch.")
                     .examples("codeup/codeup-demo notes.md --branch master --message Tidy --host codeup")
                     .deletes((host, given) -> write(given, host.fileContents()::delete))
                     .asking(given -> Optional.of(deleted(given, given.get(FILE)))),
             Verb.create(CommitVerbs.KIND, COMMIT_FILES, REPOSITORY, BRANCH, MESSAGE, CHANGES)
-                    .as(KIND, "commit", "Changes several by one commit to a branch, and shows the commit.")
+                    .renamed(KIND, "commit", "Changes several by one commit to a branch, and shows the commit.")
                     .examples("codeup/codeup-demo --branch master --message Notes --create notes.md=- --host codeup")
                     .shows(FileVerbs::commit)
                     .asking(given -> given.find(DELETE).map(paths -> deleted(given, paths))));

@@ -99,7 +99,7 @@ final class Listing<E> implements VerbResult {
     @Override
     public String summary(ProbeTargets targets) {
         Page<E> first = pages.apply(Cursor.START);
-        targets.addListed(first.items());
+        targets.setNamespaceFrom(first.items());
         int size = first.items().size();
         return size + " " + (size == 1 ? kind.singular() : kind.plural())
                 + (first.next().isPresent() ? " on the first page" : "");

@@ -32,8 +32,8 @@ public final class ProbeTargets {
         return Optional.ofNullable(namespace);
     }
 
-    /** Sets the existing namespace to the first that is named by one of these listed entities, if any. */
-    void addListed(List<?> entities) {
+    /** Takes the existing namespace from the first of these listed entities that names one, if any does. */
+    void setNamespaceFrom(List<?> entities) {
         entities.stream()
                 .flatMap(entity -> namespaceOf(entity).stream())
                 .findFirst()

@@ -122,7 +122,8 @@ public final class RepositoryVerbs {
                     .examples("codeup/app --host codeup")
                     .deletes((host, given) -> host.repositories().delete(given.get(PATH))),
             Verb.update(TRANSFER, TRANSFER_REPOSITORY, PATH, TO, TO_ID)
-                    .as(KIND, "transfer", "Moves one into another namespace; says whether it is there, or will be.")
+                    .renamed(
+                            KIND, "transfer", "Moves one into another namespace; says whether it is there, or will be.")
                     .examples("codeup/app --to test --host codeup")
                     .shows((host, given) ->
                             host.repositories().transfer(given.get(PATH), existingNamespace(host, given, TO, TO_ID)))

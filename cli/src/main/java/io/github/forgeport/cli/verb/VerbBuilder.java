@@ -36,7 +36,7 @@ record VerbBuilder<E>(
     }
 
     /** Returns a copy of the builder with another group and name. */
-    VerbBuilder<E> as(EntityKind<?> otherGroup, String otherName, String otherDescription) {
+    VerbBuilder<E> renamed(EntityKind<?> otherGroup, String otherName, String otherDescription) {
         return new VerbBuilder<>(shown, operation, otherGroup, otherName, otherDescription, arguments, examples);
     }
 

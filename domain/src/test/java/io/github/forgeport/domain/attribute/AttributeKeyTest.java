@@ -16,7 +16,7 @@ class AttributeKeyTest {
     }
 
     @ParameterizedTest
-    @MethodSource("io.github.forgeport.domain.text.IdentityTexts#refusedInIdentities")
+    @MethodSource("io.github.forgeport.domain.text.NameAndIdInputs#refusedInIdentities")
     void a_name_that_hides_or_misleads_is_refused(String name) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new AttributeKey<>(name, String.class))

@@ -189,7 +189,7 @@ class CloneUrlTest {
     }
 
     @ParameterizedTest
-    @MethodSource("io.github.forgeport.domain.text.IdentityTexts#refusedInIdentities")
+    @MethodSource("io.github.forgeport.domain.text.NameAndIdInputs#refusedInIdentities")
     void a_text_that_hides_or_misleads_is_refused_in_either_form(String text) {
         assertThatIllegalArgumentException().isThrownBy(() -> CloneUrl.parse(text));
         if (!text.isBlank() && !text.equals("\u00A0") && !text.equals("\u202F") && !text.equals(" \u00A0\u3000 ")) {

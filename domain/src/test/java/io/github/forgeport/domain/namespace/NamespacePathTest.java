@@ -24,7 +24,7 @@ class NamespacePathTest {
     }
 
     @ParameterizedTest
-    @MethodSource("io.github.forgeport.domain.text.IdentityTexts#takenLiterally")
+    @MethodSource("io.github.forgeport.domain.text.NameAndIdInputs#takenLiterally")
     void a_segment_is_taken_and_printed_as_it_came(String segment) {
         assertThat(NamespacePath.parse(segment).segments()).containsExactly(segment);
         assertThat(new NamespacePath(List.of(segment))).hasToString(segment);
@@ -32,8 +32,8 @@ class NamespacePathTest {
 
     @ParameterizedTest
     @MethodSource({
-        "io.github.forgeport.domain.text.IdentityTexts#refusedInPaths",
-        "io.github.forgeport.domain.text.IdentityTexts#refusedInIdentities"
+        "io.github.forgeport.domain.text.NameAndIdInputs#refusedInPaths",
+        "io.github.forgeport.domain.text.NameAndIdInputs#refusedInIdentities"
     })
     @Tag("row:H7")
     void a_text_that_climbs_hides_or_misleads_is_refused(String text) {
@@ -42,8 +42,8 @@ class NamespacePathTest {
 
     @ParameterizedTest
     @MethodSource({
-        "io.github.forgeport.domain.text.IdentityTexts#refusedInPaths",
-        "io.github.forgeport.domain.text.IdentityTexts#refusedInIdentities"
+        "io.github.forgeport.domain.text.NameAndIdInputs#refusedInPaths",
+        "io.github.forgeport.domain.text.NameAndIdInputs#refusedInIdentities"
     })
     @Tag("row:H2")
     void a_segment_that_climbs_hides_or_misleads_is_refused(String segment) {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.forgeport.domain.attribute.AttributeKey;
-import io.github.forgeport.domain.text.IdentityTexts;
+import io.github.forgeport.domain.text.NameAndIdInputs;
 import io.github.forgeport.domain.text.UnreadablePart;
 import java.net.URI;
 import java.time.Instant;
@@ -172,7 +172,7 @@ class NamespaceTest {
     @Test
     void it_prints_a_free_text_on_one_line_and_cut() {
         assertThat(Namespace.builder().path("a\r\nb").build().toString()).doesNotContain("\r", "\n");
-        assertThat(Namespace.builder().name(IdentityTexts.MEGABYTE).build().toString())
+        assertThat(Namespace.builder().name(NameAndIdInputs.MEGABYTE).build().toString())
                 .hasSizeLessThan(400);
     }
 }

@@ -42,7 +42,7 @@ class RepositoryPathTest {
     }
 
     @ParameterizedTest
-    @MethodSource("io.github.forgeport.domain.text.IdentityTexts#takenLiterally")
+    @MethodSource("io.github.forgeport.domain.text.NameAndIdInputs#takenLiterally")
     @Tag("row:H3")
     void a_name_is_taken_and_printed_as_it_came(String name) {
         RepositoryPath path = new RepositoryPath(GROUP, name);
@@ -52,14 +52,14 @@ class RepositoryPathTest {
     }
 
     @ParameterizedTest
-    @MethodSource("io.github.forgeport.domain.text.IdentityTexts#refusedInPaths")
+    @MethodSource("io.github.forgeport.domain.text.NameAndIdInputs#refusedInPaths")
     @Tag("row:H2")
     void a_path_that_climbs_or_is_empty_somewhere_is_refused(String text) {
         assertThatIllegalArgumentException().isThrownBy(() -> RepositoryPath.parse(text));
     }
 
     @ParameterizedTest
-    @MethodSource("io.github.forgeport.domain.text.IdentityTexts#blankAtAnEnd")
+    @MethodSource("io.github.forgeport.domain.text.NameAndIdInputs#blankAtAnEnd")
     void a_blank_at_either_end_is_refused_by_name(String text) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RepositoryPath.parse(text))
@@ -82,14 +82,14 @@ class RepositoryPathTest {
     }
 
     @ParameterizedTest
-    @MethodSource("io.github.forgeport.domain.text.IdentityTexts#refusedInIdentities")
+    @MethodSource("io.github.forgeport.domain.text.NameAndIdInputs#refusedInIdentities")
     @Tag("row:H4")
     void a_text_that_hides_or_misleads_is_refused_as_a_whole(String text) {
         assertThatIllegalArgumentException().isThrownBy(() -> RepositoryPath.parse(text));
     }
 
     @ParameterizedTest
-    @MethodSource("io.github.forgeport.domain.text.IdentityTexts#refusedInIdentities")
+    @MethodSource("io.github.forgeport.domain.text.NameAndIdInputs#refusedInIdentities")
     @Tag("row:H5")
     void a_text_that_hides_or_misleads_is_refused_as_a_name(String text) {
         assertThatIllegalArgumentException().isThrownBy(() -> new RepositoryPath(GROUP, text));

@@ -35,12 +35,13 @@ class IdentifiersTest {
     }
 
     static Stream<Arguments> refused() {
-        return kinds().flatMap(kind -> Stream.concat(IdentityTexts.refusedInIdentities(), IdentityTexts.blankAtAnEnd())
-                .map(text -> arguments(kind, text)));
+        return kinds().flatMap(
+                        kind -> Stream.concat(NameAndIdInputs.refusedInIdentities(), NameAndIdInputs.blankAtAnEnd())
+                                .map(text -> arguments(kind, text)));
     }
 
     static Stream<Arguments> taken() {
-        return kinds().flatMap(kind -> IdentityTexts.takenLiterallyByIds().map(text -> arguments(kind, text)));
+        return kinds().flatMap(kind -> NameAndIdInputs.takenLiterallyByIds().map(text -> arguments(kind, text)));
     }
 
     @ParameterizedTest

@@ -113,7 +113,7 @@ class SafeTextTest {
 
     @Test
     void a_megabyte_is_cut() {
-        assertThat(SafeText.of(IdentityTexts.MEGABYTE, 64)).hasSize(67);
+        assertThat(SafeText.of(NameAndIdInputs.MEGABYTE, 64)).hasSize(67);
     }
 
     @Test

@@ -18,9 +18,9 @@ class UnreadablePartTest {
 
     @Test
     void a_megabyte_is_kept_and_prints_short() {
-        UnreadablePart huge = new UnreadablePart("created", IdentityTexts.MEGABYTE);
+        UnreadablePart huge = new UnreadablePart("created", NameAndIdInputs.MEGABYTE);
 
-        assertThat(huge.reveal()).isEqualTo(IdentityTexts.MEGABYTE);
+        assertThat(huge.reveal()).isEqualTo(NameAndIdInputs.MEGABYTE);
         assertThat(huge.toString()).hasSizeLessThan(100);
     }
 

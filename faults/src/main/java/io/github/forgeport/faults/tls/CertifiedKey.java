@@ -81,7 +81,7 @@ record CertifiedKey(PrivateKey key, X509Certificate certificate) {
         return create(subject, null, Validity.now(), constraints, usage);
     }
 
-    /** Creates a key and self-signed certificate of a server with these {@link #dnsName} and {@link #ipAddress} entries. */
+    /** Creates a server's key and self-signed certificate with these alternative names ({@link #dnsName}, {@link #ipAddress}). */
     static CertifiedKey selfSigned(String subject, byte[]... names) {
         return create(subject, null, Validity.now(), alternativeNames(names));
     }

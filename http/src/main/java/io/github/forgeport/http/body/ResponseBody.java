@@ -50,7 +50,7 @@ public record ResponseBody(byte[] bytes, int length, boolean isWhole) {
             return none(true);
         }
         boolean isError = head.getCode() >= FIRST_ERROR;
-        int limit = isError ? limits.errorBytes() : limits.answerBytes();
+        int limit = isError ? limits.errorBytes() : limits.responseBytes();
         if (!isError) {
             requireWithin(limit, entity);
         }

@@ -8,7 +8,7 @@ import java.time.Duration;
  * @param connections the maximum number of open connections
  * @param acquire the longest time that a call waits for a free connection
  * @param idle the time for which an unused connection is kept open
- * @param answerBytes the maximum number of bytes of a successful response's body that are read, after decompression
+ * @param responseBytes the maximum number of bytes of a successful response's body that are read, after decompression
  * @param errorBytes the maximum number of bytes of an error response's body that are read
  * @param streamBytes the maximum number of bytes of a response's body that are delivered to a sink, after decompression
  * @param pages the maximum number of pages of a listing, so that one without an end is detected
@@ -17,7 +17,7 @@ public record Limits(
         int connections,
         Duration acquire,
         Duration idle,
-        int answerBytes,
+        int responseBytes,
         int errorBytes,
         long streamBytes,
         int pages) {
@@ -42,7 +42,7 @@ public record Limits(
      */
     public Limits {
         requireWithin("connections", connections, 10_000);
-        requireWithin("answerBytes", answerBytes, MOST_BYTES);
+        requireWithin("responseBytes", responseBytes, MOST_BYTES);
         requireWithin("errorBytes", errorBytes, MOST_BYTES);
         requireWithin("streamBytes", streamBytes, MOST_STREAM_BYTES);
         requireWithin("pages", pages, MOST_BYTES);
@@ -51,8 +51,8 @@ public record Limits(
     }
 
     /** Creates limits with the default maximum for streamed bytes and for pages. */
-    public Limits(int connections, Duration acquire, Duration idle, int answerBytes, int errorBytes) {
-        this(connections, acquire, idle, answerBytes, errorBytes, DEFAULT_STREAM_BYTES, DEFAULT_PAGES);
+    public Limits(int connections, Duration acquire, Duration idle, int responseBytes, int errorBytes) {
+        this(connections, acquire, idle, responseBytes, errorBytes, DEFAULT_STREAM_BYTES, DEFAULT_PAGES);
     }
 
     private static void requireWithin(String name, long value, long most) {
@@ -63,36 +63,36 @@ public record Limits(
 
     /** Returns a copy with another limit of {@link #connections()}. */
     public Limits withConnections(int connections) {
-        return new Limits(connections, acquire, idle, answerBytes, errorBytes, streamBytes, pages);
+        return new Limits(connections, acquire, idle, responseBytes, errorBytes, streamBytes, pages);
     }
 
     /** Returns a copy with another time for waiting for a connection, {@link #acquire()}. */
     public Limits withAcquire(Duration acquire) {
-        return new Limits(connections, acquire, idle, answerBytes, errorBytes, streamBytes, pages);
+        return new Limits(connections, acquire, idle, responseBytes, errorBytes, streamBytes, pages);
     }
 
     /** Returns a copy with another time for keeping unused connections, {@link #idle()}. */
     public Limits withIdle(Duration idle) {
-        return new Limits(connections, acquire, idle, answerBytes, errorBytes, streamBytes, pages);
+        return new Limits(connections, acquire, idle, responseBytes, errorBytes, streamBytes, pages);
     }
 
-    /** Returns a copy with another limit of {@link #answerBytes()}. */
-    public Limits withAnswerBytes(int answerBytes) {
-        return new Limits(connections, acquire, idle, answerBytes, errorBytes, streamBytes, pages);
+    /** Returns a copy with another limit of {@link #responseBytes()}. */
+    public Limits withResponseBytes(int responseBytes) {
+        return new Limits(connections, acquire, idle, responseBytes, errorBytes, streamBytes, pages);
     }
 
     /** Returns a copy with another limit of {@link #errorBytes()}. */
     public Limits withErrorBytes(int errorBytes) {
-        return new Limits(connections, acquire, idle, answerBytes, errorBytes, streamBytes, pages);
+        return new Limits(connections, acquire, idle, responseBytes, errorBytes, streamBytes, pages);
     }
 
     /** Returns a copy with another limit of {@link #streamBytes()}. */
     public Limits withStreamBytes(long streamBytes) {
-        return new Limits(connections, acquire, idle, answerBytes, errorBytes, streamBytes, pages);
+        return new Limits(connections, acquire, idle, responseBytes, errorBytes, streamBytes, pages);
     }
 
     /** Returns a copy with another limit of {@link #pages()}. */
     public Limits withPages(int pages) {
-        return new Limits(connections, acquire, idle, answerBytes, errorBytes, streamBytes, pages);
+        return new Limits(connections, acquire, idle, responseBytes, errorBytes, streamBytes, pages);
     }
 }

@@ -37,8 +37,8 @@ public final class SendableSecret {
     }
 
     /**
-     * Returns the given secret if it can be sent, or sign, as UTF-8 text, and throws otherwise. One with a blank or line end
-     * at its beginning or end was misread from a file or a form.
+     * Returns the given secret if it can be sent, or used as a signing key, as UTF-8 text, and throws otherwise. One with a
+     * blank or line end at its beginning or end was misread from a file or a form.
      *
      * @param name the secret's name, for the message
      * @throws IllegalArgumentException if it begins or ends so, or has an unpaired surrogate; it is not echoed

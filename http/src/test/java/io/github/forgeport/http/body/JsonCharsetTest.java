@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/** JSON is decoded as UTF-8 where it is that, else by the declared charset; without a usable one it is refused. */
 class JsonCharsetTest {
 
     private static Object read(String contentType) {

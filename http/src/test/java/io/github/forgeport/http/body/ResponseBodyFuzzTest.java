@@ -17,7 +17,7 @@ import org.apache.hc.core5.http.message.BasicClassicHttpResponse;
 class ResponseBodyFuzzTest {
 
     private static final int MOST = 64 * 1024;
-    private static final Limits LIMITS = Limits.DEFAULTS.withAnswerBytes(MOST);
+    private static final Limits LIMITS = Limits.DEFAULTS.withResponseBytes(MOST);
 
     private final BufferPool buffers = new BufferPool();
 

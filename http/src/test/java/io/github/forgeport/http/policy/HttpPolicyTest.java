@@ -15,7 +15,7 @@ class HttpPolicyTest {
     private static final HttpPolicy DEFAULTS = HttpPolicy.defaults();
     private static final Timeouts QUICK = Timeouts.DEFAULTS.withCall(Duration.ofSeconds(1));
     private static final Retries ONE = Retries.DEFAULTS.withAttempts(1);
-    private static final Limits SMALL = Limits.DEFAULTS.withAnswerBytes(1);
+    private static final Limits SMALL = Limits.DEFAULTS.withResponseBytes(1);
     private static final Network PLAIN = Network.DEFAULTS.withPlainHttpAllowed();
     private static final Timing TIMING = new Timing((time, closed) -> {}, Timing.DEFAULTS.randomness());
     private static final CallListener LISTENER = new CallListener() {};

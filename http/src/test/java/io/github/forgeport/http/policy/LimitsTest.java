@@ -27,8 +27,8 @@ class LimitsTest {
     void h42_each_with_changes_one_part_of_a_copy() {
         assertThat(DEFAULTS.withConnections(1))
                 .isEqualTo(new Limits(
-                        1, DEFAULTS.acquire(), DEFAULTS.idle(), DEFAULTS.answerBytes(), DEFAULTS.errorBytes()));
-        assertThat(DEFAULTS.withAnswerBytes(1))
+                        1, DEFAULTS.acquire(), DEFAULTS.idle(), DEFAULTS.responseBytes(), DEFAULTS.errorBytes()));
+        assertThat(DEFAULTS.withResponseBytes(1))
                 .isEqualTo(new Limits(64, DEFAULTS.acquire(), DEFAULTS.idle(), 1, DEFAULTS.errorBytes()));
         assertThat(DEFAULTS.withPages(7)
                         .withErrorBytes(9)
@@ -49,8 +49,8 @@ class LimitsTest {
                 .isThrownBy(() -> DEFAULTS.withConnections(limit))
                 .withMessageStartingWith("connections ");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> DEFAULTS.withAnswerBytes(limit))
-                .withMessageStartingWith("answerBytes ");
+                .isThrownBy(() -> DEFAULTS.withResponseBytes(limit))
+                .withMessageStartingWith("responseBytes ");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Limits(1, SECOND, SECOND, 1, limit))
                 .withMessageStartingWith("errorBytes ");
@@ -68,8 +68,8 @@ class LimitsTest {
                 .isThrownBy(() -> DEFAULTS.withConnections(10_001))
                 .withMessageStartingWith("connections ");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> DEFAULTS.withAnswerBytes(GIBIBYTE + 1))
-                .withMessageStartingWith("answerBytes ");
+                .isThrownBy(() -> DEFAULTS.withResponseBytes(GIBIBYTE + 1))
+                .withMessageStartingWith("responseBytes ");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Limits(1, SECOND, SECOND, 1, GIBIBYTE + 1))
                 .withMessageStartingWith("errorBytes ");
@@ -81,7 +81,7 @@ class LimitsTest {
     @Test
     void the_limits_of_the_limits_are_inclusive() {
         assertThat(DEFAULTS.withConnections(10_000).connections()).isEqualTo(10_000);
-        assertThat(DEFAULTS.withAnswerBytes(GIBIBYTE).answerBytes()).isEqualTo(GIBIBYTE);
+        assertThat(DEFAULTS.withResponseBytes(GIBIBYTE).responseBytes()).isEqualTo(GIBIBYTE);
         assertThat(new Limits(1, SECOND, SECOND, 1, GIBIBYTE).errorBytes()).isEqualTo(GIBIBYTE);
         assertThat(DEFAULTS.withStreamBytes(1_024L * GIBIBYTE).streamBytes()).isEqualTo(1_024L * GIBIBYTE);
         assertThat(new Limits(1, SECOND, SECOND, 1, 1)).isNotNull();

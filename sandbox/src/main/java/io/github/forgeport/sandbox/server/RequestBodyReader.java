@@ -17,10 +17,10 @@ final class RequestBodyReader {
     /**
      * Reads the whole body of a request.
      *
-     * @throws RefusedRequestException if it is larger than 4 MiB, by its Content-Length or when read, or its framing is
+     * @throws MalformedRequestException if it is larger than 4 MiB, by its Content-Length or when read, or its framing is
      *     wrong
      */
-    static byte[] read(HttpExchange exchange) throws RefusedRequestException {
+    static byte[] read(HttpExchange exchange) throws MalformedRequestException {
         @Nullable String declared = exchange.getRequestHeaders().getFirst("Content-Length");
         if (declared != null && Long.parseLong(declared) > MAX_LENGTH) {
             throw tooLarge();
@@ -29,7 +29,7 @@ final class RequestBodyReader {
         try {
             body = exchange.getRequestBody().readNBytes(MAX_LENGTH + 1);
         } catch (IOException | RuntimeException unreadable) {
-            throw new RefusedRequestException(400, "its body cannot be read");
+            throw new MalformedRequestException(400, "its body cannot be read");
         }
         if (body.length > MAX_LENGTH) {
             throw tooLarge();
@@ -37,8 +37,8 @@ final class RequestBodyReader {
         return body;
     }
 
-    private static RefusedRequestException tooLarge() {
-        return new RefusedRequestException(413, "its body is larger than 4 MiB");
+    private static MalformedRequestException tooLarge() {
+        return new MalformedRequestException(413, "its body is larger than 4 MiB");
     }
 
     /**

@@ -16,23 +16,23 @@ final class RequestHeadChecks {
     /**
      * Checks the protocol version, the target and the Content-Length header of a request.
      *
-     * @throws RefusedRequestException if one of them is wrong
+     * @throws MalformedRequestException if one of them is wrong
      */
-    static void check(HttpExchange exchange) throws RefusedRequestException {
+    static void check(HttpExchange exchange) throws MalformedRequestException {
         if (!VERSIONS.contains(exchange.getProtocol())) {
-            throw new RefusedRequestException(400, "its protocol is neither HTTP/1.1 nor HTTP/1.0");
+            throw new MalformedRequestException(400, "its protocol is neither HTTP/1.1 nor HTTP/1.0");
         }
         URI target = exchange.getRequestURI();
         if (target.getRawFragment() != null) {
-            throw new RefusedRequestException(400, "its target has a fragment, which is for clients only");
+            throw new MalformedRequestException(400, "its target has a fragment, which is for clients only");
         }
         boolean isPath = target.getScheme() == null && target.getRawAuthority() == null;
         if (!isPath && !isOwnAddress(target, exchange.getLocalAddress().getPort())) {
-            throw new RefusedRequestException(400, "its target names another host, and this is no proxy");
+            throw new MalformedRequestException(400, "its target names another host, and this is no proxy");
         }
         @Nullable String length = exchange.getRequestHeaders().getFirst("Content-Length");
         if (length != null && !length.chars().allMatch(digit -> digit >= '0' && digit <= '9')) {
-            throw new RefusedRequestException(400, "its Content-Length is no number");
+            throw new MalformedRequestException(400, "its Content-Length is no number");
         }
     }
 

@@ -25,9 +25,9 @@ public record UndecodedRequest(
     /**
      * Reads a request, with its body, from an exchange of the JDK's server.
      *
-     * @throws RefusedRequestException if the request is malformed or too large
+     * @throws MalformedRequestException if the request is malformed or too large
      */
-    public static UndecodedRequest read(HttpExchange exchange) throws RefusedRequestException {
+    public static UndecodedRequest read(HttpExchange exchange) throws MalformedRequestException {
         RequestHeadChecks.check(exchange);
         URI uri = exchange.getRequestURI();
         Map<String, List<String>> headers = new TreeMap<>();

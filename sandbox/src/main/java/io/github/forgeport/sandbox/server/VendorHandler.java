@@ -28,7 +28,7 @@ public final class VendorHandler implements HttpHandler {
         try {
             UndecodedRequest request = UndecodedRequest.read(exchange);
             send(threads.withoutDeadline(() -> responseTo(request)), exchange);
-        } catch (RefusedRequestException refused) {
+        } catch (MalformedRequestException refused) {
             threads.shortenDeadline();
             send(refused.response(), exchange);
         }

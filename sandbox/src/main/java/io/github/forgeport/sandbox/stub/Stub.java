@@ -24,11 +24,11 @@ public final class Stub {
      * @throws IllegalArgumentException if a condition is not one that is evaluated here
      */
     static Stub of(PinnedPayload payload) {
-        return new Stub(payload, parseRequest(payload.name(), payload.request()));
+        return new Stub(payload, parseConditions(payload.name(), payload.request()));
     }
 
     /** Parses the request conditions of the stub of this name. */
-    static StubConditions parseRequest(String name, JsonNode json) {
+    static StubConditions parseConditions(String name, JsonNode json) {
         try {
             return StubConditions.parse(json);
         } catch (IllegalArgumentException unusable) {

@@ -11,7 +11,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A signer of requests to Codeup, by the verifier's code, which the vendor's test vectors verify. */
+/** A signer of requests to Codeup with the code of the sandbox's verifier, which is tested by the vendor's vectors. */
 record CodeupSigner(String keyId, String secret, Instant date) {
 
     private static final String EMPTY = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";

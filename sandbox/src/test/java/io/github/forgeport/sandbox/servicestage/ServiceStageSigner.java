@@ -6,7 +6,7 @@ import io.github.forgeport.sandbox.server.UndecodedRequest;
 import io.github.forgeport.sandbox.signing.CoveredHeaders;
 import java.time.Instant;
 
-/** A signer of requests to Huawei Cloud, by the verifier's code, which the vendor's test vectors verify. */
+/** A signer of requests to Huawei Cloud with the code of the sandbox's verifier, which is tested by the vendor's vectors. */
 record ServiceStageSigner(String accessKey, String secretKey, Instant date) {
 
     static ServiceStageSigner lasting(Instant date) {

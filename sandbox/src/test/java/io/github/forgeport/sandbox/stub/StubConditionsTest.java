@@ -30,7 +30,7 @@ class StubConditionsTest {
     }
 
     private static StubConditions stub(String fields) {
-        return Stub.parseRequest("acme/any", json("{" + fields + "}"));
+        return Stub.parseConditions("acme/any", json("{" + fields + "}"));
     }
 
     private static DecodedRequest get(String path, String query, Map<String, List<String>> headers) {

@@ -24,8 +24,8 @@ public record IamAccess(
         HttpPolicy policy) {
 
     /** Opens a client for sign-ins by password. */
-    IamClient forPasswords(SignInPassword password) {
-        return IamClient.forPasswords(requireNonNull(endpoint, "endpoint"), password, policy);
+    IamClient withPassword(SignInPassword password) {
+        return IamClient.withPassword(requireNonNull(endpoint, "endpoint"), password, policy);
     }
 
     /** Opens a client whose requests are signed with an access key. */

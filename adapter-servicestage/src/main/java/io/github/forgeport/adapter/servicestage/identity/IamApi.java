@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 @Headers({"Accept: application/json", "Content-Type: application/json;charset=utf8"})
 interface IamApi {
 
-    /** Issues a token: <a href="https://support.huaweicloud.com/api-iam/iam_30_0001.html">获取IAM用户Token（使用密码）</a>. */
+    /** Issues a token: <a href="https://support.huaweicloud.com/api-iam/iam_30_0001.html">KeystoneCreateUserTokenByPassword</a>. */
     @RequestLine("POST /v3/auth/tokens?nocatalog=true")
     TypedResponse<TokenResponse> createToken(TokenRequest request);
 
@@ -64,7 +64,7 @@ interface IamApi {
             @Nullable String expires_at,
             @Nullable ProjectJson project) {}
 
-    /** Lists projects by name: <a href="https://support.huaweicloud.com/api-iam/iam_06_0001.html">查询指定条件下的项目列表</a>. */
+    /** Lists projects by name: <a href="https://support.huaweicloud.com/api-iam/iam_06_0001.html">KeystoneListProjects</a>. */
     @RequestLine("GET /v3/projects?name={name}")
     ProjectsResponse listProjects(String name);
 

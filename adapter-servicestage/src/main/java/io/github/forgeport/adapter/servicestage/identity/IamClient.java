@@ -45,7 +45,7 @@ final class IamClient implements AutoCloseable {
     }
 
     /** Creates a client for sign-ins by password, which is sent in the body. */
-    static IamClient forPasswords(URI endpoint, SignInPassword password, HttpPolicy policy) {
+    static IamClient withPassword(URI endpoint, SignInPassword password, HttpPolicy policy) {
         return new IamClient(
                 endpoint, Authentication.by(password, (ofUser, request) -> IdentityHeaders.reserve(request)), policy);
     }

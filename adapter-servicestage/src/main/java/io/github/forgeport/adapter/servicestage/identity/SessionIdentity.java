@@ -28,7 +28,7 @@ public record SessionIdentity(Authentication authentication, CredentialSource<St
     /** Returns the identity of a user who signs in by password. */
     public static SessionIdentity byPassword(IamUser user, Supplier<Secret> passwords, IamAccess access) {
         SignInPassword password = new SignInPassword(passwords);
-        IamClient iam = access.forPasswords(password);
+        IamClient iam = access.withPassword(password);
         RenewingCredential<ProjectToken> tokens =
                 RenewingCredential.with(() -> iam.signIn(user, password.next(), access.scope()));
         Runnable onClose = () -> {

@@ -312,7 +312,7 @@ class IamClientTest {
                     .withHeader("X-Request-Id", echoed)
                     .withBody("{\"error\":{\"code\":" + json(echoed) + "}}"));
             SignInPassword sent = new SignInPassword(() -> PASSWORD);
-            try (IamClient asked = IamClient.forPasswords(URI.create(VENDOR.baseUrl()), sent, POLICY)) {
+            try (IamClient asked = IamClient.withPassword(URI.create(VENDOR.baseUrl()), sent, POLICY)) {
 
                 GitHostException failure =
                         catchThrowableOfType(GitHostException.class, () -> asked.signIn(USER, sent.next(), REGION));

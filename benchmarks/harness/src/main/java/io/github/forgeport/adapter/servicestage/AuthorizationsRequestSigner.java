@@ -14,7 +14,8 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * A signer of a request for authorizations, which is not sent; in the adapter's package, since signing is package-private.
+ * A signer of the request that lists authorizations, which it does not send; in the adapter's package, since signing is
+ * package-private.
  */
 public final class AuthorizationsRequestSigner implements Signer {
 

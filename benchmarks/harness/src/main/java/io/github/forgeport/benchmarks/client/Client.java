@@ -15,7 +15,7 @@ public interface Client extends AutoCloseable {
     default void close() {}
 
     /**
-     * Opens the client of a target, and checks that it reads the documented values.
+     * Opens the client of a target for a call, and checks that it reads the values of the documented response.
      *
      * <p>Each target's classes are touched in its own branch only, since the others' are not on its class path.
      */

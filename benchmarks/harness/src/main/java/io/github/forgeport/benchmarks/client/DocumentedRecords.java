@@ -20,7 +20,7 @@ final class DocumentedRecords {
             String tag,
             Integer status) {}
 
-    record GetRepositoryAnswer(
+    record GetRepositoryEnvelope(
             String errorCode, String errorMessage, RepositoryJson repository, String requestId, Boolean success) {}
 
     record RepositoryJson(

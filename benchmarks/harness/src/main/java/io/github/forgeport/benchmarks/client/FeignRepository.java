@@ -6,7 +6,7 @@ import feign.Param;
 import feign.RequestLine;
 import feign.hc5.ApacheHttp5Client;
 import feign.jackson.JacksonDecoder;
-import io.github.forgeport.benchmarks.client.DocumentedRecords.GetRepositoryAnswer;
+import io.github.forgeport.benchmarks.client.DocumentedRecords.GetRepositoryEnvelope;
 import java.net.URI;
 
 /** A client for one repository by plain Feign, Jackson and Apache's HTTP client, as an application would write it. */
@@ -17,7 +17,7 @@ final class FeignRepository implements Client {
 
         @RequestLine(
                 "GET /repository/get?organizationId={organizationId}&identity={identity}&accessToken={accessToken}")
-        GetRepositoryAnswer getRepository(
+        GetRepositoryEnvelope getRepository(
                 @Param("organizationId") String organizationId,
                 @Param("identity") String identity,
                 @Param("accessToken") String accessToken);
@@ -33,7 +33,7 @@ final class FeignRepository implements Client {
     }
 
     @Override
-    public GetRepositoryAnswer call() {
+    public GetRepositoryEnvelope call() {
         return api.getRepository(FakeIdentity.ORGANIZATION, FakeIdentity.REPOSITORY, FakeIdentity.TOKEN);
     }
 

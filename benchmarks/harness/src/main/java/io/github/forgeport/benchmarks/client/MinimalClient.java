@@ -6,7 +6,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import io.github.forgeport.benchmarks.client.DocumentedRecords.AuthorizationJson;
 import io.github.forgeport.benchmarks.client.DocumentedRecords.AuthorizationsJson;
-import io.github.forgeport.benchmarks.client.DocumentedRecords.GetRepositoryAnswer;
+import io.github.forgeport.benchmarks.client.DocumentedRecords.GetRepositoryEnvelope;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
@@ -58,7 +58,7 @@ final class MinimalClient implements Client {
     @Override
     public ReadValues readValues() throws IOException {
         if (call.isOfCodeup()) {
-            String path = ((GetRepositoryAnswer) call()).repository().pathWithNamespace();
+            String path = ((GetRepositoryEnvelope) call()).repository().pathWithNamespace();
             return new ReadValues(1, path, path);
         }
         List<AuthorizationJson> all = ((AuthorizationsJson) call()).authorizations();

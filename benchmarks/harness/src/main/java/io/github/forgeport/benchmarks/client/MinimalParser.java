@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import io.github.forgeport.benchmarks.client.DocumentedRecords.AuthorizationJson;
 import io.github.forgeport.benchmarks.client.DocumentedRecords.AuthorizationsJson;
-import io.github.forgeport.benchmarks.client.DocumentedRecords.GetRepositoryAnswer;
+import io.github.forgeport.benchmarks.client.DocumentedRecords.GetRepositoryEnvelope;
 import io.github.forgeport.benchmarks.client.DocumentedRecords.NamespaceJson;
 import io.github.forgeport.benchmarks.client.DocumentedRecords.RepositoryJson;
 import java.io.IOException;
@@ -75,7 +75,7 @@ final class MinimalParser {
                 status);
     }
 
-    static GetRepositoryAnswer repositoryAnswer(JsonParser parser) throws IOException {
+    static GetRepositoryEnvelope repositoryAnswer(JsonParser parser) throws IOException {
         String errorCode = null;
         String errorMessage = null;
         RepositoryJson repository = null;
@@ -93,7 +93,7 @@ final class MinimalParser {
                 default -> parser.skipChildren();
             }
         }
-        return new GetRepositoryAnswer(errorCode, errorMessage, repository, requestId, success);
+        return new GetRepositoryEnvelope(errorCode, errorMessage, repository, requestId, success);
     }
 
     static RepositoryJson repository(JsonParser parser) throws IOException {

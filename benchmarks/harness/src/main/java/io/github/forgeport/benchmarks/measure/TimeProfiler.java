@@ -13,7 +13,8 @@ import jdk.jfr.consumer.RecordedEvent;
 import jdk.jfr.consumer.RecordingFile;
 
 /**
- * The main program of a time profile: repeats one call under Java Flight Recorder, and prints the samples by code.
+ * The main program of a time profile: repeats one call under Java Flight Recorder, and prints the samples of each layer,
+ * method and line.
  *
  * <p>Arguments: target, call, server, seconds, file for the recording.
  */

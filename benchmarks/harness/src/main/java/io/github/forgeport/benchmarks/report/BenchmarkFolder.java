@@ -44,7 +44,7 @@ record BenchmarkFolder(Path folder) {
                 .orElseThrow();
     }
 
-    /** Returns the jars of a target. */
+    /** Returns the jars on the class path of a target for a call. */
     List<Path> jarsOf(Target target, MeasuredCall call) throws IOException {
         return list(folderOf(target.folder(call)));
     }

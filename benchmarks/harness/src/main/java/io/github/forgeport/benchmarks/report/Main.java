@@ -49,7 +49,7 @@ public final class Main {
         double before = load();
         ColdStartMeasurement nothing = ColdStartMeasurement.ofNothing(JavaCommand.with(home.harness()));
         RunResults figures = new BenchmarkRun(home, plan, pin, keys).run();
-        String report = ReportTable.of(figures)
+        String report = ReportTable.render(figures)
                 + String.format(
                         Locale.ROOT,
                         """

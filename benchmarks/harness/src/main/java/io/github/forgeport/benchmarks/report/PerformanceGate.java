@@ -65,7 +65,7 @@ record PerformanceGate(double must, double goal, boolean isRatio) {
         return who == SIGNING ? ratio(0.21, 0.18) : ratio(0.13, 0.12);
     }
 
-    /** Returns the highest allowed ratio of a call's latency to that of {@link Target#FLOOR}; empty if there is none. */
+    /** Returns the highest allowed ratio of a target's quantity to that of {@link Target#FLOOR}; empty if there is none. */
     static OptionalDouble maxRatioToFloor(MeasuredCall call, Quantity quantity, Target who) {
         return isSmall(call) && quantity == Quantity.P50
                 ? OptionalDouble.of(who == SIGNING ? 1.4 : 1.25)

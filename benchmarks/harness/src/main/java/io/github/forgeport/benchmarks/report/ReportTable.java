@@ -23,7 +23,7 @@ final class ReportTable {
     }
 
     /** Returns the text of the tables for calls with a token and for signed calls, and the cost of signing. */
-    static String of(RunResults figures) {
+    static String render(RunResults figures) {
         return new ReportTable(figures, Target.FORGEPORT).render() + "\n"
                 + new ReportTable(figures, Target.SIGNING).render() + "\n" + SigningCost.of(figures);
     }

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Each target's class path has its own versions of the libraries. */
+/** Each measured client has a class path of its own: no library twice, and the versions that it was published with. */
 class ClassPathsIT {
 
     private static final BenchmarkFolder HOME = new BenchmarkFolder(Path.of(".."));

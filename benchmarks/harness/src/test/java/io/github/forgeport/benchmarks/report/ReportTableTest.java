@@ -27,7 +27,7 @@ class ReportTableTest {
             figures.add(AUTHORIZATIONS_1, Quantity.P50, SDK, 100);
         }
 
-        assertThat(ReportTable.of(figures))
+        assertThat(ReportTable.render(figures))
                 .contains("0.30 0.20–0.50")
                 .contains("pass")
                 .contains("No gate is missed");
@@ -38,7 +38,7 @@ class ReportTableTest {
         figures.add(REPOSITORY, Quantity.BYTES, FORGEPORT, 41);
         figures.add(REPOSITORY, Quantity.BYTES, SDK, 100);
 
-        assertThat(ReportTable.of(figures))
+        assertThat(ReportTable.render(figures))
                 .contains("MISS")
                 .contains("Missed: forgeport, GetRepository, bytes allocated.");
     }
@@ -51,7 +51,7 @@ class ReportTableTest {
         figures.add(REPOSITORY, Quantity.P50, SDK, 280);
         figures.add(REPOSITORY, Quantity.P50, FLOOR, 22);
 
-        assertThat(ReportTable.of(figures))
+        assertThat(ReportTable.render(figures))
                 .contains("1.27  1.25", "1.27  1.40")
                 .contains("Missed: forgeport, GetRepository, latency p50, one core, µs, beside the floor.")
                 .contains("No gate is missed");
@@ -63,7 +63,7 @@ class ReportTableTest {
         figures.add(AUTHORIZATIONS_1000, Quantity.P50, SDK, 100);
         figures.add(AUTHORIZATIONS_1000, Quantity.P50, FLOOR, 10);
 
-        assertThat(ReportTable.of(figures)).contains("4.50").doesNotContain("Missed");
+        assertThat(ReportTable.render(figures)).contains("4.50").doesNotContain("Missed");
     }
 
     @Test
@@ -73,7 +73,7 @@ class ReportTableTest {
             figures.add(call, Quantity.BYTES, SDK, 100);
         }
 
-        assertThat(ReportTable.of(figures)).contains("Missed: forgeport, 100,000 repos, bytes allocated.");
+        assertThat(ReportTable.render(figures)).contains("Missed: forgeport, 100,000 repos, bytes allocated.");
     }
 
     @Test
@@ -83,7 +83,7 @@ class ReportTableTest {
         }
         figures.add(AUTHORIZATIONS_1, Quantity.BYTES, SDK, 100);
 
-        assertThat(ReportTable.of(figures))
+        assertThat(ReportTable.render(figures))
                 .contains("Missed: forgeport, list of 1, bytes allocated.")
                 .contains("No gate is missed");
     }
@@ -93,12 +93,12 @@ class ReportTableTest {
         figures.add(REPOSITORY, Quantity.SIGNATURE_P50, SIGNING, 5);
         figures.add(REPOSITORY, Quantity.SIGNATURE_BYTES, SIGNING, 3_800);
 
-        assertThat(ReportTable.of(figures)).contains("pass").contains("goal  ").doesNotContain("NaN", "Missed");
+        assertThat(ReportTable.render(figures)).contains("pass").contains("goal  ").doesNotContain("NaN", "Missed");
 
         figures.add(AUTHORIZATIONS_1, Quantity.SIGNATURE_P50, SIGNING, 5.1);
         figures.add(AUTHORIZATIONS_1, Quantity.SIGNATURE_BYTES, SIGNING, 6_001);
 
-        assertThat(ReportTable.of(figures))
+        assertThat(ReportTable.render(figures))
                 .contains("Missed: signing, list of 1, signature alone, p50, µs; "
                         + "signing, list of 1, signature alone, bytes.");
     }
@@ -110,7 +110,7 @@ class ReportTableTest {
         figures.add(REPOSITORY, Quantity.BYTES, FORGEPORT, 10_000);
         figures.add(REPOSITORY, Quantity.BYTES, SIGNING, 15_999);
 
-        assertThat(ReportTable.of(figures))
+        assertThat(ReportTable.render(figures))
                 .contains("A signing GetRepository took +4.5 µs and +5,999 bytes beside one with a token.");
     }
 
@@ -119,6 +119,6 @@ class ReportTableTest {
         figures.add(REPOSITORY, Quantity.RATE_32, FORGEPORT, 400);
         figures.add(REPOSITORY, Quantity.RATE_32, SDK, 100);
 
-        assertThat(ReportTable.of(figures)).contains("goal  ").contains("No gate is missed");
+        assertThat(ReportTable.render(figures)).contains("goal  ").contains("No gate is missed");
     }
 }

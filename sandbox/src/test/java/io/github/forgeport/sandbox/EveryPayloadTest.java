@@ -19,7 +19,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class EveryAnswerTest {
+class EveryPayloadTest {
 
     /** The time at which the documented token was issued, so that the sandbox returns the documented times. */
     private static final Instant ISSUED = Instant.parse("2020-01-03T09:05:22.701Z");

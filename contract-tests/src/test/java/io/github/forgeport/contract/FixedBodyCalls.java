@@ -11,7 +11,7 @@ import io.github.forgeport.port.GitHost;
 import java.util.Map;
 
 /** Sessions with all vendors on one simulated server, which responds to each documented call with a given body. */
-final class AnsweredCalls implements AutoCloseable {
+final class FixedBodyCalls implements AutoCloseable {
 
     private final FaultServer server = FaultServer.start();
 

@@ -14,9 +14,9 @@ import java.util.Objects;
  * A program that starts a sandbox, and creates a repository and a handler; with an argument, it also loads and prints
  * the refs.
  */
-final class FirstTouchProgram {
+final class RepositoryLoadingProgram {
 
-    private FirstTouchProgram() {}
+    private RepositoryLoadingProgram() {}
 
     /** Runs the program, which prints each ref on a line that begins with {@code ref}. */
     public static void main(String[] arguments) {

@@ -16,13 +16,13 @@ import io.github.forgeport.port.RepositoryQuery;
 import java.util.List;
 
 /** The calls of {@link ArgumentsTest} that read by an id, a name or a path. */
-final class KeyArguments {
+final class LookUpArguments {
 
     /** The ids of a host with numeric ids, and other texts that look like them. */
     private static final String IDS = "1;100;2835387;9007199254740993;9223372036854775807"
             + ";0;-1;012;1e3;１２;12.0;1 2;0x10;+1;10000000000000000000;9223372036854775808;a/b;١٢;x";
 
-    private KeyArguments() {}
+    private LookUpArguments() {}
 
     static void reads(GitHost host, RecordedCalls calls) {
         for (String name : List.of("main", "Main")) {

@@ -36,13 +36,13 @@ import org.junit.jupiter.params.provider.MethodSource;
  * H42: every part of a policy has a {@code with} method, and the order of their calls does not matter; see also
  * {@link ContradictingPolicyTest}.
  */
-class WithersTest {
+class CopyMethodsTest {
 
     /** A change of one setting: the original policy or part, and the changed one. */
     private record Change(Object from, Object to) {
 
         List<Method> parts() {
-            return WithersTest.parts(from.getClass());
+            return CopyMethodsTest.parts(from.getClass());
         }
     }
 
@@ -151,7 +151,7 @@ class WithersTest {
         assertThat(Arrays.stream(Network.class.getDeclaredFields())
                         .filter(field -> !Modifier.isStatic(field.getModifiers()))
                         .map(Field::getName)
-                        .map(WithersTest::withName))
+                        .map(CopyMethodsTest::withName))
                 .isSubsetOf(Arrays.stream(Network.class.getMethods())
                         .map(Method::getName)
                         .toList());

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A test's own stub takes precedence over the pinned ones. */
-class StubsYieldTest {
+class StubPriorityTest {
 
     private static final int YOURS = 299;
 

@@ -1,6 +1,6 @@
 package io.github.forgeport.adapter.codeup;
 
-import io.github.forgeport.adapter.codeup.CodeupApi.ListAnswer;
+import io.github.forgeport.adapter.codeup.CodeupApi.ListEnvelope;
 import io.github.forgeport.adapter.codeup.response.CodeupEnvelope;
 import io.github.forgeport.domain.repository.RepositoryPath;
 import io.github.forgeport.http.RepositoryIds;
@@ -17,12 +17,12 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /** A caller of the HTTP endpoints that take the numeric id of a repository, which it looks up by the path. */
-record CodeupRepositoryCalls<A>(CodeupApiCaller<A> codeup, RepositoryIds ids) {
+record CodeupRepositoryCaller<A>(CodeupApiCaller<A> codeup, RepositoryIds ids) {
 
     /** The call of an endpoint that returns a page. */
     @FunctionalInterface
     interface PageCall<A, J> {
-        ListAnswer<J> call(A api, String repositoryId, PageNumbers.Place page);
+        ListEnvelope<J> call(A api, String repositoryId, PageNumbers.Place page);
     }
 
     /** Creates the exception for an operation that the vendor does not support with these arguments. */
@@ -62,7 +62,7 @@ record CodeupRepositoryCalls<A>(CodeupApiCaller<A> codeup, RepositoryIds ids) {
     <J, T> FetchedPage<T> fetchPage(
             Operation operation,
             RepositoryPath repository,
-            BiFunction<A, String, ListAnswer<J>> call,
+            BiFunction<A, String, ListEnvelope<J>> call,
             BiFunction<J, LenientFields, T> map,
             Function<T, ?> key) {
         return ids.call(operation, repository, id -> codeup.fetchPage(operation, api -> call.apply(api, id), map, key));
@@ -98,7 +98,7 @@ record CodeupRepositoryCalls<A>(CodeupApiCaller<A> codeup, RepositoryIds ids) {
             RepositoryPath repository,
             String filters,
             OptionalInt pageSize,
-            BiFunction<A, String, ListAnswer<J>> call,
+            BiFunction<A, String, ListEnvelope<J>> call,
             BiFunction<J, LenientFields, T> map,
             Function<T, ?> key) {
         return codeup.singlePageListing(

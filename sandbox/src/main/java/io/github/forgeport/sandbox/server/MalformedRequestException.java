@@ -1,14 +1,14 @@
 package io.github.forgeport.sandbox.server;
 
 /** Thrown when an HTTP request is malformed, so that no vendor receives it. */
-final class RefusedRequestException extends Exception {
+final class MalformedRequestException extends Exception {
 
     private static final long serialVersionUID = 1L;
 
     private final int status;
 
     /** Creates an exception with the status of the response, and the reason that the response shows. */
-    RefusedRequestException(int status, String reason) {
+    MalformedRequestException(int status, String reason) {
         super(reason);
         this.status = status;
     }

@@ -6,11 +6,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
 
 /** Test inputs for names and ids, refused and allowed, each named by its row of the fault matrix. */
-public final class IdentityTexts {
+public final class NameAndIdInputs {
 
     public static final String MEGABYTE = "x".repeat(1024 * 1024);
 
-    private IdentityTexts() {}
+    private NameAndIdInputs() {}
 
     /** Returns texts that no name or id may be. */
     static Stream<Named<String>> refusedInIdentities() {

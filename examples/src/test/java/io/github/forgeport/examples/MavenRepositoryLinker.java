@@ -8,22 +8,22 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A local Maven repository with the artifacts of this build, and links to all others in the user's repository.
+ * A linker of the local Maven repository of this build, which has its artifacts, to all others in the user's own.
  *
  * <p>So nothing of ours gets into the user's repository, nothing of ours comes out of it, and nothing is fetched twice.
  */
-final class LinkedRepository {
+final class MavenRepositoryLinker {
 
     private static final Path OURS = Path.of("io", "github", "forgeport");
 
-    private LinkedRepository() {}
+    private MavenRepositoryLinker() {}
 
     private static boolean isComplete;
 
     /** Adds symbolic links to the artifacts in the user's own local repository, once in a JVM. */
-    static synchronized void linkArtifactsOf(Path repository, Path users) throws IOException {
+    static synchronized void addLinksTo(Path repository, Path usersRepository) throws IOException {
         if (!isComplete) {
-            link(repository, users, Path.of(""));
+            link(repository, usersRepository, Path.of(""));
             isComplete = true;
         }
     }

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.function.Function;
 
 /** B: faults after which a request was sent and no complete response received. */
-final class NoWholeAnswerRows {
+final class IncompleteResponseRows {
 
     private static final byte[] ALERT = {21, 3, 3, 0, 2, 2, 40};
     private static final Duration DROP = Duration.ofMillis(60);
@@ -77,7 +77,7 @@ final class NoWholeAnswerRows {
                     "plain HTTP to a TLS port, which says so",
                     good -> CorrectResponses.html(400, "<h1>The plain HTTP request was sent to HTTPS port</h1>")));
 
-    private NoWholeAnswerRows() {}
+    private IncompleteResponseRows() {}
 
     /** Creates a case in which a request is read, and this step follows. */
     private static FaultCase each(String id, String title, Function<ScriptedResponse, Step> step) {

@@ -24,27 +24,27 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The adapters read the unusual responses of each vendor: each row of its table {@code odd-answers} changes a
+ * The adapters read the unusual responses of each vendor: each row of its table {@code odd-responses} changes a
  * documented response, and names the parts that are read.
  */
-class OddAnswersTest {
+class OddResponsesTest {
 
     /** The mapper that reads the tables, and escapes characters without a form in UTF-8. */
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
 
     @AutoClose
-    private static final AnsweredCalls CALLS = new AnsweredCalls();
+    private static final FixedBodyCalls CALLS = new FixedBodyCalls();
 
     /**
-     * A row of an {@code odd-answers} table.
+     * A row of an {@code odd-responses} table.
      *
      * @param answers each the changes of one answer, by their JSON pointers
      * @param parts the parts that are then others, by JSON pointers into the domain's JSON
      * @param fails the reason of a protocol violation and where it points, or the name of another failure
      * @param says what its message says beside that
      */
-    record OddAnswer(
+    record OddResponse(
             String what,
             String call,
             List<Map<String, JsonNode>> answers,
@@ -55,9 +55,9 @@ class OddAnswersTest {
     static List<Arguments> rows() throws IOException {
         List<Arguments> all = new ArrayList<>();
         for (VendorUnderTest vendor : Vendors.ALL) {
-            String table = "odd-answers/" + vendor + ".json";
-            InputStream rows = requireNonNull(OddAnswersTest.class.getResourceAsStream(table), table);
-            for (OddAnswer row : JSON.readValue(rows, OddAnswer[].class)) {
+            String table = "odd-responses/" + vendor + ".json";
+            InputStream rows = requireNonNull(OddResponsesTest.class.getResourceAsStream(table), table);
+            for (OddResponse row : JSON.readValue(rows, OddResponse[].class)) {
                 for (Map<String, JsonNode> changes : row.answers()) {
                     all.add(Arguments.of(vendor.call(row.call()), row.what() + " " + changes, changes, row));
                 }
@@ -76,7 +76,7 @@ class OddAnswersTest {
     @Tag("row:C28")
     @Tag("row:C30")
     void an_odd_answer_is_read_as_the_table_says(
-            DocumentedCall call, String what, Map<String, JsonNode> changes, OddAnswer row) throws IOException {
+            DocumentedCall call, String what, Map<String, JsonNode> changes, OddResponse row) throws IOException {
         JsonNode answer = call.entity().body();
         for (Map.Entry<String, JsonNode> change : changes.entrySet()) {
             answer = JsonFields.with(answer, change.getKey(), change.getValue());

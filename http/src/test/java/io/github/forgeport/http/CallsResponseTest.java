@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The results of calls whose response has a success status, valid or not. */
-class CallsAnswerTest extends CallsFixture {
+class CallsResponseTest extends CallsFixture {
 
     private ProtocolViolation violation(Reason reason) {
         ProtocolViolation failure = failure(ProtocolViolation.class, calls());
@@ -38,8 +38,8 @@ class CallsAnswerTest extends CallsFixture {
         return failure;
     }
 
-    private HttpPolicy withAnswerBytes(int most) {
-        return policy.withLimits(Limits.DEFAULTS.withAnswerBytes(most));
+    private HttpPolicy withResponseBytes(int most) {
+        return policy.withLimits(Limits.DEFAULTS.withResponseBytes(most));
     }
 
     @Test
@@ -136,10 +136,10 @@ class CallsAnswerTest extends CallsFixture {
     void an_answer_above_the_limit_is_too_large_and_one_of_the_limit_is_not() {
         answer(200, "{\"name\":\"a\"}  ");
 
-        Calls<ThingsApi> fits = open(request -> {}, withAnswerBytes(14)).calls(ThingsApi.class);
+        Calls<ThingsApi> fits = open(request -> {}, withResponseBytes(14)).calls(ThingsApi.class);
         assertThat(get(fits).name()).isEqualTo("a");
 
-        Calls<ThingsApi> tooSmall = open(request -> {}, withAnswerBytes(13)).calls(ThingsApi.class);
+        Calls<ThingsApi> tooSmall = open(request -> {}, withResponseBytes(13)).calls(ThingsApi.class);
         assertThat(failure(ProtocolViolation.class, tooSmall).reason()).isEqualTo(Reason.TOO_LARGE);
     }
 
@@ -148,14 +148,14 @@ class CallsAnswerTest extends CallsFixture {
         answer(200, "{\"name\":\"a\"}");
 
         Calls<ThingsApi> calls =
-                open(request -> {}, withAnswerBytes(1024 * 1024 * 1024)).calls(ThingsApi.class);
+                open(request -> {}, withResponseBytes(1024 * 1024 * 1024)).calls(ThingsApi.class);
 
         assertThat(get(calls).name()).isEqualTo("a");
     }
 
     @Test
     void a_call_after_a_bad_answer_succeeds() {
-        Calls<ThingsApi> calls = open(request -> {}, withAnswerBytes(100)).calls(ThingsApi.class);
+        Calls<ThingsApi> calls = open(request -> {}, withResponseBytes(100)).calls(ThingsApi.class);
         answer(200, "x".repeat(1_000_000));
         failure(ProtocolViolation.class, calls);
         answer(200, "{\"name\":\"a\"}");

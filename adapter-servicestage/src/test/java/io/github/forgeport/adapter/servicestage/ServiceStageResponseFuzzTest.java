@@ -14,7 +14,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class ServiceStageAnswerFuzzTest {
+class ServiceStageResponseFuzzTest {
 
     private static final LoopbackVendor VENDOR = new LoopbackVendor();
     private static final ServiceStageGitHost HOST = ServiceStageGitHost.connect(ServiceStageConfig.at(

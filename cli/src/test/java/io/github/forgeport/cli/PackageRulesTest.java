@@ -17,7 +17,7 @@ import io.github.forgeport.adapter.codeup.CodeupConfig;
 import org.junit.jupiter.api.Test;
 
 /** The architecture rules of packages, applied to the command. */
-class RoomsTest {
+class PackageRulesTest {
 
     private static final int MOST_TYPES = 25;
 
@@ -34,7 +34,8 @@ class RoomsTest {
 
     private static final JavaClasses WITH_TESTS = new ClassFileImporter().importPackages("io.github.forgeport.cli");
 
-    private static final JavaClasses COMMAND = WITH_TESTS.that(describe("are not of tests", RoomsTest::isNoTest));
+    private static final JavaClasses COMMAND =
+            WITH_TESTS.that(describe("are not of tests", PackageRulesTest::isNoTest));
 
     private static boolean isNoTest(JavaClass type) {
         return new ImportOption.DoNotIncludeTests()

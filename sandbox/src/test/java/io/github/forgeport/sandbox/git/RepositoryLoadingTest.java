@@ -14,9 +14,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The classes that a repository loads, its output and its dependencies, observed in another JVM. */
 @Timeout(120)
-class FirstTouchTest {
+class RepositoryLoadingTest {
 
-    private static final String PROGRAM = FirstTouchProgram.class.getName();
+    private static final String PROGRAM = RepositoryLoadingProgram.class.getName();
 
     @TempDir
     Path folder;

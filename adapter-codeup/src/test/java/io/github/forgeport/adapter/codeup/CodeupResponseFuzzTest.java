@@ -13,7 +13,7 @@ import io.github.forgeport.sandbox.payload.PinnedPayload;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class CodeupAnswerFuzzTest {
+class CodeupResponseFuzzTest {
 
     private static final LoopbackVendor VENDOR = new LoopbackVendor();
     private static final CodeupGitHost CODEUP = CodeupGitHost.connect(new CodeupConfig(
