@@ -67,26 +67,26 @@ final class VendorRefusals {
         return this;
     }
 
-    /** Sets the codes of a refused token and of a refused signature. */
+    /** Sets the error codes by which the vendor refuses a token and a signature. */
     VendorRefusals refused(String token, String signature) {
         refusedToken = token;
         refusedSignature = signature;
         return this;
     }
 
-    /** Sets the code of a credential that has expired. */
+    /** Sets the error code by which the vendor refuses a credential that has expired. */
     VendorRefusals expired(String code) {
         expired = Optional.of(code);
         return this;
     }
 
-    /** Sets the code of a request that comes too soon. */
+    /** Sets the error code by which the vendor refuses a request that comes too soon. */
     VendorRefusals throttling(String code) {
         throttling = Optional.of(code);
         return this;
     }
 
-    /** Sets the codes of a wrong clock; to be called after the error fields are set. */
+    /** Sets the error codes by which the vendor refuses a wrong clock; to be called after the error fields are set. */
     VendorRefusals skews(int status, String... codes) {
         skews = Arrays.stream(codes)
                 .map(code -> CorrectResponses.status(status, error(code)))

@@ -49,7 +49,7 @@ final class EchoCalls {
         return Repetition.values().length + (int) vendors().count();
     }
 
-    /** Opens one session of each kind: those of the adapters, each below a path of its own, and the probe's three. */
+    /** Opens a session of each adapter, below a path of its own, and one of the probe vendor for each {@code Repetition}. */
     static List<Caller> callers(URI url, HttpPolicy policy) {
         return Stream.concat(
                         Stream.of(Repetition.values()).map(repetition -> probe(url, policy, repetition)),

@@ -87,7 +87,7 @@ class UndecodableTest {
     }
 
     private static List<String> endings(String missing) throws Exception {
-        return results(CallEndings.class, missing);
+        return results(CallOutcomes.class, missing);
     }
 
     private static List<String> results(Class<? extends Function<URI, List<String>>> called, String missing)

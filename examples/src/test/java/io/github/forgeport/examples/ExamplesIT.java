@@ -35,17 +35,17 @@ class ExamplesIT {
         assertAsksBothHosts(resultOf(name));
     }
 
-    /** The versions of Jackson and HttpCore are those that Spring Boot chooses for its applications. */
+    /** The example runs with the versions of Jackson and HttpCore that Spring Boot chooses for its applications. */
     @Tag("nightly")
     @ParameterizedTest(name = "{0}")
     @ValueSource(strings = {"3.4.0", "4.1.1"})
-    void one_asks_them_in_the_oldest_and_in_the_newest_spring_boot(String version) throws Exception {
+    void an_example_asks_both_hosts_in_the_oldest_and_in_the_newest_spring_boot(String version) throws Exception {
         assertAsksBothHosts(new ExampleProject("spring-boot").verify("-Dspring-boot.version=" + version, "clean"));
     }
 
     @Tag("nightly")
     @Test
-    void one_asks_them_in_kotlin() throws Exception {
+    void an_example_asks_both_hosts_in_kotlin() throws Exception {
         assertAsksBothHosts(new ExampleProject("kotlin").verify());
     }
 
@@ -67,7 +67,7 @@ class ExamplesIT {
     }
 
     @Test
-    void one_verifies_a_stand_in_of_its_own_by_the_published_pacts() throws IOException {
+    void an_example_verifies_a_stand_in_of_its_own_by_the_published_pacts() throws IOException {
         ProcessResult verified = resultOf("published-pacts");
         String pact = Files.readString(Path.of("../contract-tests/pacts/forgeport-servicestage.json"));
         int interactions = pact.split("\"Synchronous/HTTP\"").length - 1;

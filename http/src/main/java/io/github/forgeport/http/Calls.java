@@ -114,7 +114,8 @@ public final class Calls<A> {
     }
 
     /**
-     * Returns an executor of calls to the same endpoints that never executes an operation twice, whatever the table allows.
+     * Returns an executor of calls to the same endpoints that executes each at most once, whatever the table allows: a request
+     * is sent again only if the host did not execute it.
      */
     public Calls<A> once() {
         return new Calls<>(shared, closing, endpoints, repetitions.andThen(ofTable -> Repetition.ONCE));

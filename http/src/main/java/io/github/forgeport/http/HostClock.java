@@ -29,8 +29,8 @@ final class HostClock {
         return local.now().plus(hostAhead);
     }
 
-    /** Whether a signed request's time differs from the {@code Date} of its response. */
-    boolean differsFrom(PreparedRequest request, Response response) {
+    /** Whether a signed request's time and the {@code Date} of its response are more than a minute apart. */
+    boolean isSkewed(PreparedRequest request, Response response) {
         return request.isDated()
                 && response.date()
                         .filter(date -> isFarApart(request.time(), date))
@@ -52,7 +52,7 @@ final class HostClock {
         if (isFarApart(now(), date.get())) {
             hostAhead = difference;
         }
-        return differsFrom(request, response);
+        return isSkewed(request, response);
     }
 
     private static boolean isFarApart(Instant one, Instant other) {

@@ -169,7 +169,7 @@ final class Transport implements AutoCloseable {
 
     /** Whether the time of a refused request differs from its response's {@code Date}. */
     boolean isClockWrong(PreparedRequest request, ReceivedResponse response) {
-        return clock.differsFrom(request, response);
+        return clock.isSkewed(request, response);
     }
 
     /** Reports a refused credential to its source; returns whether the next request carries another one. */

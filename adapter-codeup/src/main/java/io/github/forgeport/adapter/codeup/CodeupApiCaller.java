@@ -29,7 +29,7 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** A caller of an interface's declared HTTP endpoints, for one session, which checks arguments and response envelopes. */
+/** A caller of the Codeup endpoints that an interface declares, for one session; checks arguments and envelopes. */
 record CodeupApiCaller<A>(HttpSession session, Calls<A> calls, String organization) {
 
     /** The reason of a deletion, which the vendor requires, and the port does not know. */
@@ -70,7 +70,7 @@ record CodeupApiCaller<A>(HttpSession session, Calls<A> calls, String organizati
         return calls.run(operation, target, call, (envelope, lenient) -> envelope.map(map, lenient));
     }
 
-    /** Calls an endpoint that deletes something, for the target of the write, and returns the result. */
+    /** Calls an endpoint that deletes something; returns whether it did or a retry found it gone. */
     Calls.Removal remove(Operation operation, WriteTarget target, Function<A, CodeupEnvelope<?>> call) {
         return calls.remove(operation, target, api -> call.apply(api).requireSuccess());
     }

@@ -19,7 +19,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** A caller of an interface's declared HTTP endpoints, for one session, which checks the arguments. */
+/** A caller of the ServiceStage endpoints that an interface declares, for one session; checks the arguments. */
 record ServiceStageApiCaller<A>(HttpSession session, Calls<A> calls, OperationTable operations) {
 
     /**

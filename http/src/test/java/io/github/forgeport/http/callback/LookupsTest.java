@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** A12: a lookup that never returns is waited for within the deadline, on few threads. */
+/** A12: a lookup that never returns, such as of a DNS name, is awaited no longer than the deadline, on few threads. */
 @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class LookupsTest {
 

@@ -62,7 +62,7 @@ public final class Routes {
         return route(PinnedPayload.named(vendor + payload).route(), payload, entities);
     }
 
-    /** Returns a table that adds operations to this one, on an entity that this function finds for each request. */
+    /** Returns a builder that adds operations on an entity to this table; this function finds the entity of a request. */
     public <E> EntityRoutes<E> on(Function<DecodedRequest, E> named) {
         return new EntityRoutes<>(this, named);
     }

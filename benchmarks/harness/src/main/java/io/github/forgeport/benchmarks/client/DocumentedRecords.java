@@ -2,7 +2,7 @@ package io.github.forgeport.benchmarks.client;
 
 import java.util.List;
 
-/** The documented responses as records, for the clients without types of their own. */
+/** The record types of the vendors' documented JSON responses, for the clients without response types of their own. */
 final class DocumentedRecords {
 
     record AuthorizationsJson(List<AuthorizationJson> authorizations, Long count) {}

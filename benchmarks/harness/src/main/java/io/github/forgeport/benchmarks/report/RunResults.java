@@ -41,12 +41,12 @@ final class RunResults {
         return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
     }
 
-    /** Returns the ratio of two targets' medians. */
+    /** Returns the first target's median divided by the second's. */
     double ratio(MeasuredCall call, Quantity quantity, Target who, Target target) {
         return median(call, quantity, who) / median(call, quantity, target);
     }
 
-    /** Returns the ratio of two targets' values for each pair of forks. */
+    /** Returns, for each pair of forks, the first target's value divided by the second's. */
     DoubleStream ratios(MeasuredCall call, Quantity quantity, Target who, Target target) {
         List<Double> ours = all(call, quantity, who);
         List<Double> theirs = all(call, quantity, target);

@@ -10,10 +10,10 @@ import java.util.function.Function;
  * A function that makes one call of each kind at an {@link EchoCalls} and returns its result or failure; loaded by a
  * class loader of its own, so its signature has types of the JDK alone.
  */
-public final class CallEndings implements Function<URI, List<String>> {
+public final class CallOutcomes implements Function<URI, List<String>> {
 
     /** Called by reflection. */
-    public CallEndings() {}
+    public CallOutcomes() {}
 
     @Override
     public List<String> apply(URI url) {
