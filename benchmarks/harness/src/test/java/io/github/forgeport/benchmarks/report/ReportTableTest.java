@@ -93,7 +93,10 @@ class ReportTableTest {
         figures.add(REPOSITORY, Quantity.SIGNATURE_P50, SIGNING, 5);
         figures.add(REPOSITORY, Quantity.SIGNATURE_BYTES, SIGNING, 3_800);
 
-        assertThat(ReportTable.render(figures)).contains("pass").contains("goal  ").doesNotContain("NaN", "Missed");
+        assertThat(ReportTable.render(figures))
+                .contains("pass")
+                .contains("goal  ")
+                .doesNotContain("NaN", "Missed");
 
         figures.add(AUTHORIZATIONS_1, Quantity.SIGNATURE_P50, SIGNING, 5.1);
         figures.add(AUTHORIZATIONS_1, Quantity.SIGNATURE_BYTES, SIGNING, 6_001);
